@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Text, tables and foreign formats in and out, with errors for people. */
+@NullMarked
+package deich.formats;
+
+import org.jspecify.annotations.NullMarked;
