@@ -1,0 +1,31 @@
+package deich.model.inventory;
+
+/** The kinds of component of design.md, section 2. */
+public enum Kind {
+    SERVICE,
+    PROCESS,
+    APPLICATION,
+    SYSTEM,
+    DATA,
+    NETWORK,
+    SITE,
+    UTILITY,
+    PROVIDER,
+    VENDOR,
+    JURISDICTION,
+    SOFTWARE,
+    TEAM;
+
+    /** As the text formats write it. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * Whether a component of this kind is started up again by somebody after it was down. For the others a restart
+     * time that nobody gave is zero; for these it is missing.
+     */
+    public boolean starts() {
+        return this == APPLICATION || this == SYSTEM || this == DATA || this == NETWORK;
+    }
+}

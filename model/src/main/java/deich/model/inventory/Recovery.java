@@ -1,0 +1,23 @@
+package deich.model.inventory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What brings a component back (law 4).
+ *
+ * @param repair putting it right when it was hit itself (Wiederherstellung, Reparatur)
+ * @param rebuild putting it right when it was spoiled in the wake of a hit elsewhere (Neuaufbau); null when it has no
+ *     state of its own that could be spoiled: then a restart is enough
+ * @param restart from "repaired and all needs are met again" to "usable" (Anlaufzeit)
+ * @param coldStart true when every loss spoils it, so that rebuild always takes the place of restart
+ */
+public record Recovery(Job repair, @Nullable Job rebuild, Job restart, boolean coldStart) {
+    public Recovery {
+        if (coldStart && rebuild == null) throw new IllegalArgumentException("coldStart without a rebuild");
+    }
+
+    /** Nobody has said anything about it. */
+    public static Recovery unknown(Kind kind) {
+        return new Recovery(Job.UNKNOWN, null, kind.starts() ? Job.UNKNOWN : Job.INSTANT, false);
+    }
+}

@@ -1,0 +1,41 @@
+package deich.model.scenario;
+
+import deich.model.inventory.Component;
+import deich.model.inventory.Inventory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the components that a hit strikes. */
+public interface Selector {
+
+    /** As it stands in the file. */
+    String text();
+
+    /**
+     * The ids of the components picked, sorted.
+     *
+     * @param focus the component a scenario with variants is about; null when it has none
+     */
+    List<String> pick(Inventory inventory, @Nullable Component focus);
+
+    /** These ids, as far as the inventory has them. */
+    record Ids(List<String> ids) implements Selector {
+        public Ids {
+            ids = ids.stream().sorted().distinct().toList();
+        }
+
+        @Override
+        public String text() {
+            return String.join(", ", ids);
+        }
+
+        @Override
+        public List<String> pick(Inventory inventory, @Nullable Component focus) {
+            return ids.stream().filter(inventory.components()::containsKey).toList();
+        }
+    }
+
+    static Selector ids(String... ids) {
+        return new Ids(List.of(ids));
+    }
+}

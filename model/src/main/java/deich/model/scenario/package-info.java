@@ -1,0 +1,5 @@
+/** What happens: hits on components. */
+@NullMarked
+package deich.model.scenario;
+
+import org.jspecify.annotations.NullMarked;

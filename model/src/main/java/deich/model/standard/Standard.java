@@ -1,0 +1,23 @@
+package deich.model.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A versioned set of requirements.
+ *
+ * @param status how binding it is, in words a reader sees, such as "Vorschlag (Entwurf), von keinem Land beschlossen"
+ * @param reviewed when its content was last reviewed; null for never
+ */
+public record Standard(
+        String id,
+        String version,
+        String title,
+        String status,
+        @Nullable LocalDate reviewed,
+        List<Requirement> requirements) {
+    public Standard {
+        requirements = List.copyOf(requirements);
+    }
+}
