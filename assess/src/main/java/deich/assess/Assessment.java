@@ -1,0 +1,46 @@
+package deich.assess;
+
+import deich.engine.Plant;
+import deich.model.scenario.Scenario;
+import deich.model.standard.Requirement;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a check came to.
+ *
+ * @param errors what the law calls errors of the inventory; where there are any, no scenario was run
+ * @param scenarios one for each variant, in the order of the scenarios, then of the variants' ids
+ * @param hitNothing scenarios that strike nothing in this inventory: nothing can be concluded from them
+ * @param verdicts by requirement in the order of the standard, then by administration
+ * @param questions the facts that would decide most, most deciding first; not cut to ten
+ * @param facts how well the inventory knows itself
+ */
+public record Assessment(
+        Order order,
+        List<Plant.StructuralError> errors,
+        List<ScenarioResult> scenarios,
+        List<Scenario> hitNothing,
+        List<Verdict> verdicts,
+        List<Question> questions,
+        FactBalance facts) {
+
+    /** Verdicts by requirement, in the order of the standard. */
+    public Map<String, List<Verdict>> byRequirement() {
+        var map = new java.util.LinkedHashMap<String, List<Verdict>>();
+        for (Verdict v : verdicts)
+            map.computeIfAbsent(v.requirement(), r -> new java.util.ArrayList<>()).add(v);
+        return map;
+    }
+
+    /** Whether a MUSS is missed, accepted risks included: acceptance never changes a verdict. */
+    public boolean mussMissed() {
+        return verdicts.stream()
+                .anyMatch(v -> v.obligation() == Requirement.Obligation.MUSS && v.outcome() == Verdict.Outcome.MISSED);
+    }
+
+    public @Nullable ScenarioResult scenario(String key) {
+        return scenarios.stream().filter(s -> s.scenario().key().equals(key)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package deich.assess;
+
+import deich.model.inventory.Administration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two administrations or Länder under the same standard.
+ *
+ * @param requirements verdicts side by side, in the order of the standard
+ * @param shared components of both (or used by both) that stop services of both when they fail, most services first
+ * @param lends what each could lend the other: crews and capacities of one that the other's services or jobs could use
+ */
+public record Comparison(Side left, Side right, List<Row> requirements, List<SharedPoint> shared, List<Loan> lends) {
+
+    /** @param administrations ids of the side: one administration, or all of a Land */
+    public record Side(String name, Set<String> administrations, Assessment assessment) {}
+
+    /** Number of administrations of each side by outcome; null when the side is not addressed. */
+    public record Row(
+            String requirement, @Nullable Map<Verdict.Outcome, Integer> left, @Nullable Map<Verdict.Outcome, Integer> right) {}
+
+    /** @param kind of the component: provider, site, vendor, team ... */
+    public record SharedPoint(
+            String component, deich.model.inventory.Kind kind, List<String> leftServices, List<String> rightServices) {}
+
+    /**
+     * @param from administration that could lend
+     * @param component the crew or capacity
+     * @param forServices the services of the other side that fail for lack of the like
+     * @param caution ids of single points that lender and borrower share: help that would fall with them
+     */
+    public record Loan(String from, String component, List<String> forServices, List<String> caution) {}
+
+    /** Type of the compared things, for a heading. */
+    public Administration.@Nullable Type typeOf(Side side) {
+        return side.administrations().size() == 1
+                ? side.assessment().order().inventory().administrations()
+                        .get(side.administrations().iterator().next())
+                        .type()
+                : null;
+    }
+}

@@ -1,0 +1,16 @@
+package deich.assess;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well the inventory knows itself.
+ *
+ * @param stated and not overdue
+ * @param overdue stated, but to be reviewed before the day of judgement
+ * @param oldest day on which the oldest dated fact was stated or confirmed; null when none is dated
+ * @param median of those days; null when none is dated
+ * @param undated stated without a day
+ */
+public record FactBalance(
+        int stated, int assumed, int missing, int overdue, @Nullable LocalDate oldest, @Nullable LocalDate median, int undated) {}
