@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.engine;
 
 /** Told now and then how far long work has come; may be called by several threads, never out of order by one. */

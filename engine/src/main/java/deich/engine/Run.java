@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.engine;
 
-import deich.model.scenario.Effect;
+import deich.model.inventory.Effect;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ public record Run(
      *
      * @param via the shared-fate group or the jurisdiction through which the hit reached it; null when selected itself
      */
-    public record Struck(String hit, Effect effect, @Nullable String via) implements Cause {}
+    public record Struck(
+            String hit, Effect effect, @Nullable String via) implements Cause {}
 
     /**
      * It lost what it needs.
@@ -66,7 +68,8 @@ public record Run(
      * @param level 0 or the level of the fallback in use
      * @param fallback id of the fallback; null at level 0
      */
-    public record Stretch(long from, long until, double level, @Nullable String fallback) {}
+    public record Stretch(
+            long from, long until, double level, @Nullable String fallback) {}
 
     /**
      * Data lost.
@@ -75,7 +78,8 @@ public record Run(
      * @param copy id of the copy it comes from; null when nothing survives
      * @param hit id of the hit that spoiled the live data
      */
-    public record Loss(String data, long at, long age, @Nullable String copy, String hit) {}
+    public record Loss(
+            String data, long at, long age, @Nullable String copy, String hit) {}
 
     /**
      * A ring whose members wait for each other.
@@ -108,7 +112,8 @@ public record Run(
      * @param began when it began; later than ready when the crew was busy or off duty
      * @param until when it was done; {@link #NEVER} when it was not
      */
-    public record Work(String component, JobKind kind, @Nullable String crew, long ready, long began, long until) {}
+    public record Work(
+            String component, JobKind kind, @Nullable String crew, long ready, long began, long until) {}
 
     public List<Outage> outagesOf(String component) {
         return outages.getOrDefault(component, List.of());

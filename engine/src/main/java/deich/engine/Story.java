@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.engine;
 
-import deich.model.scenario.Effect;
+import deich.model.inventory.Effect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,12 @@ public record Story(List<Link> causes, List<Step> recovery) {
      * @param bridged how long the link before it was tolerated, in seconds; 0 for not at all
      */
     public record Link(
-            String component, long at, @Nullable String hit, @Nullable Effect effect, @Nullable String via, long bridged) {}
+            String component,
+            long at,
+            @Nullable String hit,
+            @Nullable Effect effect,
+            @Nullable String via,
+            long bridged) {}
 
     public enum StepKind {
         /** A hit that ends by itself. */

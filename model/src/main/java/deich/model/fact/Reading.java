@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.fact;
 
 /** Which value of an uncertain fact to use. Best and worst are meant for the public service, not for the number. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.fact;
 
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewBy the day after which a stated fact counts as assumed (design.md, law 11); null for never
  * @param from what it rests on: a document, a measurement, a case, "eigene Annahme"; empty when not said
  */
-public record Source(String by, @Nullable LocalDate on, @Nullable LocalDate reviewBy, String from) {
+public record Source(
+        String by, @Nullable LocalDate on, @Nullable LocalDate reviewBy, String from) {
 
     /** Stated in a file without a word on who said it. */
     public static final Source UNNAMED = new Source("", null, null, "");

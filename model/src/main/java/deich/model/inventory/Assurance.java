@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.inventory;
 
 import java.time.Duration;

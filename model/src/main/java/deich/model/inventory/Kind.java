@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.inventory;
 
 /** The kinds of component of design.md, section 2. */

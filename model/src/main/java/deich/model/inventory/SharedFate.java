@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.inventory;
 
-import deich.model.scenario.Effect;
 import java.util.List;
 import java.util.Set;
 

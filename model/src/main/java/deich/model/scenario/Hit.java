@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.scenario;
 
 import deich.model.fact.Span;
+import deich.model.inventory.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,8 @@ public record Hit(
      * @param each true for one coin per target, false for one for the hit
      * @param event hits with the same event share one coin; null for a coin of its own
      */
-    public record Chance(double probability, boolean each, @Nullable String event) {
+    public record Chance(
+            double probability, boolean each, @Nullable String event) {
         public static final Chance SURE = new Chance(1, false, null);
 
         public Chance {
@@ -73,11 +76,22 @@ public record Hit(
     }
 
     public static Hit lasting(String id, Effect effect, Span begins, Span lasts, String... targets) {
-        return new Hit(id, id, Selector.ids(targets), effect, begins, new Lasts(lasts), Chance.SURE, 1, null, Span.ZERO, "");
+        return new Hit(
+                id, id, Selector.ids(targets), effect, begins, new Lasts(lasts), Chance.SURE, 1, null, Span.ZERO, "");
     }
 
     public static Hit repaired(String id, Effect effect, Span begins, @Nullable Span repair, String... targets) {
         return new Hit(
-                id, id, Selector.ids(targets), effect, begins, new Repaired(repair), Chance.SURE, 1, null, Span.ZERO, "");
+                id,
+                id,
+                Selector.ids(targets),
+                effect,
+                begins,
+                new Repaired(repair),
+                Chance.SURE,
+                1,
+                null,
+                Span.ZERO,
+                "");
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.standard;
 
 import java.util.List;
@@ -19,7 +20,8 @@ public interface Condition {
          *
          * @return null when the inventory does not say; a condition that needs it is then {@link Unknown}
          */
-        @Nullable Object get(String name);
+        @Nullable
+        Object get(String name);
     }
 
     sealed interface Answer {}

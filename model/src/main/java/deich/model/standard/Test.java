@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.model.standard;
 
 import java.time.Duration;
@@ -16,7 +17,11 @@ public sealed interface Test {
      * @param claim what must hold for each service in each run of the planning case
      * @param share in which part of the futures it must hold as well, above 0 to 1; null for the planning case alone
      */
-    record Simulated(Condition services, List<String> scenarios, Claim claim, @Nullable Double share) implements Test {
+    record Simulated(
+            Condition services,
+            List<String> scenarios,
+            Claim claim,
+            @Nullable Double share) implements Test {
         public Simulated {
             scenarios = List.copyOf(scenarios);
         }

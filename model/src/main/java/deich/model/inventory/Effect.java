@@ -1,4 +1,5 @@
-package deich.model.scenario;
+// SPDX-License-Identifier: EUPL-1.2
+package deich.model.inventory;
 
 /** What a hit does to a component besides making it unusable. */
 public enum Effect {
