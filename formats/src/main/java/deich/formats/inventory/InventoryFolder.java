@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.formats.inventory;
+
+import deich.formats.problem.Read;
+import deich.formats.tree.Limits;
+import deich.model.fact.RecoveryClass;
+import deich.model.inventory.Inventory;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads an inventory from its folder (docs/formats.md). */
+public final class InventoryFolder {
+
+    private InventoryFolder() {}
+
+    /**
+     * Reads every file of the folder and checks it whole; all mistakes come back at once. Positions: every component by
+     * its id.
+     *
+     * @param shippedClasses recovery classes the inventory may use and override
+     */
+    public static Read<Inventory> read(Path folder, Map<String, RecoveryClass> shippedClasses) {
+        return read(folder, shippedClasses, Limits.DEFAULT);
+    }
+
+    public static Read<Inventory> read(Path folder, Map<String, RecoveryClass> shippedClasses, Limits limits) {
+        throw new UnsupportedOperationException("comes with the next landing");
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.formats.tree;
+
+/**
+ * What a reader takes on. Above a limit it refuses with a problem; so the time it needs is bounded too.
+ *
+ * @param bytesPerFile largest file
+ * @param bytesInAll all files of a folder together
+ * @param files number of files in a folder
+ * @param depth how deep lists and fields may be nested
+ * @param aliases YAML aliases ({@code *name}) per file
+ * @param nodesByAliases how many nodes all aliases of a file may stand for together
+ * @param problemsPerFile after so many the rest of a file's problems are counted, not listed
+ */
+public record Limits(
+        long bytesPerFile,
+        long bytesInAll,
+        int files,
+        int depth,
+        int aliases,
+        int nodesByAliases,
+        int problemsPerFile) {
+
+    public static final Limits DEFAULT = new Limits(20L << 20, 200L << 20, 10_000, 60, 50, 50_000, 1_000);
+}
