@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
 import deich.engine.Plant;
@@ -30,7 +31,8 @@ public record Assessment(
     public Map<String, List<Verdict>> byRequirement() {
         var map = new java.util.LinkedHashMap<String, List<Verdict>>();
         for (Verdict v : verdicts)
-            map.computeIfAbsent(v.requirement(), r -> new java.util.ArrayList<>()).add(v);
+            map.computeIfAbsent(v.requirement(), r -> new java.util.ArrayList<>())
+                    .add(v);
         return map;
     }
 
@@ -41,6 +43,9 @@ public record Assessment(
     }
 
     public @Nullable ScenarioResult scenario(String key) {
-        return scenarios.stream().filter(s -> s.scenario().key().equals(key)).findFirst().orElse(null);
+        return scenarios.stream()
+                .filter(s -> s.scenario().key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 }

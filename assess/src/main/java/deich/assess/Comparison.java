@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
 import deich.model.inventory.Administration;
@@ -20,11 +21,16 @@ public record Comparison(Side left, Side right, List<Row> requirements, List<Sha
 
     /** Number of administrations of each side by outcome; null when the side is not addressed. */
     public record Row(
-            String requirement, @Nullable Map<Verdict.Outcome, Integer> left, @Nullable Map<Verdict.Outcome, Integer> right) {}
+            String requirement,
+            @Nullable Map<Verdict.Outcome, Integer> left,
+            @Nullable Map<Verdict.Outcome, Integer> right) {}
 
-    /** @param kind of the component: provider, site, vendor, team ... */
+    /** @param kind of the component: provider, site, vendor, team ...; null for a shared fate */
     public record SharedPoint(
-            String component, deich.model.inventory.Kind kind, List<String> leftServices, List<String> rightServices) {}
+            String component,
+            deich.model.inventory.@Nullable Kind kind,
+            List<String> leftServices,
+            List<String> rightServices) {}
 
     /**
      * @param from administration that could lend
@@ -37,7 +43,10 @@ public record Comparison(Side left, Side right, List<Row> requirements, List<Sha
     /** Type of the compared things, for a heading. */
     public Administration.@Nullable Type typeOf(Side side) {
         return side.administrations().size() == 1
-                ? side.assessment().order().inventory().administrations()
+                ? side.assessment()
+                        .order()
+                        .inventory()
+                        .administrations()
                         .get(side.administrations().iterator().next())
                         .type()
                 : null;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
 import java.time.LocalDate;
@@ -13,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param undated stated without a day
  */
 public record FactBalance(
-        int stated, int assumed, int missing, int overdue, @Nullable LocalDate oldest, @Nullable LocalDate median, int undated) {}
+        int stated,
+        int assumed,
+        int missing,
+        int overdue,
+        @Nullable LocalDate oldest,
+        @Nullable LocalDate median,
+        int undated) {}
