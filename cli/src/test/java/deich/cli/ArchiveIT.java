@@ -4,14 +4,11 @@ package deich.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,8 +36,8 @@ class ArchiveIT {
                 .as("the archive for Linux x64 is made on Linux x64")
                 .isEqualTo("Linux amd64");
         Path out = folder.resolve("out");
-        Ran made = run(
-                Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", "/usr/bin:/bin"),
+        Shell shell = new Shell(folder, Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", "/usr/bin:/bin"));
+        Shell.Ran made = shell.run(
                 "sh",
                 ROOT.resolve("release/make").toString(),
                 "--only",
@@ -58,13 +55,13 @@ class ArchiveIT {
                     .findFirst()
                     .orElseThrow();
         }
-        assertThat(run(Map.of("PATH", "/usr/bin:/bin"), "tar", "-xzf", archive.toString(), "-C", stick.toString())
+        assertThat(shell.run("tar", "-xzf", archive.toString(), "-C", stick.toString())
                         .status())
                 .isZero();
         try (var files = Files.list(stick)) {
             unpacked = files.findFirst().orElseThrow();
         }
-        run(Map.of("PATH", "/usr/bin:/bin"), "chmod", "-R", "a-w", stick.toString());
+        shell.run("chmod", "-R", "a-w", stick.toString());
 
         tools = Files.createDirectory(folder.resolve("bin"));
         Files.createSymbolicLink(tools.resolve("readlink"), Path.of("/usr/bin/readlink"));
@@ -72,7 +69,7 @@ class ArchiveIT {
 
     @Test
     void startsWithoutAnyJavaOnTheMachine() throws Exception {
-        Ran version = deich("--version");
+        Shell.Ran version = deich("--version");
 
         assertThat(version.status()).as(version.text()).isZero();
         assertThat(version.text()).startsWith("Deich ");
@@ -84,8 +81,7 @@ class ArchiveIT {
         Path torn = Files.createDirectory(folder.resolve("halb entpackt"));
         Files.copy(unpacked.resolve("deich"), torn.resolve("deich"));
 
-        Ran started =
-                run(Map.of("PATH", tools.toString()), torn.resolve("deich").toString(), "--version");
+        Shell.Ran started = bare().run(torn.resolve("deich").toString(), "--version");
 
         assertThat(started.status()).isEqualTo(69);
         assertThat(started.text()).contains("Deich findet sein Java nicht").contains("unpack the whole archive");
@@ -95,7 +91,7 @@ class ArchiveIT {
     void startsThroughSymbolicLink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("deich-link"), unpacked.resolve("deich"));
 
-        Ran version = run(Map.of("PATH", tools.toString()), link.toString(), "--version");
+        Shell.Ran version = bare().run(link.toString(), "--version");
 
         assertThat(version.status()).as(version.text()).isZero();
     }
@@ -115,29 +111,13 @@ class ArchiveIT {
         }
     }
 
-    private static Ran deich(String... arguments) throws Exception {
+    private static Shell.Ran deich(String... arguments) throws Exception {
         List<String> line = new ArrayList<>(List.of(unpacked.resolve("deich").toString()));
         line.addAll(List.of(arguments));
-        return run(Map.of("PATH", tools.toString()), line.toArray(String[]::new));
+        return bare().run(line.toArray(String[]::new));
     }
 
-    private record Ran(int status, String text) {}
-
-    /** Runs with nothing of our own environment, as after {@code env -i}. */
-    private static Ran run(Map<String, String> environment, String... line) throws IOException, InterruptedException {
-        Path output = Files.createTempFile(folder, "output", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError("still running after three minutes: " + String.join(" ", line));
-        }
-        return new Ran(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+    private static Shell bare() {
+        return new Shell(folder, Map.of("PATH", tools.toString()));
     }
 }
