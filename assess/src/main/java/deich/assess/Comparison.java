@@ -42,13 +42,10 @@ public record Comparison(Side left, Side right, List<Row> requirements, List<Sha
 
     /** Type of the compared things, for a heading. */
     public Administration.@Nullable Type typeOf(Side side) {
-        return side.administrations().size() == 1
-                ? side.assessment()
-                        .order()
-                        .inventory()
-                        .administrations()
-                        .get(side.administrations().iterator().next())
-                        .type()
-                : null;
+        if (side.administrations().size() != 1) return null;
+        String only = side.administrations().iterator().next();
+        Administration administration =
+                side.assessment().order().inventory().administrations().get(only);
+        return administration == null ? null : administration.type();
     }
 }

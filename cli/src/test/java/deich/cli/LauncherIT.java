@@ -128,13 +128,14 @@ class LauncherIT {
 
     /** A JDK that only pretends: its java would fail if it were started. */
     private Path jdk(String version) throws IOException {
-        Path bin = Files.createDirectories(folder.resolve("jdk-" + version + "/bin"));
+        Path jdk = folder.resolve("jdk-" + version);
+        Path bin = Files.createDirectories(jdk.resolve("bin"));
         for (String tool : new String[] {"java", "javac"}) {
             Path file = Files.writeString(bin.resolve(tool), "#!/bin/sh\nexit 99\n");
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        Files.writeString(bin.resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
-        return bin.getParent();
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
     }
 
     private static void aged(Path path) throws IOException {
