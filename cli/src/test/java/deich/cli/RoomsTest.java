@@ -210,7 +210,6 @@ class RoomsTest {
                 "dev.cel..",
                 "com.google..",
                 "org.dhatim..",
-                "com.github.miachm..",
                 "de.siegmar..");
         onlyIn(
                 "deich.report..",

@@ -6,16 +6,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Reads CSV: comma, semicolon or tab, whatever stands most often in the first line. */
 final class CsvReading {
     private CsvReading() {}
 
-    static TableFile read(byte[] bytes) throws TableFault {
+    static TableFile read(String file, byte[] bytes) throws TableFault {
         Characters characters = Characters.of(bytes);
         Table table = table(characters.text());
-        return new TableFile(table, characters.warning().map(List::of).orElse(List.of()));
+        return new TableFile(
+                table, characters.doubts().stream().map(f -> f.in(file)).toList());
     }
 
     private static Table table(String text) throws TableFault {

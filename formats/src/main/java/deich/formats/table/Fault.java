@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.table;
 
+import deich.formats.problem.Position;
+import deich.formats.problem.Problem;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * Something about a file that keeps it, or a part of it, from being read.
@@ -11,10 +13,10 @@ import java.util.ResourceBundle;
  * @param column from 1; 0 when it concerns the whole line
  * @param found what was found there, such as a number; empty when the sort says it all
  */
-public record Fault(Sort sort, int line, int column, String found) {
+record Fault(Sort sort, int line, int column, String found) {
 
     /** What may be wrong with a table file. */
-    public enum Sort {
+    enum Sort {
         UNREADABLE,
         EMPTY,
         TOO_LARGE,
@@ -29,13 +31,8 @@ public record Fault(Sort sort, int line, int column, String found) {
         FOREIGN_DECLARATIONS,
         WINDOWS_1252;
 
-        /** True when everything was read all the same. */
-        public boolean warning() {
-            return this == WINDOWS_1252;
-        }
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private String key() {
+            return "table." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -43,29 +40,12 @@ public record Fault(Sort sort, int line, int column, String found) {
         return new Fault(sort, 0, 0, String.valueOf(found));
     }
 
-    /** What is wrong, in plain words. */
-    public String message(Locale locale) {
-        return sentence(sort.key(), locale);
+    Problem in(String file) {
+        return new Problem(severity(), new Position(file, line, column), sort.key(), List.of(found), null);
     }
 
-    /** What to do about it, in plain words. */
-    public String advice(Locale locale) {
-        return sentence(sort.key() + ".do", locale);
-    }
-
-    private String sentence(String key, Locale locale) {
-        return ResourceBundle.getBundle("deich.formats.table.faults", locale, Fallback.GERMAN)
-                .getString(key)
-                .replace("{0}", found);
-    }
-
-    /** German for every language there is no bundle for, whatever the machine is set to. */
-    private static final class Fallback extends ResourceBundle.Control {
-        static final ResourceBundle.Control GERMAN = new Fallback();
-
-        @Override
-        public java.util.@org.jspecify.annotations.Nullable Locale getFallbackLocale(String name, Locale locale) {
-            return null;
-        }
+    /** Only a doubt about the characters leaves the table usable. */
+    private Problem.Severity severity() {
+        return sort == Sort.WINDOWS_1252 ? Problem.Severity.WARNING : Problem.Severity.ERROR;
     }
 }

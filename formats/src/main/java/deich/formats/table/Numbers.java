@@ -41,9 +41,7 @@ final class Numbers {
     }
 
     static String shown(LocalDateTime at) {
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? at.toLocalDate().toString()
-                : at.toString();
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
     }
 
     private static String shown(LocalTime time) {

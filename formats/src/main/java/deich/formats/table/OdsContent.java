@@ -61,7 +61,8 @@ final class OdsContent {
 
     private static String cellStyle(String name, String properties, String more) {
         return "<style:style style:name=\"" + name + "\" style:family=\"table-cell\"><style:table-cell-properties "
-                + properties + "fo:wrap-option=\"wrap\" style:vertical-align=\"top\" fo:border=\"0.5pt solid #b0b8c0\"/>"
+                + properties
+                + "fo:wrap-option=\"wrap\" style:vertical-align=\"top\" fo:border=\"0.5pt solid #b0b8c0\"/>"
                 + more + "</style:style>\n";
     }
 
@@ -109,7 +110,9 @@ final class OdsContent {
     }
 
     private static String paragraphs(String text) {
-        return text.lines().map(line -> "<text:p>" + escaped(line) + "</text:p>").collect(Collectors.joining());
+        return text.lines()
+                .map(line -> "<text:p>" + escaped(line) + "</text:p>")
+                .collect(Collectors.joining());
     }
 
     /** Landscape, as wide as the page. */
@@ -136,7 +139,8 @@ final class OdsContent {
                 + "<config:config-item-map-indexed config:name=\"Views\"><config:config-item-map-entry>"
                 + item("ViewId", "string", "view1")
                 + "<config:config-item-map-named config:name=\"Tables\">" + String.join("", views)
-                + "</config:config-item-map-named>" + item("ActiveTable", "string", escaped(sheets.getFirst().name()))
+                + "</config:config-item-map-named>"
+                + item("ActiveTable", "string", escaped(sheets.getFirst().name()))
                 + "</config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set>"
                 + "</office:settings></office:document-settings>\n";
     }
@@ -147,7 +151,10 @@ final class OdsContent {
     }
 
     private void add(String format, Object... values) {
-        xml.append(values.length == 0 ? format : String.format(Locale.ROOT, format, values).replace("\r", ""));
+        xml.append(
+                values.length == 0
+                        ? format
+                        : String.format(Locale.ROOT, format, values).replace("\r", ""));
     }
 
     private static String escaped(String text) {

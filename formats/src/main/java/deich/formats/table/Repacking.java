@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs an office file with fixed times, so that the same content is the same file on every day. */
@@ -21,12 +19,13 @@ final class Repacking {
 
     static byte[] steady(byte[] zip) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry())
-                add(out, e.getName(), undated(e.getName(), in.readAllBytes()));
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (var part : Archive.unpack(zip).parts().entrySet())
+                add(out, part.getKey(), undated(part.getKey(), part.getValue()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (TableFault e) {
+            throw new IllegalArgumentException("not a zip file", e);
         }
         return bytes.toByteArray();
     }

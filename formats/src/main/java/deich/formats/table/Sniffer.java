@@ -9,9 +9,11 @@ final class Sniffer {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    private final String file;
     private final byte[] bytes;
 
-    Sniffer(byte[] bytes) {
+    Sniffer(String file, byte[] bytes) {
+        this.file = file;
         this.bytes = bytes;
     }
 
@@ -19,8 +21,8 @@ final class Sniffer {
         if (bytes.length > Limits.FILE_BYTES) throw new TableFault(Fault.Sort.TOO_LARGE, Limits.FILE_BYTES >> 20);
         if (bytes.length == 0) throw new TableFault(Fault.Sort.EMPTY, "");
         if (begins(OLE)) throw new TableFault(Fault.Sort.OLD_EXCEL, "");
-        TableFile found = begins(ZIP) ? packed(Archive.unpack(bytes)) : CsvReading.read(bytes);
-        if (found.table().header().empty() && found.faults().isEmpty()) throw new TableFault(Fault.Sort.EMPTY, "");
+        TableFile found = begins(ZIP) ? packed(Archive.unpack(bytes)) : CsvReading.read(file, bytes);
+        if (found.table().header().empty()) throw new TableFault(Fault.Sort.EMPTY, "");
         return found;
     }
 

@@ -66,7 +66,8 @@ record XlsxParts(byte[] sheet, List<String> strings, NumberFormats formats) {
     }
 
     private static boolean countsFrom1904(Xml xml) throws XMLStreamException, TableFault {
-        while (xml.next()) if (xml.begins("workbookPr")) return xml.attribute("date1904").matches("1|true");
+        while (xml.next())
+            if (xml.begins("workbookPr")) return xml.attribute("date1904").matches("1|true");
         return false;
     }
 }

@@ -49,14 +49,20 @@ public final class XlsxWriting {
         page.fitToHeight((short) 0);
         page.repeatRows(0);
         for (int c = 0; c < sheet.columns().size(); c++) column(page, sheet, c, choices);
-        for (int r = 0; r < sheet.rows().size(); r++) row(page, r + 1, sheet.rows().get(r));
+        for (int r = 0; r < sheet.rows().size(); r++)
+            row(page, r + 1, sheet.rows().get(r));
     }
 
     private void column(Worksheet page, Sheet sheet, int c, Worksheet choices) {
         Column column = sheet.columns().get(c);
         page.width(c, column.width());
         page.value(0, c, column.title());
-        page.style(0, c).bold().fillColor("DDE6F0").wrapText(true).verticalAlignment("center").set();
+        page.style(0, c)
+                .bold()
+                .fillColor("DDE6F0")
+                .wrapText(true)
+                .verticalAlignment("center")
+                .set();
         var body = page.range(1, c, Math.max(1, sheet.lastRow() - 1), c);
         body.style()
                 .wrapText(true)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.table;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,7 +24,9 @@ final class Xml {
 
     static <T> T walk(byte[] part, Walk<T> walk) throws TableFault {
         try {
-            return walk.over(new Xml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part))));
+            // As text: given bytes that are no UTF-8, the parser of the JDK would write to the terminal.
+            String text = Characters.of(part).text();
+            return walk.over(new Xml(FACTORY.createXMLStreamReader(new StringReader(text))));
         } catch (XMLStreamException | RuntimeException e) {
             // The parser of the JDK throws unchecked exceptions on some broken input; its message helps nobody.
             throw new TableFault(Fault.Sort.DAMAGED, "");

@@ -67,6 +67,39 @@ public record Component(
         return new Builder(id, kind);
     }
 
+    /**
+     * A builder that begins with all this component says.
+     *
+     * @param otherId the id of the component to be built; its own for a changed version of it
+     */
+    public Builder toBuilder(String otherId) {
+        Builder copy = new Builder(otherId, kind)
+                .name(name)
+                .administration(administration)
+                .place(place)
+                .owner(owner)
+                .operator(operator)
+                .vendor(vendor)
+                .jurisdiction(jurisdiction)
+                .adminDomain(adminDomain)
+                .tags(tags)
+                .labels(labels)
+                .serves(serves)
+                .ask(ask)
+                .needs(needs)
+                .repair(recovery.repair())
+                .rebuild(recovery.rebuild())
+                .restart(recovery.restart())
+                .coldStart(recovery.coldStart())
+                .crew(crew)
+                .capacity(capacity)
+                .objectives(objectives)
+                .data(data)
+                .assurance(assurance);
+        fallbacks.forEach(copy::fallback);
+        return copy;
+    }
+
     /** Collects the parts of a component; everything not said is unknown or absent. */
     public static final class Builder {
         private final String id;
@@ -199,6 +232,13 @@ public record Component(
 
         public Builder fallback(Fallback fallback) {
             fallbacks.add(fallback);
+            return this;
+        }
+
+        /** In place of all fallbacks given so far. */
+        public Builder fallbacks(List<Fallback> others) {
+            fallbacks.clear();
+            fallbacks.addAll(others);
             return this;
         }
 
