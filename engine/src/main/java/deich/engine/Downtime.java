@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine;
 
+import java.util.List;
+
 /** Reads the times that requirements ask for off a run. */
 public final class Downtime {
     private Downtime() {}
@@ -12,6 +14,16 @@ public final class Downtime {
      * @param minimumLevel 0 when none is stated: then any level above zero will do
      */
     public static long longest(Run run, String service, double minimumLevel) {
-        throw new UnsupportedOperationException();
+        long longest = 0;
+        long begin = -1;
+        long end = -1;
+        for (Run.Stretch stretch : run.levels().getOrDefault(service, List.of())) {
+            if (stretch.level() > 0 && stretch.level() >= minimumLevel) continue;
+            if (stretch.from() != end) begin = stretch.from();
+            end = stretch.until();
+            if (end == Run.NEVER) return Run.NEVER;
+            longest = Math.max(longest, end - begin);
+        }
+        return longest;
     }
 }

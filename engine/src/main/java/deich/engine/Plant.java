@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine;
 
+import deich.engine.plant.Laying;
+import deich.engine.plant.Layout;
+import deich.engine.run.Grounds;
 import deich.model.fact.FactRef;
 import deich.model.fact.Readings;
 import deich.model.inventory.Inventory;
@@ -12,13 +15,31 @@ import java.util.SortedSet;
  * An inventory settled by a choice of readings and laid out for fast runs. Immutable; any number of runs may share it.
  */
 public final class Plant {
+    private final Layout layout;
+    private final Grounds grounds;
+
+    private Plant(Layout layout) {
+        this.layout = layout;
+        grounds = new Grounds(layout.size());
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Grounds grounds() {
+        return grounds;
+    }
 
     /**
      * @param asOf the day of judgement: facts to be reviewed before it count as assumed
      * @throws IllegalArgumentException when {@link #errors} is not empty
      */
     public static Plant of(Inventory inventory, Readings readings, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        Layout layout = Laying.of(inventory, readings, asOf);
+        List<StructuralError> errors = Errors.of(layout);
+        if (!errors.isEmpty()) throw new IllegalArgumentException("errors of the inventory: " + errors);
+        return new Plant(layout);
     }
 
     /**
@@ -26,7 +47,7 @@ public final class Plant {
      * never have started (law 3).
      */
     public static List<StructuralError> errors(Inventory inventory, Readings readings, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return Errors.of(Laying.of(inventory, readings, asOf));
     }
 
     /** @param components the component, or the ring, sorted */
@@ -42,6 +63,6 @@ public final class Plant {
      * Sorted.
      */
     public static SortedSet<FactRef> openFacts(Inventory inventory, LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return Laying.openFacts(inventory, asOf);
     }
 }

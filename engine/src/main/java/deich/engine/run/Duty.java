@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.engine.run;
+
+import static deich.engine.Run.NEVER;
+
+import deich.model.inventory.Hours;
+import java.time.LocalDateTime;
+
+/** Weekly hours on the clock of a scenario. */
+final class Duty {
+    private static final long DAY = 86400;
+    private static final long WEEK = 7 * DAY;
+
+    private final Hours hours;
+    private final long offset;
+
+    /** @param start when the scenario's clock shows 0 */
+    Duty(Hours hours, LocalDateTime start) {
+        this.hours = hours;
+        offset = (start.getDayOfWeek().getValue() - 1) * DAY
+                + start.toLocalTime().toSecondOfDay();
+    }
+
+    boolean on(long time) {
+        return hours.always() || window(time) != null;
+    }
+
+    /** The first time on duty, this one or a later one. */
+    long next(long time) {
+        if (time == NEVER || on(time)) return time;
+        long best = WEEK;
+        for (Hours.Window w : hours.windows()) best = Math.min(best, Math.floorMod(begin(w) - ofWeek(time), WEEK));
+        return Times.plus(time, best);
+    }
+
+    /** The next time at which duty begins or ends; {@link deich.engine.Run#NEVER} for none. */
+    long change(long time) {
+        if (hours.always()) return NEVER;
+        if (!on(time)) return next(time);
+        long end = time;
+        for (int i = 0; i <= hours.windows().size(); i++) {
+            Hours.Window at = window(end);
+            if (at == null) return end;
+            end = Times.plus(end, begin(at) + (at.until() - at.from()) * 60L - ofWeek(end));
+        }
+        return NEVER; // windows that touch all week long
+    }
+
+    private Hours.@org.jspecify.annotations.Nullable Window window(long time) {
+        long second = ofWeek(time);
+        for (Hours.Window w : hours.windows())
+            if (second >= begin(w) && second < begin(w) + (w.until() - w.from()) * 60L) return w;
+        return null;
+    }
+
+    private static long begin(Hours.Window w) {
+        return (w.day().getValue() - 1) * DAY + w.from() * 60L;
+    }
+
+    private long ofWeek(long time) {
+        return (offset + time % WEEK) % WEEK;
+    }
+}

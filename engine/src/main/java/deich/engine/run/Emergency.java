@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.engine.run;
+
+import deich.engine.plant.FallbackPlan;
+
+/** The fallbacks of one service in a run: those that count. */
+final class Emergency {
+    static final int NONE = -1;
+
+    final int service;
+    final FallbackPlan[] plans;
+    final long[] lead;
+    final long[] lasts;
+    final Duty[] hours;
+    /** When each can be used first in the outage that began at {@link #since}. */
+    final long[] first;
+
+    long since = -1;
+    /** Asked just now whether it is available: fallbacks do not hold each other up. */
+    final boolean[] asked;
+    /** The fallback for which it holds what it borrowed. */
+    int held = NONE;
+
+    boolean gained;
+    /** Level when last looked at in the moment. */
+    double seen = 1;
+    /** The fallback in use when the last moment was over. */
+    int used = NONE;
+
+    Emergency(int service, FallbackPlan[] plans, long[] lead, long[] lasts, Duty[] hours) {
+        this.service = service;
+        this.plans = plans;
+        this.lead = lead;
+        this.lasts = lasts;
+        this.hours = hours;
+        first = new long[plans.length];
+        asked = new boolean[plans.length];
+    }
+
+    boolean borrows() {
+        for (FallbackPlan plan : plans) if (plan.draws()) return true;
+        return false;
+    }
+
+    double level(int fallback) {
+        return fallback == NONE ? 0 : plans[fallback].level();
+    }
+
+    /** When the fallback can be used first, in the outage since then. */
+    long first(int fallback, long outage) {
+        if (since != outage) {
+            since = outage;
+            for (int i = 0; i < plans.length; i++) first[i] = hours[i].next(Times.plus(outage, lead[i]));
+        }
+        return first[fallback];
+    }
+
+    long last(int fallback, long outage) {
+        return Times.plus(first(fallback, outage), lasts[fallback]);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.engine.run;
+
+import static deich.engine.Run.NEVER;
+
+import deich.engine.Futures;
+import deich.engine.Progress;
+import deich.engine.draw.Values;
+import deich.engine.plant.Layout;
+import deich.engine.plant.Reach;
+import deich.engine.plant.Urgency;
+import deich.model.inventory.Kind;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+/** Many futures of one scenario, summed up by service while they are drawn. */
+public final class Forecast {
+    private final Simulation simulation;
+    private final Layout layout;
+    private final long seed;
+    private final int count;
+    private final Map<Integer, Futures.OfService> services = new ConcurrentHashMap<>();
+    private final Map<Integer, int[]> servicesOfData = new ConcurrentHashMap<>();
+
+    public Forecast(Simulation simulation, long seed, int count) {
+        if (count < 1) throw new IllegalArgumentException(count + " futures");
+        this.simulation = simulation;
+        this.seed = seed;
+        this.count = count;
+        layout = simulation.layout();
+    }
+
+    /** @throws java.util.concurrent.CancellationException when progress asked to stop */
+    public Futures draw(Executor executor, Progress progress) {
+        new Blocks(count, this::draw, progress).run(executor);
+        SortedMap<String, Futures.OfService> out = new TreeMap<>();
+        services.forEach((service, sums) -> {
+            if (Arrays.stream(sums.outage()).anyMatch(o -> o > 0)) out.put(layout.ids()[service], sums);
+        });
+        return new Futures(simulation.scenario().key(), count, seed, Collections.unmodifiableSortedMap(out));
+    }
+
+    private void draw(int future) {
+        simulation.glance(Values.future(seed, future), log -> sum(future, log));
+    }
+
+    private void sum(int future, Log log) {
+        for (int o = 0; o < log.outages(); o++) {
+            int c = log.components.get(o);
+            if (layout.component(c).kind() != Kind.SERVICE) continue;
+            Futures.OfService sums = of(c);
+            sums.outage()[future] = longer(sums.outage()[future], log.from(o), log.until(o));
+            sums.downtime()[future] = Math.max(sums.downtime()[future], downtime(log, o));
+        }
+        for (Log.Lost lost : log.losses)
+            for (int service : servicesOfData.computeIfAbsent(lost.data(), this::servicesOf)) {
+                long[] loss = of(service).loss();
+                loss[future] = Math.max(loss[future], lost.age());
+            }
+    }
+
+    private Futures.OfService of(int service) {
+        return services.computeIfAbsent(
+                service, _ -> new Futures.OfService(new long[count], new long[count], new long[count]));
+    }
+
+    private int[] servicesOf(int data) {
+        return new Reach(layout)
+                .up(data).stream()
+                        .filter(c -> layout.component(c).kind() == Kind.SERVICE)
+                        .toArray();
+    }
+
+    private static long longer(long longest, long from, long until) {
+        return until == NEVER ? NEVER : Math.max(longest, until - from);
+    }
+
+    /** The longest time at zero or below the minimum level within one outage. */
+    private long downtime(Log log, int outage) {
+        int service = log.components.get(outage);
+        Double stated = Urgency.given(layout.component(service).objectives().minimumLevel());
+        double minimum = stated == null ? 0 : stated;
+        long until = log.until(outage);
+        long longest = 0;
+        long begin = log.from(outage);
+        for (Log.Level level : log.levels.getOrDefault(service, java.util.List.of())) {
+            if (level.from() < log.from(outage) || level.from() >= until) continue;
+            boolean enough = level.fallback() != null && level.fallback().level() >= minimum;
+            if (enough && begin != NEVER) longest = Math.max(longest, level.from() - begin);
+            begin = enough ? NEVER : begin == NEVER ? level.from() : begin;
+        }
+        return begin == NEVER ? longest : longer(longest, begin, until);
+    }
+}

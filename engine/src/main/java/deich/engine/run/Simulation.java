@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.engine.run;
+
+import deich.engine.Run;
+import deich.engine.Run.Circle;
+import deich.engine.Settings;
+import deich.engine.draw.Values;
+import deich.engine.plant.Layout;
+import deich.model.scenario.Scenario;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario on a plant, ready to be run as often as one likes, by any number of threads. */
+public final class Simulation {
+    private final Strikes strikes;
+    private final Grounds grounds;
+    private final Settings settings;
+
+    public Simulation(Layout layout, Grounds grounds, Scenario scenario, Settings settings) {
+        strikes = Strikes.of(layout, scenario);
+        this.grounds = grounds;
+        this.settings = settings;
+    }
+
+    /** One run, in words. */
+    public Run run(Values values) {
+        Ground ground = grounds.take();
+        try {
+            return words(play(ground, values, true));
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    /** One run of which only the bare log is wanted, without causes. */
+    void glance(Values values, Consumer<Log> reader) {
+        Ground ground = grounds.take();
+        try {
+            reader.accept(play(ground, values, false).scene.log);
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    Layout layout() {
+        return strikes.layout();
+    }
+
+    Scenario scenario() {
+        return strikes.scenario();
+    }
+
+    private record Played(
+            Scene scene,
+            List<Strike> strikes,
+            Circles circles,
+            @Nullable Frozen frozen) {}
+
+    private Played play(Ground ground, Values values, boolean causes) {
+        Played first = play(ground, values, causes, settings.horizon(), false);
+        if (!first.circles.suspicious()) return first;
+        Played watched = play(ground, values, causes, settings.horizon(), true);
+        Circles.Found found = watched.circles.found();
+        if (found == null) return watched;
+        // the circle as it was when it began: the run once more, up to and including that moment
+        Played begun = play(ground, values, causes, found.since() + 1, false);
+        Frozen frozen = new Frozen(begun.scene, watched.scene.log, found);
+        frozen.stop(settings.horizon());
+        return new Played(begun.scene, watched.strikes, watched.circles, frozen);
+    }
+
+    private Played play(Ground ground, Values values, boolean causes, long horizon, boolean closely) {
+        ground.restore();
+        Scene scene = new Scene(strikes, ground, values, horizon, settings.unprepared(), causes);
+        List<Strike> drawn = strikes.draw(values, settings.horizon());
+        Circles circles = new Circles(scene, closely);
+        new Course(scene, strikes, drawn, circles).run();
+        return new Played(scene, drawn, circles, null);
+    }
+
+    private Run words(Played played) {
+        Outcome outcome = new Outcome(played.scene);
+        Frozen frozen = played.frozen;
+        List<Circle> circles = frozen == null ? List.of() : List.of(frozen.circle());
+        return new Run(
+                strikes.scenario().key(),
+                settings.horizon(),
+                outcome.outages(),
+                outcome.levels(),
+                outcome.losses(),
+                frozen == null ? Deadlocks.of(played.scene) : List.of(),
+                circles,
+                outcome.jobs(),
+                strikes.struck(played.strikes));
+    }
+}
