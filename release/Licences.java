@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Licences {
 
     private static final Set<String> COMPATIBLE =
-            Set.of("EUPL-1.2", "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "Unlicense", "Go License");
+            Set.of("EUPL-1.2", "Apache-2.0", "MIT", "BSD-3-Clause", "Go License");
 
     public static void main(String[] arguments) throws Exception {
         JsonNode components = JsonMapper.shared().readTree(Path.of(arguments[0])).path("components");
