@@ -24,6 +24,6 @@ public final class InventoryFolder {
     }
 
     public static Read<Inventory> read(Path folder, Map<String, RecoveryClass> shippedClasses, Limits limits) {
-        throw new UnsupportedOperationException("comes with the next landing");
+        return new InventoryReader(folder, shippedClasses, limits).read();
     }
 }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.scenario;
 
+import deich.formats.problem.Position;
+import deich.formats.problem.Problems;
 import deich.formats.problem.Read;
+import deich.formats.tree.Limits;
+import deich.formats.tree.OneFile;
+import deich.formats.tree.Tree;
+import java.util.LinkedHashMap;
 import deich.model.fact.RecoveryClass;
 import deich.model.scenario.Scenario;
 import java.nio.file.Path;
@@ -18,6 +24,10 @@ public final class ScenarioFile {
      * @param classes the recovery classes hits may name
      */
     public static Read<Scenario> read(Path file, Map<String, RecoveryClass> classes) {
-        throw new UnsupportedOperationException("comes with the next landing");
+        var problems = new Problems();
+        var positions = new LinkedHashMap<String, Position>();
+        Tree tree = OneFile.read(file, Limits.DEFAULT, problems);
+        Scenario scenario = tree == null ? null : new ScenarioReader(classes.keySet(), problems).read(tree, positions);
+        return problems.with(scenario, positions);
     }
 }

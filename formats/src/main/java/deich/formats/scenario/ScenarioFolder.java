@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.scenario;
 
+import deich.formats.problem.Position;
+import deich.formats.problem.Problems;
 import deich.formats.problem.Read;
+import deich.formats.tree.Folder;
+import deich.formats.tree.Limits;
+import deich.formats.tree.Tree;
+import deich.formats.tree.Yaml;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import deich.model.fact.RecoveryClass;
 import deich.model.scenario.Scenario;
 import java.nio.file.Path;
@@ -18,6 +28,28 @@ public final class ScenarioFolder {
      * @param classes the recovery classes hits may name
      */
     public static Read<Map<String, Scenario>> read(Path folder, Map<String, RecoveryClass> classes) {
-        throw new UnsupportedOperationException("comes with the next landing");
+        var problems = new Problems();
+        var positions = new LinkedHashMap<String, Position>();
+        var scenarios = new TreeMap<String, Scenario>();
+        var files = new Folder(folder, Limits.DEFAULT, problems);
+        var reader = new ScenarioReader(classes.keySet(), problems);
+        for (String file : files.files(Set.of())) {
+            Tree tree = tree(files, file, problems);
+            Scenario scenario = tree == null ? null : reader.read(tree, positions);
+            Scenario before = scenario == null ? null : scenarios.putIfAbsent(scenario.id(), scenario);
+            if (before != null) twice(before.id(), file, positions, problems);
+        }
+        return problems.with(scenarios, positions);
+    }
+
+    private static @Nullable Tree tree(Folder files, String file, Problems problems) {
+        if (file.endsWith(".yml")) problems.error(Position.of(file), "file.yml", file.replaceAll("yml$", "yaml"));
+        byte[] content = file.endsWith(".yaml") ? files.content(file) : null;
+        return content == null ? null : new Yaml().read(file, content, Limits.DEFAULT, problems);
+    }
+
+    private static void twice(String id, String file, Map<String, Position> positions, Problems problems) {
+        Position before = positions.getOrDefault(id, Position.of(file));
+        problems.error(Position.of(file), "id.twice", id, before);
     }
 }

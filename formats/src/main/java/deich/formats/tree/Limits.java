@@ -10,7 +10,6 @@ package deich.formats.tree;
  * @param depth how deep lists and fields may be nested
  * @param aliases YAML aliases ({@code *name}) per file
  * @param nodesByAliases how many nodes all aliases of a file may stand for together
- * @param problemsPerFile after so many the rest of a file's problems are counted, not listed
  */
 public record Limits(
         long bytesPerFile,
@@ -18,8 +17,7 @@ public record Limits(
         int files,
         int depth,
         int aliases,
-        int nodesByAliases,
-        int problemsPerFile) {
+        int nodesByAliases) {
 
-    public static final Limits DEFAULT = new Limits(20L << 20, 200L << 20, 10_000, 60, 50, 50_000, 1_000);
+    public static final Limits DEFAULT = new Limits(20L << 20, 200L << 20, 10_000, 60, 50, 50_000);
 }

@@ -13,8 +13,21 @@ public sealed interface Tree {
 
     Position at();
 
-    /** @param plain true when written without quotes */
-    record Text(String value, boolean plain, Position at) implements Tree {
+    /**
+     * @param plain true when written without quotes
+     * @param inset how many characters after {@code at} the value begins, so that a place within it can be pointed to;
+     *     -1 when the value is written over several lines or with escapes
+     */
+    record Text(String value, boolean plain, Position at, int inset) implements Tree {
+        public Text(String value, boolean plain, Position at) {
+            this(value, plain, at, -1);
+        }
+
+        /** The place of a character of the value; the value's beginning when that is not known. */
+        public Position at(int character) {
+            return inset < 0 ? at : new Position(at.file(), at.line(), at.column() + inset + character);
+        }
+
         /** Nothing was written: {@code key:} with nothing behind it, {@code ~} or {@code null}. */
         public boolean empty() {
             return plain && (value.isEmpty() || value.equals("~") || value.equals("null"));
@@ -27,7 +40,7 @@ public sealed interface Tree {
         }
     }
 
-    /** Keys with their values in the order of the file; every key once. */
+    /** Keys with their values in the order of the file. A key that stands there twice is a problem already told. */
     record Fields(List<Field> fields, Position at) implements Tree {
         public Fields {
             fields = List.copyOf(fields);

@@ -1,0 +1,9 @@
+package deich.formats.block;
+
+import deich.formats.value.BadValue;
+
+/** Turns one text into a value. */
+@FunctionalInterface
+public interface Parser<T> {
+    T read(String text) throws BadValue;
+}

@@ -1,0 +1,92 @@
+package deich.formats.inventory;
+
+import deich.formats.block.Block;
+import deich.formats.block.Shape;
+import deich.formats.block.Texts;
+import java.util.ArrayList;
+import deich.formats.problem.Position;
+import deich.formats.problem.Problems;
+import deich.formats.problem.Suggestion;
+import deich.formats.tree.Tree;
+import deich.formats.value.Ids;
+import deich.model.inventory.Kind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** First pass over all files: which ids there are. */
+final class Declarations {
+
+    private final Names names;
+    private final Defaults defaults;
+    private final Problems problems;
+
+    Declarations(Names names, Defaults defaults, Problems problems) {
+        this.names = names;
+        this.defaults = defaults;
+        this.problems = problems;
+    }
+
+    void collect(List<Part> parts) {
+        for (Part part : parts) {
+            for (Tree.Field field : fields(part.block(), "administrations")) administration(field);
+            for (Tree.Field field : fields(part.block(), "components")) component(field);
+            for (Tree.Field field : fields(part.block(), "classes")) names.classes.add(field.key());
+        }
+        for (Part part : parts) if (part.list()) for (Tree.Field field : fields(part.block(), "needs")) needs(field);
+    }
+
+    /** A list of needs: the component may stand in any file. */
+    private void needs(Tree.Field field) {
+        var id = new Tree.Text(field.key(), false, field.at());
+        if (Texts.value(id, names::component, problems) == null) return;
+        if (field.value() instanceof Tree.Items items)
+            names.listed.computeIfAbsent(field.key(), key -> new ArrayList<>()).addAll(items.items());
+    }
+
+    static List<Tree.Field> fields(Block block, String key) {
+        boolean nothing = !block.has(key) || block.isEmpty(key);
+        return nothing ? List.of() : block.fields(key);
+    }
+
+    private void administration(Tree.Field field) {
+        Ids.check(field, problems);
+        twice(field, names.administrations.putIfAbsent(field.key(), field.at()));
+    }
+
+    private void component(Tree.Field field) {
+        Ids.check(field, problems);
+        Kind kind = kind(field.value());
+        Tree whole = kind == null ? field.value() : defaults.applied(kind, field.value());
+        Block block = Block.of(whole, field.at(), Shape.COMPONENT, problems);
+        var declared = new Names.Declared(field.key(), block, kind, field.at());
+        Names.Declared before = names.components.putIfAbsent(field.key(), declared);
+        twice(field, before == null ? null : before.at());
+        if (before != null) names.again.add(declared);
+    }
+
+    /** Twice in one file is a problem that the file's own reading has told. */
+    private void twice(Tree.Field field, @Nullable Position before) {
+        if (before != null && !before.file().equals(field.at().file()))
+            problems.error(field.at(), "id.twice", field.key(), before);
+    }
+
+    /** The kind as far as it can be guessed, so that a misspelt one causes no further problems. */
+    private static @Nullable Kind kind(Tree tree) {
+        if (!(tree instanceof Tree.Fields fields)) return null;
+        for (Tree.Field field : fields.fields()) {
+            boolean meant = field.key().equals("kind")
+                    || "kind".equals(Suggestion.of(field.key(), Shape.COMPONENT.keys()))
+                            && !Shape.COMPONENT.keys().contains(field.key());
+            if (meant && field.value() instanceof Tree.Text text) return guessed(text.value());
+        }
+        return null;
+    }
+
+    private static @Nullable Kind guessed(String word) {
+        Map<String, Kind> kinds = ComponentReader.KINDS.byWord();
+        Kind kind = kinds.get(word);
+        String near = kind == null ? Suggestion.of(word, kinds.keySet()) : word;
+        return near == null ? null : kinds.get(near);
+    }
+}

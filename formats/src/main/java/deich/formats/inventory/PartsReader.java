@@ -1,0 +1,99 @@
+package deich.formats.inventory;
+
+import deich.formats.block.Block;
+import deich.formats.block.Shape;
+import deich.formats.problem.Position;
+import deich.formats.problem.Problems;
+import deich.formats.tree.Folder;
+import deich.formats.tree.Limits;
+import deich.formats.tree.Tree;
+import deich.formats.tree.TreeReader;
+import deich.formats.tree.Yaml;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import deich.model.inventory.Municipality;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of an inventory folder as blocks; one that cannot be read does not hide the others. */
+final class PartsReader {
+
+    static final String HEAD = "inventory.yaml";
+    static final String MUNICIPALITIES = "municipalities.csv";
+
+    private static final Set<String> OTHERS = Set.of("scenarios", "standard");
+
+    /** What looks like a key in a file whose structure nobody knows. */
+    private static final Pattern KEY = Pattern.compile("[\\s{,]\"?([a-z0-9][a-z0-9._-]{0,99})\"?:(?=\\s)");
+
+    private final Folder folder;
+    private final Limits limits;
+    private final Names names;
+    private final Problems problems;
+    private final Map<String, Municipality> municipalities = new LinkedHashMap<>();
+
+    PartsReader(Path folder, Limits limits, Names names, Problems problems) {
+        this.folder = new Folder(folder, limits, problems);
+        this.limits = limits;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    List<Part> read() {
+        List<String> files = folder.files(OTHERS);
+        if (!files.isEmpty() && !files.contains(HEAD)) problems.error(Position.of(HEAD), "head.none");
+        var parts = new ArrayList<Part>();
+        for (String file : files) {
+            Part part = part(file);
+            if (part != null) parts.add(part);
+        }
+        return parts;
+    }
+
+    private @Nullable Part part(String file) {
+        if (file.endsWith(".yml")) problems.error(Position.of(file), "file.yml", file.replaceAll("yml$", "yaml"));
+        boolean register = file.equals(MUNICIPALITIES);
+        TreeReader reader = file.endsWith(".yaml") ? new Yaml() : ListFiles.reader(file);
+        if (reader == null && !register) return null;
+        byte[] content = folder.content(file);
+        if (register && content != null) municipalities.putAll(Municipalities.read(file, content, problems));
+        if (reader == null || register) return null;
+        Tree tree = content == null ? null : reader.read(file, content, limits, problems);
+        if (tree == null) {
+            salvage(file, content);
+            return null;
+        }
+        return part(file, tree);
+    }
+
+    private @Nullable Part part(String file, Tree tree) {
+        boolean head = file.equals(HEAD);
+        if (!head && tree instanceof Tree.Fields fields && fields.field("deich") instanceof Tree.Field mark) {
+            problems.error(mark.at(), "part.deich", file);
+            return null;
+        }
+        boolean list = !file.endsWith(".yaml");
+        Shape shape = head ? Shape.HEAD : list ? Shape.LIST : Shape.PART;
+        return new Part(file, Block.of(tree, new Position(file, 1, 1), shape, problems), head, list);
+    }
+
+    Map<String, Municipality> municipalities() {
+        return municipalities;
+    }
+
+    /** References to what a broken file may declare stay silent: its own problem has been told. */
+    private void salvage(String file, byte @Nullable [] content) {
+        if (content == null || !file.endsWith(".yaml")) {
+            names.blind = true;
+            return;
+        }
+        Matcher key = KEY.matcher(new String(content, StandardCharsets.UTF_8));
+        while (key.find()) names.perhaps.add(key.group(1));
+    }
+}
