@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.block;
 
 import deich.formats.problem.Position;
@@ -88,16 +89,22 @@ public final class Block {
 
     /** Whether the key is there with nothing behind it, as in a template that nobody has filled in yet. */
     public boolean isEmpty(String key) {
-        return has(key) && fields.get(key).value() instanceof Tree.Text text && text.empty();
+        has(key);
+        return fields.get(key) instanceof Tree.Field field && nothing(field);
     }
 
     /** What stands behind a key; null when nothing does, which is a problem when the key is there. */
     public @Nullable Tree tree(String key) {
-        if (!has(key)) return null;
+        has(key);
         Tree.Field field = fields.get(key);
-        if (!(field.value() instanceof Tree.Text text && text.empty())) return field.value();
+        if (field == null) return null;
+        if (!nothing(field)) return field.value();
         problems.error(field.at(), "value.empty", key);
         return null;
+    }
+
+    private static boolean nothing(Tree.Field field) {
+        return field.value() instanceof Tree.Text text && text.empty();
     }
 
     public @Nullable Block block(String key, Shape inner) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.block;
 
 import deich.formats.problem.Problems;
@@ -105,8 +106,7 @@ public final class FactReader {
     private <T> Fact<T> assumed(Block block, Function<Tree, @Nullable T> reader) {
         T value = inner(block, "assumed", reader);
         Source source = sources.of(block, "on");
-        if (value instanceof String && !block.has("range"))
-            return new Fact.Assumed<>(value, value, value, source);
+        if (value instanceof String && !block.has("range")) return new Fact.Assumed<>(value, value, value, source);
         List<Tree> range = block.items("range");
         if (range.size() != 2) {
             boolean told = block.has("range") && !(block.tree("range") instanceof Tree.Items);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.block;
 
 import java.util.ArrayList;
@@ -30,15 +31,7 @@ public enum Shape {
             "classes",
             "evidence",
             "decisions"),
-    PART(
-            "facts",
-            "defaults",
-            "administrations",
-            "components",
-            "sharedFates",
-            "classes",
-            "evidence",
-            "decisions"),
+    PART("facts", "defaults", "administrations", "components", "sharedFates", "classes", "evidence", "decisions"),
     LIST(PART, "needs"),
     DEFAULTS("repair", "rebuild", "restart", "objectives"),
     ADMINISTRATION("name!", "type!", "land", "covers", "invented"),
@@ -68,7 +61,18 @@ public enum Shape {
             "data",
             "assurance"),
     LEAF(
-            "on!", "tolerance", "start", "role", "atLevel", "assumed", "unknown", "by", "dated", "reviewBy", "from", "ask"),
+            "on!",
+            "tolerance",
+            "start",
+            "role",
+            "atLevel",
+            "assumed",
+            "unknown",
+            "by",
+            "dated",
+            "reviewBy",
+            "from",
+            "ask"),
     ALL("all!"),
     ANY("any!"),
     AT_LEAST("atLeast!", "of!"),

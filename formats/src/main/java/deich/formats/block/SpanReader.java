@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.block;
 
 import deich.formats.problem.Problems;
@@ -37,7 +38,8 @@ public final class SpanReader {
     }
 
     /** @param block of a shape that has the keys of {@link Shape#SPAN} */
-    @Nullable Span read(Block block) {
+    @Nullable
+    Span read(Block block) {
         Span span = shape(block);
         String draw = block.text("draw");
         return span == null || draw == null ? span : new Span.Shared(draw, span);
@@ -78,12 +80,13 @@ public final class SpanReader {
             problems.error(block.at("median"), "median.alone");
             return null;
         }
-        if (median == null || p90 == null && sigma == null) return null;
+        if (median == null) return null;
         if (p90 != null && p90 < median) {
             problems.error(block.at("p90"), "median.order");
             return null;
         }
-        return new Span.LogNormal(median, sigma != null ? sigma : Math.log(p90 / median) / Z90);
+        if (sigma != null) return new Span.LogNormal(median, sigma);
+        return p90 == null ? null : new Span.LogNormal(median, Math.log(p90 / median) / Z90);
     }
 
     private static double positive(String text) throws BadValue {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.classes;
 
 import deich.formats.block.Block;
@@ -29,13 +30,11 @@ public final class ClassReader {
         Block block = Block.of(field.value(), field.at(), Shape.RECOVERY_CLASS, problems);
         Span span = span(block);
         String title = block.text("title", "");
-        int samples = block.value("samples", text -> Numbers.whole(text, 0, 1_000_000), 0);
+        int samples = block.value("samples", text -> Numbers.whole(text, 0, 1_000_000_000), 0);
         String source = block.text("source", "");
         double correlation = block.value("correlation", text -> Numbers.decimal(text, 0, 1), 0.0);
         boolean assumed = block.yes("assumed", false);
-        return span == null
-                ? null
-                : new RecoveryClass(field.key(), title, span, samples, source, correlation, assumed);
+        return span == null ? null : new RecoveryClass(field.key(), title, span, samples, source, correlation, assumed);
     }
 
     private @Nullable Span span(Block block) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.expression;
 
 import deich.formats.problem.Position;
@@ -47,7 +48,8 @@ final class Complaints {
     }
 
     private void name(CelIssue issue, String name) {
-        if (!Character.isLetter(name.charAt(0)) || name.matches("matches|duration|timestamp|int|uint|double|string|bytes|bool|type|dyn")) {
+        if (!Character.isLetter(name.charAt(0))
+                || name.matches("matches|duration|timestamp|int|uint|double|string|bytes|bool|type|dyn")) {
             problems.error(at(issue), "expression.function", readable(name));
             return;
         }
@@ -77,7 +79,9 @@ final class Complaints {
 
     /** After the first the parser only guesses. */
     private void syntax(CelIssue issue, String said) {
-        if (!syntax) problems.error(at(issue), "expression.syntax", said.lines().findFirst().orElse(""));
+        if (!syntax)
+            problems.error(
+                    at(issue), "expression.syntax", said.lines().findFirst().orElse(""));
         syntax = true;
     }
 

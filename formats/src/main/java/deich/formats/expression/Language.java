@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.expression;
 
 import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.checker.CelStandardDeclarations.StandardFunction;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction.Overload.Index;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
@@ -16,12 +18,11 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import dev.cel.checker.CelStandardDeclarations.StandardFunction.Overload.Index;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * CEL with the names of one vocabulary and without what could fail or run away while it is evaluated: no arithmetic that
@@ -31,27 +32,27 @@ final class Language {
 
     /** What expressions may call. */
     private static final Set<StandardFunction> FUNCTIONS = EnumSet.of(
-        StandardFunction.LOGICAL_AND,
-        StandardFunction.LOGICAL_OR,
-        StandardFunction.LOGICAL_NOT,
-        StandardFunction.NOT_STRICTLY_FALSE,
-        StandardFunction.CONDITIONAL,
-        StandardFunction.EQUALS,
-        StandardFunction.NOT_EQUALS,
-        StandardFunction.LESS,
-        StandardFunction.LESS_EQUALS,
-        StandardFunction.GREATER,
-        StandardFunction.GREATER_EQUALS,
-        StandardFunction.IN,
-        StandardFunction.SIZE,
-        StandardFunction.STARTS_WITH,
-        StandardFunction.ENDS_WITH,
-        StandardFunction.CONTAINS,
-        StandardFunction.ADD,
-        StandardFunction.SUBTRACT,
-        StandardFunction.MULTIPLY,
-        StandardFunction.NEGATE,
-        StandardFunction.INDEX);
+            StandardFunction.LOGICAL_AND,
+            StandardFunction.LOGICAL_OR,
+            StandardFunction.LOGICAL_NOT,
+            StandardFunction.NOT_STRICTLY_FALSE,
+            StandardFunction.CONDITIONAL,
+            StandardFunction.EQUALS,
+            StandardFunction.NOT_EQUALS,
+            StandardFunction.LESS,
+            StandardFunction.LESS_EQUALS,
+            StandardFunction.GREATER,
+            StandardFunction.GREATER_EQUALS,
+            StandardFunction.IN,
+            StandardFunction.SIZE,
+            StandardFunction.STARTS_WITH,
+            StandardFunction.ENDS_WITH,
+            StandardFunction.CONTAINS,
+            StandardFunction.ADD,
+            StandardFunction.SUBTRACT,
+            StandardFunction.MULTIPLY,
+            StandardFunction.NEGATE,
+            StandardFunction.INDEX);
 
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
@@ -78,8 +79,8 @@ final class Language {
                 .setOptions(OPTIONS)
                 .setStandardEnvironmentEnabled(false)
                 .setStandardDeclarations(CelStandardDeclarations.newBuilder()
-                        .filterFunctions((function, overload) ->
-                                FUNCTIONS.contains(function) && overload != Index.INDEX_LIST)
+                        .filterFunctions(
+                                (function, overload) -> FUNCTIONS.contains(function) && overload != Index.INDEX_LIST)
                         .build())
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .setTypeProvider(new Structures(names))
@@ -98,23 +99,25 @@ final class Language {
 
     /** The structures among the types of the names. */
     private static final class Structures implements CelTypeProvider {
-        private final Map<String, CelType> byName = new LinkedHashMap<>();
+        private final ImmutableMap<String, CelType> byName;
 
         private Structures(Map<String, CelType> names) {
-            names.values().forEach(this::add);
+            var found = new LinkedHashMap<String, CelType>();
+            names.values().forEach(type -> add(type, found));
+            this.byName = ImmutableMap.copyOf(found);
         }
 
-        private void add(CelType type) {
+        private static void add(CelType type, Map<String, CelType> into) {
             if (type instanceof ListType list) {
-                add(list.elemType());
-            } else if (type instanceof StructType structure && byName.put(type.name(), type) == null) {
-                structure.fields().forEach(field -> add(field.type()));
+                add(list.elemType(), into);
+            } else if (type instanceof StructType structure && into.put(type.name(), type) == null) {
+                structure.fields().forEach(field -> add(field.type(), into));
             }
         }
 
         @Override
         public ImmutableCollection<CelType> types() {
-            return ImmutableList.copyOf(byName.values());
+            return byName.values();
         }
 
         @Override

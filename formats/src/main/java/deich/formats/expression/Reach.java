@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.expression;
 
 import deich.model.inventory.Component;
@@ -65,7 +66,8 @@ final class Reach {
             var targets = new ArrayList<String>();
             for (Need.Leaf leaf : component.needs().leaves()) {
                 targets.add(leaf.target());
-                neededBy.computeIfAbsent(leaf.target(), key -> new ArrayList<>()).add(component.id());
+                neededBy.computeIfAbsent(leaf.target(), key -> new ArrayList<>())
+                        .add(component.id());
             }
             needs.put(component.id(), targets);
         }

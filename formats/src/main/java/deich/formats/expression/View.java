@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.expression;
 
 import deich.model.inventory.Administration;
@@ -73,9 +74,12 @@ final class View {
 
     private static String ofAdministration(Inventory inventory, Component component, String name) {
         String id = component.administration();
-        Administration administration = id == null ? null : inventory.administrations().get(id);
+        Administration administration =
+                id == null ? null : inventory.administrations().get(id);
         if (administration == null) return "";
-        return name.equals("land") ? said(administration.land()) : administration.type().word();
+        return name.equals("land")
+                ? said(administration.land())
+                : administration.type().word();
     }
 
     private static String said(@Nullable String text) {

@@ -1,6 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.expression;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
@@ -51,9 +52,9 @@ final class Vocabulary {
     private static Map<String, CelType> condition() {
         var names = attributes();
         for (String name : new String[] {"mtpd", "rto", "rpo", "minimumLevel"}) names.put(name, NUMBER);
-        for (String name : new String[] {
-            "uses", "usedBy", "deadlines", "providers", "sites", "crews", "jurisdictions", "ring"
-        }) names.put(name, TEXTS);
+        for (String name :
+                new String[] {"uses", "usedBy", "deadlines", "providers", "sites", "crews", "jurisdictions", "ring"})
+            names.put(name, TEXTS);
         names.put("fallbacks", list("fallback", fallback()));
         names.put("copies", list("copy", copy()));
         names.put("dataUsed", list("data", Map.of("id", TEXT, "copies", list("copy", copy()))));
@@ -72,8 +73,22 @@ final class Vocabulary {
 
     private static Map<String, CelType> copy() {
         return Map.of(
-                "id", TEXT, "place", TEXT, "adminDomain", TEXT, "every", NUMBER, "transfer", NUMBER, "online",
-                YES_OR_NO, "immutable", YES_OR_NO, "replica", YES_OR_NO);
+                "id",
+                TEXT,
+                "place",
+                TEXT,
+                "adminDomain",
+                TEXT,
+                "every",
+                NUMBER,
+                "transfer",
+                NUMBER,
+                "online",
+                YES_OR_NO,
+                "immutable",
+                YES_OR_NO,
+                "replica",
+                YES_OR_NO);
     }
 
     private static Map<String, CelType> vendor() {
@@ -101,8 +116,9 @@ final class Vocabulary {
     private static boolean hasPart(CelType type, String part) {
         return switch (type) {
             case ListType list -> hasPart(list.elemType(), part);
-            case StructType structure -> structure.findField(part).isPresent()
-                    || structure.fields().stream().anyMatch(field -> hasPart(field.type(), part));
+            case StructType structure ->
+                structure.findField(part).isPresent()
+                        || structure.fields().stream().anyMatch(field -> hasPart(field.type(), part));
             default -> false;
         };
     }
@@ -112,7 +128,7 @@ final class Vocabulary {
     }
 
     private static StructType structure(String name, Map<String, CelType> parts) {
-        return StructType.create(
-                "deich." + name, ImmutableSet.copyOf(parts.keySet()), part -> Optional.ofNullable(parts.get(part)));
+        ImmutableMap<String, CelType> fixed = ImmutableMap.copyOf(parts);
+        return StructType.create("deich." + name, fixed.keySet(), part -> Optional.ofNullable(fixed.get(part)));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -58,7 +59,8 @@ final class ComponentReader {
     }
 
     /** Null when it is so defective that it cannot be made; the problems are then told. */
-    @Nullable Component read(Names.Declared declared) {
+    @Nullable
+    Component read(Names.Declared declared) {
         Block block = declared.block();
         block.value("kind", KINDS::read);
         Kind kind = declared.kind() == null ? Kind.SERVICE : declared.kind();
@@ -76,10 +78,11 @@ final class ComponentReader {
                 .place(block.value("place", names::place))
                 .owner(block.value("owner", names::party))
                 .operator(block.value("operator", names::party))
-                .vendor(block.value("vendor", vendor -> names.ofKind(
-                        vendor, "expected.vendor", Kind.VENDOR, Kind.PROVIDER)))
-                .jurisdiction(block.value("jurisdiction", jurisdiction -> names.ofKind(
-                        jurisdiction, "expected.jurisdiction", Kind.JURISDICTION)))
+                .vendor(block.value(
+                        "vendor", vendor -> names.ofKind(vendor, "expected.vendor", Kind.VENDOR, Kind.PROVIDER)))
+                .jurisdiction(block.value(
+                        "jurisdiction",
+                        jurisdiction -> names.ofKind(jurisdiction, "expected.jurisdiction", Kind.JURISDICTION)))
                 .adminDomain(block.text("adminDomain"))
                 .tags(new LinkedHashSet<>(block.has("tags") ? block.values("tags", tag -> tag) : List.of()))
                 .labels(labels(block))
@@ -139,8 +142,6 @@ final class ComponentReader {
         var testedOn = block.value("testedOn", Dates::date);
         String testedBy = block.text("testedBy", "");
         var validUntil = block.value("validUntil", Dates::date);
-        return validUntil == null
-                ? null
-                : new Assurance(by, recovery, availability, testedOn, testedBy, validUntil);
+        return validUntil == null ? null : new Assurance(by, recovery, availability, testedOn, testedBy, validUntil);
     }
 }

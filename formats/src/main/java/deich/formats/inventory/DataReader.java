@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -29,7 +30,8 @@ final class DataReader {
         this.problems = problems;
     }
 
-    @Nullable Data read(Block component) {
+    @Nullable
+    Data read(Block component) {
         Block block = component.block("data", Shape.DATA);
         if (block == null) return null;
         var copies = new ArrayList<Data.Copy>();

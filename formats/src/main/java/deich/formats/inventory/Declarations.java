@@ -1,15 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
 import deich.formats.block.Shape;
 import deich.formats.block.Texts;
-import java.util.ArrayList;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
 import deich.formats.problem.Suggestion;
 import deich.formats.tree.Tree;
 import deich.formats.value.Ids;
 import deich.model.inventory.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -28,8 +29,7 @@ final class Defaults {
     }
 
     void collect(List<Part> parts) {
-        for (Part part : parts)
-            for (Tree.Field field : Declarations.fields(part.block(), "defaults")) add(field);
+        for (Part part : parts) for (Tree.Field field : Declarations.fields(part.block(), "defaults")) add(field);
     }
 
     private void add(Tree.Field field) {
@@ -39,8 +39,7 @@ final class Defaults {
             String meant = deich.formats.problem.Suggestion.of(field.key(), kinds);
             problems.errorWithSuggestion(field.at(), meant, "word.wrong", field.key(), String.join(", ", kinds));
         } else if (places.putIfAbsent(kind, field.at()) instanceof Position before) {
-            if (!before.file().equals(field.at().file()))
-                problems.error(field.at(), "id.twice", field.key(), before);
+            if (!before.file().equals(field.at().file())) problems.error(field.at(), "id.twice", field.key(), before);
         } else if (field.value() instanceof Tree.Fields fields) {
             byKind.put(kind, fields);
         } else {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -113,7 +114,8 @@ final class InventoryReader {
     }
 
     private @Nullable Inventory inventory(List<Part> parts, Map<String, Municipality> municipalities) {
-        Block head = parts.stream().filter(Part::head).map(Part::block).findFirst().orElse(null);
+        Block head =
+                parts.stream().filter(Part::head).map(Part::block).findFirst().orElse(null);
         if (head == null) return null;
         Version.check(head, "inventory/1");
         String id = head.value("id", Ids::read, "");

@@ -1,18 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
+import deich.formats.tree.Tree;
 import deich.formats.value.BadValue;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import deich.formats.tree.Tree;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

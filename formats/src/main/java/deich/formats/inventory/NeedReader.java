@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a component, a fallback or a job needs. */
 final class NeedReader {
 
-    static final Words<Need.Start> STARTS =
-            Words.of(List.of(Need.Start.REQUIRED, Need.Start.ONLY), Words::word);
+    static final Words<Need.Start> STARTS = Words.of(List.of(Need.Start.REQUIRED, Need.Start.ONLY), Words::word);
     static final Words<Need.Role> ROLES = Words.of(
             List.of(Need.Role.OPERATION, Need.Role.KEY, Need.Role.LICENCE, Need.Role.UPDATE, Need.Role.SUPPORT),
             Words::word);
@@ -122,7 +122,8 @@ final class NeedReader {
 
     private @Nullable Need any(Block block, String owner) {
         List<Need> branches = each(block.items("any"), owner);
-        boolean none = block.tree("any") instanceof Tree.Items items && items.items().isEmpty();
+        boolean none =
+                block.tree("any") instanceof Tree.Items items && items.items().isEmpty();
         if (none) problems.error(block.at("any"), "need.anyOfNothing");
         return branches.isEmpty() ? null : new Need.Any(branches);
     }
@@ -141,8 +142,7 @@ final class NeedReader {
 
     private @Nullable Need leaf(Block block, String owner) {
         String target = block.value("on", id -> target(id, owner));
-        Fact<Span> tolerance =
-                block.has("tolerance") ? facts.span(block.tree("tolerance")) : Need.Leaf.NO_TOLERANCE;
+        Fact<Span> tolerance = block.has("tolerance") ? facts.span(block.tree("tolerance")) : Need.Leaf.NO_TOLERANCE;
         Need.Start start = block.value("start", STARTS::read, Need.Start.TOLERANT);
         Need.Role role = block.value("role", ROLES::read, Need.Role.PLAIN);
         double level = block.value("atLevel", Numbers::part, Need.NORMAL);

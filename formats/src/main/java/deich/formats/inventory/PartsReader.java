@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -9,13 +10,13 @@ import deich.formats.tree.Limits;
 import deich.formats.tree.Tree;
 import deich.formats.tree.TreeReader;
 import deich.formats.tree.Yaml;
+import deich.model.inventory.Municipality;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import deich.model.inventory.Municipality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

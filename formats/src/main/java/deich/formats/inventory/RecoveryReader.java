@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -27,7 +28,8 @@ final class RecoveryReader {
     }
 
     /** Null when the key is not there. */
-    @Nullable Job job(Block block, String key, String owner) {
+    @Nullable
+    Job job(Block block, String key, String owner) {
         if (!block.has(key)) return null;
         Tree tree = block.tree(key);
         return tree instanceof Tree.Fields fields && isJob(fields)
@@ -45,8 +47,7 @@ final class RecoveryReader {
     }
 
     private Job job(Block block, String owner) {
-        return new Job(
-                facts.span(block.tree("takes")), block.value("crew", names::crew), needs.read(block, owner));
+        return new Job(facts.span(block.tree("takes")), block.value("crew", names::crew), needs.read(block, owner));
     }
 
     boolean coldStart(Block block) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import deich.formats.block.Block;
@@ -10,9 +11,9 @@ import deich.formats.value.Ids;
 import deich.formats.value.Words;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Decision;
+import deich.model.inventory.Effect;
 import deich.model.inventory.Evidence;
 import deich.model.inventory.SharedFate;
-import deich.model.inventory.Effect;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,8 @@ final class RestReader {
         this.problems = problems;
     }
 
-    @Nullable Administration administration(Tree.Field field) {
+    @Nullable
+    Administration administration(Tree.Field field) {
         Block block = Block.of(field.value(), field.at(), Shape.ADMINISTRATION, problems);
         String name = block.text("name", "");
         Administration.Type type = block.value("type", TYPES::read);
@@ -44,7 +46,8 @@ final class RestReader {
         return type == null ? null : new Administration(field.key(), name, type, land, covers, invented);
     }
 
-    @Nullable SharedFate sharedFate(Tree.Field field) {
+    @Nullable
+    SharedFate sharedFate(Tree.Field field) {
         Ids.check(field, problems);
         Block block = Block.of(field.value(), field.at(), Shape.SHARED_FATE, problems);
         Set<String> seen = new HashSet<>();
@@ -62,7 +65,8 @@ final class RestReader {
         return names.component(id);
     }
 
-    @Nullable Evidence evidence(Tree tree) {
+    @Nullable
+    Evidence evidence(Tree tree) {
         Block block = Block.of(tree, Shape.EVIDENCE, problems);
         String requirement = block.text("requirement", "");
         String administration = block.value("administration", names::administration, "");
@@ -72,7 +76,8 @@ final class RestReader {
         return on == null ? null : new Evidence(requirement, administration, by, on, document);
     }
 
-    @Nullable Decision decision(Tree tree) {
+    @Nullable
+    Decision decision(Tree tree) {
         Block block = Block.of(tree, Shape.DECISION, problems);
         String requirement = block.text("requirement", "");
         String administration = block.value("administration", names::administration, "");

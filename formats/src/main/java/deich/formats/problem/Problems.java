@@ -55,8 +55,8 @@ public final class Problems {
     /** Everything found, sorted by place. */
     public List<Problem> sorted() {
         var list = new ArrayList<>(found);
-        left.forEach((file, more) -> list.add(
-                new Problem(Problem.Severity.ERROR, Position.of(file), "problems.more", List.of(more), null)));
+        left.forEach((file, more) ->
+                list.add(new Problem(Problem.Severity.ERROR, Position.of(file), "problems.more", List.of(more), null)));
         list.sort(null);
         return list;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.scenario;
 
 import deich.formats.block.Block;
@@ -34,7 +35,8 @@ final class HitReader {
     }
 
     /** Null when it is so defective that it cannot be made; the problems are then told. */
-    @Nullable Hit read(Block block, boolean focused) {
+    @Nullable
+    Hit read(Block block, boolean focused) {
         String id = block.value("id", Ids::read);
         Selector selector = selector(block, focused);
         Effect effect = block.value("effect", EFFECTS::read);
@@ -75,7 +77,8 @@ final class HitReader {
             return null;
         }
         if (block.has("lasts")) return new Hit.Lasts(span(block, "lasts", Span.ZERO));
-        boolean own = block.tree("repair") instanceof Tree.Text text && text.value().equals("own");
+        boolean own =
+                block.tree("repair") instanceof Tree.Text text && text.value().equals("own");
         return new Hit.Repaired(own ? null : span(block, "repair", Span.ZERO));
     }
 
@@ -106,7 +109,11 @@ final class HitReader {
                 Hit.Chance before = hits.get(j).chance();
                 boolean same = chance.event() != null && chance.event().equals(before.event());
                 if (same && chance.probability() != before.probability())
-                    problems.warning(blocks.get(i).at("event"), "hit.event", String.valueOf(chance.event()), hits.get(j).id());
+                    problems.warning(
+                            blocks.get(i).at("event"),
+                            "hit.event",
+                            String.valueOf(chance.event()),
+                            hits.get(j).id());
             }
         }
     }

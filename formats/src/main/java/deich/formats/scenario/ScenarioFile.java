@@ -7,10 +7,10 @@ import deich.formats.problem.Read;
 import deich.formats.tree.Limits;
 import deich.formats.tree.OneFile;
 import deich.formats.tree.Tree;
-import java.util.LinkedHashMap;
 import deich.model.fact.RecoveryClass;
 import deich.model.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads one scenario. */

@@ -8,14 +8,14 @@ import deich.formats.tree.Folder;
 import deich.formats.tree.Limits;
 import deich.formats.tree.Tree;
 import deich.formats.tree.Yaml;
-import java.util.LinkedHashMap;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import deich.model.fact.RecoveryClass;
 import deich.model.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every scenario of a folder. */
 public final class ScenarioFolder {

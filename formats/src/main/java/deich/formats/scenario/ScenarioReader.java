@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.scenario;
 
 import deich.formats.block.Block;
@@ -41,7 +42,8 @@ final class ScenarioReader {
     }
 
     /** Null when it is so defective that it cannot be made; the problems are then told. */
-    @Nullable Scenario read(Tree tree, Map<String, Position> positions) {
+    @Nullable
+    Scenario read(Tree tree, Map<String, Position> positions) {
         Block block = Block.of(tree, Shape.SCENARIO, problems);
         Version.check(block, "scenario/1");
         String id = block.value("id", Ids::read);
@@ -93,7 +95,8 @@ final class ScenarioReader {
 
     private Scenario.Stage stage(Tree tree) {
         Block block = Block.of(tree, Shape.STAGE, problems);
-        return new Scenario.Stage(block.text("name", ""), block.value("from", Lengths::seconds, 0L), block.text("text", ""));
+        return new Scenario.Stage(
+                block.text("name", ""), block.value("from", Lengths::seconds, 0L), block.text("text", ""));
     }
 
     private Scenario.Inject inject(Tree tree) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.standard;
 
 import deich.formats.block.Block;
@@ -28,7 +29,8 @@ final class RequirementReader {
     }
 
     /** Null when it is so defective that it cannot be made; the problems are then told. */
-    @Nullable Requirement read(Block block) {
+    @Nullable
+    Requirement read(Block block) {
         String id = block.value("id", RequirementReader::id);
         Test test = tests.read(block);
         var requirement = List.of(

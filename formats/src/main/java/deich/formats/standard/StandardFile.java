@@ -13,11 +13,11 @@ import deich.formats.tree.Tree;
 import deich.formats.value.Dates;
 import deich.formats.value.Ids;
 import deich.model.standard.Requirement;
+import deich.model.standard.Standard;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import deich.model.standard.Standard;
-import java.nio.file.Path;
 import java.util.Set;
 
 /** Reads one standard. */
@@ -39,8 +39,7 @@ public final class StandardFile {
         return problems.with(standard, positions);
     }
 
-    private static Standard read(
-            Tree tree, Set<String> scenarios, Problems problems, Map<String, Position> positions) {
+    private static Standard read(Tree tree, Set<String> scenarios, Problems problems, Map<String, Position> positions) {
         Block block = Block.of(tree, Shape.STANDARD, problems);
         Version.check(block, "standard/1");
         var reader = new RequirementReader(new TestReader(scenarios, problems), problems);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.standard;
 
 import deich.formats.block.Block;
@@ -31,10 +32,13 @@ final class TestReader {
     }
 
     /** Null when it is so defective that it cannot be made; the problems are then told. */
-    @Nullable Test read(Block requirement) {
+    @Nullable
+    Test read(Block requirement) {
         Block block = requirement.block("test", Shape.TEST);
         if (block == null) return null;
-        List<String> forms = Stream.of("simulated", "structural", "evidence").filter(block::has).toList();
+        List<String> forms = Stream.of("simulated", "structural", "evidence")
+                .filter(block::has)
+                .toList();
         if (forms.size() != 1) {
             problems.error(block.at(), "test.form");
             return null;
@@ -50,7 +54,8 @@ final class TestReader {
         if (block == null) return null;
         Condition services = condition(block, "services");
         List<String> ids = block.has("scenarios") ? block.values("scenarios", this::scenario) : List.of();
-        boolean none = block.tree("scenarios") instanceof Tree.Items items && items.items().isEmpty();
+        boolean none = block.tree("scenarios") instanceof Tree.Items items
+                && items.items().isEmpty();
         if (none) problems.error(block.at("scenarios"), "scenarios.none");
         Double share = block.value("futures", Numbers::part);
         Block claim = block.block("claim", Shape.CLAIM);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.tree;
 
 import deich.formats.problem.Position;
@@ -35,7 +36,8 @@ final class Composer {
     }
 
     /** The first document; null when the file has none. */
-    @Nullable Tree document() {
+    @Nullable
+    Tree document() {
         Tree found = null;
         for (Event event = events.next(); event.getEventId() != Event.ID.StreamEnd; event = events.next()) {
             if (event.getEventId() != Event.ID.DocumentStart) continue;
@@ -71,7 +73,9 @@ final class Composer {
         Mark begin = scalar.getStartMark().orElse(null);
         Mark end = scalar.getEndMark().orElse(null);
         if (begin == null || end == null) return -1;
-        int around = end.getIndex() - begin.getIndex() - scalar.getValue().codePointCount(0, scalar.getValue().length());
+        int around = end.getIndex()
+                - begin.getIndex()
+                - scalar.getValue().codePointCount(0, scalar.getValue().length());
         return around == 0 ? 0 : around == 2 && !scalar.isPlain() ? 1 : -1;
     }
 

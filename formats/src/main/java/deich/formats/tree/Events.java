@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.tree;
 
 import deich.formats.problem.Position;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The parser's events one after the other; what the parser cannot read becomes {@link Refused}. */
@@ -39,6 +40,7 @@ final class Events {
     }
 
     private Position position(Optional<Mark> mark) {
-        return mark.map(m -> new Position(file, m.getLine() + 1, m.getColumn() + 1)).orElse(last);
+        return mark.map(m -> new Position(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(last);
     }
 }

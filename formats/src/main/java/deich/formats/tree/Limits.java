@@ -11,13 +11,7 @@ package deich.formats.tree;
  * @param aliases YAML aliases ({@code *name}) per file
  * @param nodesByAliases how many nodes all aliases of a file may stand for together
  */
-public record Limits(
-        long bytesPerFile,
-        long bytesInAll,
-        int files,
-        int depth,
-        int aliases,
-        int nodesByAliases) {
+public record Limits(long bytesPerFile, long bytesInAll, int files, int depth, int aliases, int nodesByAliases) {
 
     public static final Limits DEFAULT = new Limits(20L << 20, 200L << 20, 10_000, 60, 50, 50_000);
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.tree;
 
 import deich.formats.problem.Position;
@@ -13,7 +14,9 @@ public final class OneFile {
 
     /** Null when it cannot be read; the reason is then among the problems. */
     public static @Nullable Tree read(Path file, Limits limits, Problems problems) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
             problems.error(Position.of(file.toString()), "file.none");
             return null;

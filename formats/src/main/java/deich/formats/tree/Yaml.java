@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.tree;
 
 import deich.formats.problem.Position;
@@ -13,7 +14,8 @@ public final class Yaml implements TreeReader {
     @Override
     public @Nullable Tree read(String file, byte[] content, Limits limits, Problems problems) {
         if (content.length > limits.bytesPerFile()) {
-            problems.error(Position.of(file), "limit.file", megabytes(content.length), megabytes(limits.bytesPerFile()));
+            problems.error(
+                    Position.of(file), "limit.file", megabytes(content.length), megabytes(limits.bytesPerFile()));
             return null;
         }
         String text = Utf8.text(file, content, problems);

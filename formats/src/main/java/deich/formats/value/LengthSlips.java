@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.value;
 
 import java.math.BigDecimal;
@@ -25,11 +26,13 @@ final class LengthSlips {
             "y", List.of("y", "j", "a", "jahr", "yr", "year"));
 
     private static final Set<String> ENDINGS = Set.of("", ".", "n", "en", "e", "s", "n.", "en.");
-    private static final Set<String> FOREVER =
-            Set.of("ewig", "immer", "für immer", "unbegrenzt", "unendlich", "dauerhaft", "never", "infinite", "for ever");
-    private static final Set<String> UNKNOWN = Set.of("unbekannt", "?", "??", "???", "offen", "n/a", "k.a.", "k. a.", "tbd");
+    private static final Set<String> FOREVER = Set.of(
+            "ewig", "immer", "für immer", "unbegrenzt", "unendlich", "dauerhaft", "never", "infinite", "for ever");
+    private static final Set<String> UNKNOWN =
+            Set.of("unbekannt", "?", "??", "???", "offen", "n/a", "k.a.", "k. a.", "tbd");
 
-    private static final Pattern PART = Pattern.compile("(\\d{1,12}(?:[.,]\\d{1,9})?)\\s*([a-zäöü]+\\.?)[\\s,]*(?:und\\s+)?");
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,12}(?:[.,]\\d{1,9})?)\\s*([a-zäöü]+\\.?)[\\s,]*(?:und\\s+)?");
 
     private LengthSlips() {}
 
@@ -69,7 +72,9 @@ final class LengthSlips {
         while (part.find() && part.start() == end) {
             String unit = unit(part.group(2));
             if (unit == null) return null;
-            written.append(written.isEmpty() ? "" : " ").append(number(part.group(1))).append(unit);
+            written.append(written.isEmpty() ? "" : " ")
+                    .append(number(part.group(1)))
+                    .append(unit);
             end = part.end();
         }
         return end == word.length() && end > 0 ? written.toString() : null;

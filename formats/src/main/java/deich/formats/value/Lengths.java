@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.value;
 
 import java.math.BigDecimal;
@@ -17,7 +18,8 @@ public final class Lengths {
     /** Nothing in a crisis takes longer; a larger number is a slip or means "for ever". */
     private static final long LONGEST = 1000L * 365 * 86_400;
 
-    private static final Pattern PART = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(s|min|h|d|w|mo|y)(?![a-z])\\s*");
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(s|min|h|d|w|mo|y)(?![a-z])\\s*");
 
     private Lengths() {}
 
@@ -54,10 +56,14 @@ public final class Lengths {
         BigDecimal sum = BigDecimal.ZERO;
         int end = 0;
         while (part.find() && part.start() == end) {
-            sum = sum.add(new BigDecimal(part.group(1)).multiply(BigDecimal.valueOf(UNITS.get(part.group(2)))));
+            sum = sum.add(new BigDecimal(part.group(1)).multiply(BigDecimal.valueOf(size(part.group(2)))));
             end = part.end();
         }
         return end == trimmed.length() ? sum : null;
+    }
+
+    private static long size(String unit) {
+        return UNITS.getOrDefault(unit, 0L);
     }
 
     /** The shortest way to write it that is read back as the same number of seconds. */
@@ -66,8 +72,9 @@ public final class Lengths {
         var text = new StringBuilder();
         long rest = seconds;
         for (String unit : new String[] {"d", "h", "min", "s"}) {
-            long size = UNITS.get(unit);
-            if (rest >= size) text.append(text.isEmpty() ? "" : " ").append(rest / size).append(unit);
+            long size = size(unit);
+            if (rest >= size)
+                text.append(text.isEmpty() ? "" : " ").append(rest / size).append(unit);
             rest %= size;
         }
         return text.toString();

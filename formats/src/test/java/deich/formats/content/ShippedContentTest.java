@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,8 +39,9 @@ class ShippedContentTest {
 
     @Test
     void standards() throws IOException {
-        var scenarios =
-                ScenarioFolder.read(ROOT.resolve("content/scenarios"), classes()).orThrow().keySet();
+        var scenarios = ScenarioFolder.read(ROOT.resolve("content/scenarios"), classes())
+                .orThrow()
+                .keySet();
         try (var files = Files.list(ROOT.resolve("content/standard"))) {
             for (Path file : files.sorted().toList()) clean(StandardFile.read(file, scenarios));
         }
@@ -52,12 +54,15 @@ class ShippedContentTest {
 
     private static List<Path> heads() throws IOException {
         try (var files = Files.walk(ROOT.resolve("examples"))) {
-            return files.filter(file -> file.endsWith("inventory.yaml")).sorted().toList();
+            return files.filter(file -> file.endsWith("inventory.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static void clean(Read<?> read) {
-        assertThat(read.problems().stream().map(p -> p.text(Locale.GERMAN)).toList()).isEmpty();
+        assertThat(read.problems().stream().map(p -> p.text(Locale.GERMAN)).toList())
+                .isEmpty();
         assertThat(read.problems()).noneMatch(Problem::error);
         assertThat(read.value()).isNotNull();
     }
