@@ -46,7 +46,7 @@ public final class Kreis {
     /** What is told about the inventory after one text in its first file is replaced. */
     public static String told(Path folder, String text, String by) {
         Map<String, String> files = files();
-        String before = files.get("inventory.yaml");
+        String before = files.getOrDefault("inventory.yaml", "");
         if (!before.contains(text)) throw new IllegalArgumentException("not there: " + text);
         files.put("inventory.yaml", before.replace(text, by));
         var lines = new StringBuilder();
