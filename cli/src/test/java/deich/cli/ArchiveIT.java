@@ -102,10 +102,30 @@ class ArchiveIT {
     }
 
     @Test
+    void checksTheExampleAndWritesOnlyWhereItIsCalled() throws Exception {
+        assumeThat(deich("--help").text()).as("the verb of the main job").contains("check");
+        Path desk = Files.createDirectory(folder.resolve("Schreibtisch"));
+
+        Shell.Ran checked = new Shell(desk, Map.of("PATH", tools.toString()))
+                .run(
+                        unpacked.resolve("deich").toString(),
+                        "check",
+                        unpacked.resolve("examples/ostsee").toString());
+
+        assertThat(checked.status())
+                .as("the dike holds (0) or a MUSS is missed (1), but it was computed: " + checked.text())
+                .isIn(0, 1);
+        assertThat(desk.resolve("deich-bericht.html")).isNotEmptyFile();
+    }
+
+    @Test
     void carriesLicenceAndContent() {
         assertThat(unpacked.resolve("LICENSE")).exists();
         assertThat(unpacked.resolve("LICENSES/EUPL-1.2.txt")).exists();
         assertThat(unpacked.resolve("runtime/legal/java.base")).isDirectory();
+        assertThat(Files.exists(unpacked.resolve("lib/deich.aot")))
+                .as("what makes it start fast, trained on the example")
+                .isEqualTo(Files.exists(unpacked.resolve("examples/ostsee")));
         for (String part : List.of("content", "examples", "docs")) {
             assertThat(Files.exists(unpacked.resolve(part))).as(part).isEqualTo(Files.exists(ROOT.resolve(part)));
         }

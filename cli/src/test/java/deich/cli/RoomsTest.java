@@ -97,7 +97,9 @@ class RoomsTest {
                 .beFreeOfCycles()
                 .because("data flows one way: text, model, engine, assess, report")
                 .check(DEICH);
-        slices().matching("deich.(**)")
+        // A room's own package is its door: it hands work to the packages behind it and names what they give back, so
+        // door and packages know each other. Among themselves, behind the door, they form no ring.
+        slices().matching("deich.(*).(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("packages that need each other are one package in two folders")
@@ -155,7 +157,8 @@ class RoomsTest {
                 .that()
                 .resideInAnyPackage(COMPUTING)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.sql..", "java.net.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.io..", "java.nio.file..", "java.nio.channels..", "java.sql..", "java.net.."))
                 .because("it can then be tested without a disk and trusted without looking at one")
                 .allowEmptyShould(true)
                 .check(DEICH);
