@@ -23,9 +23,9 @@ record Shell(Path folder, Map<String, String> environment) {
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError("still running after three minutes: " + String.join(" ", line));
+            throw new AssertionError("still running after ten minutes: " + String.join(" ", line));
         }
         String text = Files.readString(output, StandardCharsets.UTF_8);
         Files.delete(output);
