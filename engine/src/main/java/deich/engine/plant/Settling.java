@@ -140,14 +140,24 @@ final class Settling {
         return node == null ? Node.MET : node;
     }
 
-    /** @return null when the need is absent */
+    /** @return null when the need is absent, or every branch of it is */
     private @Nullable Node settle(Component c, String field, Need need, boolean running) {
         return switch (need) {
             case Need.Leaf leaf -> leaf(c, field, leaf, running);
-            case Need.All all -> Node.all(branches(c, field, all.of(), running));
-            case Need.Any any -> Node.atLeast(1, branches(c, field, any.of(), running));
-            case Need.AtLeast some -> Node.atLeast(some.k(), branches(c, field, some.of(), running));
+            case Need.All all ->
+                some(
+                        all.of().size(),
+                        branches(c, field, all.of(), running),
+                        all.of().size());
+            case Need.Any any ->
+                some(1, branches(c, field, any.of(), running), any.of().size());
+            case Need.AtLeast some ->
+                some(some.k(), branches(c, field, some.of(), running), some.of().size());
         };
+    }
+
+    private static @Nullable Node some(int k, List<Node> present, int written) {
+        return present.isEmpty() && written > 0 ? null : Node.atLeast(k, present);
     }
 
     private List<Node> branches(Component c, String field, List<Need> needs, boolean running) {

@@ -56,14 +56,15 @@ public record Users(int[] from, int[] user, int[] leaf) {
         if (!buffered) return;
         long[][] uses = new long[end - begin][];
         for (int i = begin; i < end; i++) uses[i - begin] = new long[] {order(trees, leaf[i]), leaf[i], user[i]};
-        Arrays.sort(uses, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
+        Arrays.sort(uses, (a, b) -> a[0] != b[0] ? Long.compareUnsigned(a[0], b[0]) : Long.compare(a[1], b[1]));
         for (int i = begin; i < end; i++) {
             leaf[i] = (int) uses[i - begin][1];
             user[i] = (int) uses[i - begin][2];
         }
     }
 
+    /** To be compared without sign: a drawn tolerance comes after an endless one. */
     private static long order(Trees trees, int leaf) {
-        return trees.is(leaf, Trees.Leaf.UNCERTAIN) ? Long.MAX_VALUE : trees.tolerance()[leaf];
+        return trees.is(leaf, Trees.Leaf.UNCERTAIN) ? -1 : trees.tolerance()[leaf];
     }
 }

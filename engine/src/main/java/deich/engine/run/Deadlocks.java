@@ -3,45 +3,60 @@ package deich.engine.run;
 
 import deich.engine.Run.Deadlock;
 import deich.engine.plant.Graph;
+import deich.engine.plant.Layout;
 import deich.engine.plant.Rings;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rings that do not come back by themselves (law 3). */
-final class Deadlocks {
-    private final Scene scene;
+public final class Deadlocks {
+    private final Layout layout;
     private final Waiting waiting;
     /** What comes back by itself, though perhaps after the horizon. */
     private final BitSet back;
-    /** What would stay up, were it up. */
-    private final int[] held;
 
     private final BitSet inHeld;
+    /** What would stay up, were it up; sorted. */
+    private final int[] held;
 
-    private Deadlocks(Scene scene) {
-        this.scene = scene;
-        waiting = new Waiting(scene);
-        back = waiting.rise(new BitSet());
-        inHeld = waiting.hold(back);
+    private Deadlocks(Standstill still) {
+        layout = still.layout();
+        waiting = new Waiting(still);
+        back = waiting.rise();
+        inHeld = waiting.held(back);
         held = inHeld.stream().toArray();
     }
 
+    /** The deadlocks at the end of a run. */
     static List<Deadlock> of(Scene scene) {
-        return new Deadlocks(scene).found();
-    }
-
-    private List<Deadlock> found() {
-        Graph graph = graph();
-        Rings rings = Rings.of(graph);
-        boolean[] beyond = leadsOn(graph, rings);
-        return rings.proper().stream()
-                .filter(ring -> !beyond[rings.ringOf(ring[0])])
-                .map(ring -> Arrays.stream(ring).map(node -> held[node]).toArray())
-                .map(this::deadlock)
+        Deadlocks deadlocks = new Deadlocks(Standstill.of(scene));
+        return deadlocks
+                .rings()
+                .map(ring -> deadlocks.deadlock(ring, scene.state.since))
                 .sorted(Comparator.comparing(d -> d.ring().getFirst()))
                 .toList();
+    }
+
+    /** The rings that would be left if everything went down at once, each sorted by id. */
+    public static List<List<String>> cold(Layout layout) {
+        return new Deadlocks(Standstill.cold(layout))
+                .rings()
+                .map(layout::names)
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+    }
+
+    private Stream<int[]> rings() {
+        Graph graph = graph();
+        Rings rings = Rings.of(graph);
+        List<int[]> proper = rings.proper();
+        boolean[] beyond = leadsOn(graph, rings, proper);
+        return proper.stream()
+                .filter(ring -> !beyond[rings.ringOf(ring[0])])
+                .map(ring -> Arrays.stream(ring).map(node -> held[node]).toArray());
     }
 
     private Graph graph() {
@@ -56,9 +71,9 @@ final class Deadlocks {
     }
 
     /** By ring: whether a path leads from it to another ring proper. Rings come after those they point to. */
-    private static boolean[] leadsOn(Graph graph, Rings rings) {
+    private static boolean[] leadsOn(Graph graph, Rings rings, List<int[]> properRings) {
         boolean[] proper = new boolean[graph.nodes()];
-        for (int[] ring : rings.proper()) proper[rings.ringOf(ring[0])] = true;
+        for (int[] ring : properRings) proper[rings.ringOf(ring[0])] = true;
         boolean[] beyond = new boolean[graph.nodes()];
         for (int node : rings.order()) {
             int ring = rings.ringOf(node);
@@ -70,17 +85,14 @@ final class Deadlocks {
         return beyond;
     }
 
-    private Deadlock deadlock(int[] ring) {
-        long since =
-                Arrays.stream(ring).mapToLong(c -> scene.state.since[c]).max().orElseThrow();
+    private Deadlock deadlock(int[] ring, long[] since) {
+        long latest = Arrays.stream(ring).mapToLong(c -> since[c]).max().orElseThrow();
         int[] openers = Arrays.stream(ring).filter(c -> opens(c, ring)).toArray();
-        return new Deadlock(scene.layout.names(ring), scene.layout.names(openers), since);
+        return new Deadlock(layout.names(ring), layout.names(openers), latest);
     }
 
     private boolean opens(int member, int[] ring) {
-        BitSet from = (BitSet) back.clone();
-        from.set(member);
-        BitSet up = waiting.rise(from);
+        BitSet up = waiting.rise(back, member);
         return Arrays.stream(ring).allMatch(up::get);
     }
 }

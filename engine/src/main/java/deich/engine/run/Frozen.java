@@ -44,6 +44,8 @@ final class Frozen {
         Map<Integer, Integer> latest = new HashMap<>();
         for (int o = 0; o < scene.log.outages(); o++) latest.put(scene.log.components.get(o), o);
         ring.forEach((c, next) -> stop(c, next, latest.get(c)));
+        for (Emergency e : scene.levels.borrowers.values())
+            if (e.held != Emergency.NONE && scene.state.down(e.plans[e.held].pool())) e.held = Emergency.NONE;
         for (int c : unusable()) if (scene.levels.of(c) != null) level(c);
         for (long time : clocks(horizon)) {
             scene.now = time;

@@ -127,7 +127,8 @@ final class Jobs {
     void oweAnother(int c) {
         Trouble trouble = state.troubleOf(c);
         Work old = trouble.start;
-        if (old != null && old.plan == plan(c)) return;
+        boolean fellNow = state.since[c] == scene.now;
+        if (old != null && old.plan == plan(c) && !fellNow) return;
         if (old != null) leave(old);
         trouble.start = null;
         state.clear(c, State.OWES);
@@ -202,15 +203,17 @@ final class Jobs {
     private void wait(Work work, boolean ready) {
         if (ready == work.waiting) return;
         work.waiting = ready;
+        if (!ready) {
+            leave(work);
+            return;
+        }
         work.ready = scene.now;
-        if (!work.crewed()) {
-            work.begin(scene.now);
-            go(work, true);
-        } else if (ready) {
+        if (work.crewed()) {
             team(work).queue(work);
             looks.crews.add(work.plan.crew());
         } else {
-            leave(work);
+            work.begin(scene.now);
+            go(work, true);
         }
     }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine.run;
 
-import static deich.engine.Run.NEVER;
-
 import deich.engine.plant.Extras;
 import deich.engine.plant.Graph;
 import deich.engine.plant.Ints;
 import deich.engine.plant.JobPlan;
+import deich.engine.plant.Layout;
 import deich.engine.plant.Meeting;
-import deich.engine.plant.Trees;
 import deich.engine.plant.Users;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,112 +14,95 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
-/** What the unusable components wait for when a run is over, clocks apart (docs/law.md, "Deadlocks and circles"). */
+/** Who waits for whom when nothing moves any more (docs/law.md, "Deadlocks and circles"). */
 final class Waiting {
-    private final Scene scene;
+    private final Standstill still;
+    private final Layout layout;
+    private final int[] returning;
+    private final BitSet canReturn = new BitSet();
+    private final Map<Integer, List<Integer>> byCrew = new HashMap<>();
+    private final Meeting starting;
+    private final Meeting working;
     /** What counts as usable besides what is. */
     private BitSet up = new BitSet();
 
-    private final Meeting starting;
-    private final Meeting working;
-    private final Map<Integer, List<Integer>> byCrew = new HashMap<>();
-    private final Ints down = new Ints();
-    private final BitSet returning = new BitSet();
-
-    Waiting(Scene scene) {
-        this.scene = scene;
+    Waiting(Standstill still) {
+        this.still = still;
+        layout = still.layout();
+        returning = still.returning();
         starting = new ByNow(true);
         working = new ByNow(false);
-        Ints touched = scene.state.touched();
-        for (int i = 0; i < touched.size(); i++) if (canReturn(touched.get(i))) note(touched.get(i));
+        for (int c : returning) {
+            canReturn.set(c);
+            for (JobPlan job : still.jobs(c))
+                if (crewed(job))
+                    byCrew.computeIfAbsent(job.crew(), _ -> new ArrayList<>()).add(c);
+        }
     }
 
-    /** Needs met by what is up, by endless tolerances, by the levels at the end. */
+    /** Needs met by what is up, and what needs nothing to be. */
     private final class ByNow extends Meeting {
         private final boolean toStart;
 
         ByNow(boolean toStart) {
-            super(scene.trees);
+            super(layout.trees());
             this.toStart = toStart;
         }
 
         @Override
         public boolean leafMet(int leaf) {
-            int target = trees.target()[leaf];
-            if (!scene.state.down(target) || up.get(target)) return true;
-            boolean endless = !(toStart && trees.is(leaf, Trees.Leaf.REQUIRED)) && scene.tolerance(leaf) == NEVER;
-            return endless || level(leaf, target);
-        }
-
-        private boolean level(int leaf, int target) {
-            if (!trees.is(leaf, Trees.Leaf.LEVEL)) return false;
-            Emergency e = scene.levels.of(target);
-            return e != null && e.level(e.used) >= trees.atLevel()[leaf];
+            return up(trees.target()[leaf]) || still.helped(leaf, toStart);
         }
     }
 
-    private boolean canReturn(int c) {
-        if (!scene.state.down(c)) return false;
-        Trouble trouble = scene.state.trouble(c);
-        return trouble == null || (trouble.endless == 0 && ends(trouble.repair) && ends(trouble.start));
+    private static boolean crewed(JobPlan job) {
+        return job.crew() != JobPlan.NOBODY;
     }
 
-    private static boolean ends(@Nullable Work work) {
-        return work == null || work.length != NEVER;
-    }
-
-    private void note(int c) {
-        down.add(c);
-        returning.set(c);
-        forJobs(c, work -> {
-            if (work.crewed())
-                byCrew.computeIfAbsent(work.plan.crew(), _ -> new ArrayList<>()).add(c);
-        });
-    }
-
-    private void forJobs(int c, java.util.function.Consumer<Work> what) {
-        Trouble trouble = scene.state.trouble(c);
-        if (trouble == null) return;
-        if (trouble.repair != null) what.accept(trouble.repair);
-        if (trouble.start != null) what.accept(trouble.start);
+    private boolean up(int c) {
+        return !still.down(c) || up.get(c);
     }
 
     private boolean met(int c) {
         if (!starting.met(c)) return false;
-        Trouble trouble = scene.state.trouble(c);
-        return trouble == null || (met(trouble.repair) && met(trouble.start));
+        for (JobPlan job : still.jobs(c))
+            if (!working.met(job.tree()) || (crewed(job) && !up(job.crew()))) return false;
+        return true;
     }
 
-    private boolean met(@Nullable Work work) {
-        return work == null || (working.met(work.plan.tree()) && (!work.crewed() || up(work.plan.crew())));
-    }
-
-    private boolean up(int c) {
-        return !scene.state.down(c) || up.get(c);
-    }
-
-    /** All that can return and waits for nothing that does not, beginning with these. */
-    BitSet rise(BitSet from) {
-        up = (BitSet) from.clone();
+    /** What comes back by itself. */
+    BitSet rise() {
+        up = new BitSet();
         Ints queue = new Ints();
-        if (from.isEmpty()) for (int i = 0; i < down.size(); i++) queue.add(down.get(i));
-        else from.stream().forEach(c -> users(c, queue::add));
+        for (int c : returning) queue.add(c);
+        return rise(queue);
+    }
+
+    /** What comes back once a component is brought up. @param back what comes back by itself */
+    BitSet rise(BitSet back, int component) {
+        up = (BitSet) back.clone();
+        up.set(component);
+        Ints queue = new Ints();
+        users(component, queue::add);
+        return rise(queue);
+    }
+
+    private BitSet rise(Ints queue) {
         while (!queue.isEmpty()) {
             int c = queue.removeLast();
-            if (!returning.get(c) || up.get(c) || !met(c)) continue;
+            if (!canReturn.get(c) || up.get(c) || !met(c)) continue;
             up.set(c);
             users(c, queue::add);
         }
         return up;
     }
 
-    /** All that would be up if all of them were, besides what comes back by itself. */
-    BitSet hold(BitSet back) {
-        up = (BitSet) returning.clone();
+    /** What does not come back by itself, and would stay up, were all of it up. */
+    BitSet held(BitSet back) {
+        up = (BitSet) canReturn.clone();
         Ints queue = new Ints();
-        for (int i = 0; i < down.size(); i++) queue.add(down.get(i));
+        for (int c : returning) queue.add(c);
         while (!queue.isEmpty()) {
             int c = queue.removeLast();
             if (!up.get(c) || back.get(c) || met(c)) continue;
@@ -136,19 +117,19 @@ final class Waiting {
     /** What a component waits for, given what comes back by itself: targets of unmet leaves that matter, and crews. */
     void lacks(int c, BitSet back, IntConsumer lack) {
         up = back;
-        IntConsumer target = leaf -> lack.accept(scene.trees.target()[leaf]);
+        IntConsumer target = leaf -> lack.accept(layout.trees().target()[leaf]);
         starting.missing(c, target);
-        forJobs(c, work -> {
-            working.missing(work.plan.tree(), target);
-            if (work.plan.crew() != JobPlan.NOBODY && !up(work.plan.crew())) lack.accept(work.plan.crew());
-        });
+        for (JobPlan job : still.jobs(c)) {
+            working.missing(job.tree(), target);
+            if (crewed(job) && !up(job.crew())) lack.accept(job.crew());
+        }
     }
 
     private void users(int c, IntConsumer user) {
-        Users users = scene.layout.users();
+        Users users = layout.users();
         for (int use = users.from()[c]; use < users.from()[c + 1]; use++)
             user.accept(Users.component(users.user()[use]));
-        Extras extras = scene.layout.extras();
+        Extras extras = layout.extras();
         Graph uses = extras.uses();
         for (int use = uses.from()[c]; use < uses.from()[c + 1]; use++)
             user.accept(extras.owner(extras.treeOf(uses.to()[use])));
