@@ -10,6 +10,12 @@ public sealed interface Need {
 
     Need NONE = new All(List.of());
 
+    /**
+     * Every leaf of this need, from left to right. (Not a default method: with one, initialising a record would initialise
+     * this interface, whose constant initialises a record: two threads could wait for each other.)
+     */
+    List<Leaf> leaves();
+
     /** Level that means full service. */
     double NORMAL = 1.0;
 
@@ -50,11 +56,21 @@ public sealed interface Need {
             if (!(atLevel > 0 && atLevel <= NORMAL))
                 throw new IllegalArgumentException("need of " + target + " at level " + atLevel);
         }
+
+        @Override
+        public List<Leaf> leaves() {
+            return List.of(this);
+        }
     }
 
     record All(List<Need> of) implements Need {
         public All {
             of = List.copyOf(of);
+        }
+
+        @Override
+        public List<Leaf> leaves() {
+            return leavesOf(of);
         }
     }
 
@@ -63,12 +79,22 @@ public sealed interface Need {
             of = List.copyOf(of);
             if (of.isEmpty()) throw new IllegalArgumentException("any of nothing is never met");
         }
+
+        @Override
+        public List<Leaf> leaves() {
+            return leavesOf(of);
+        }
     }
 
     record AtLeast(int k, List<Need> of) implements Need {
         public AtLeast {
             of = List.copyOf(of);
             if (k < 1 || k > of.size()) throw new IllegalArgumentException("at least " + k + " of " + of.size());
+        }
+
+        @Override
+        public List<Leaf> leaves() {
+            return leavesOf(of);
         }
     }
 
@@ -92,19 +118,8 @@ public sealed interface Need {
         return new AtLeast(k, List.of(of));
     }
 
-    /** Every leaf of this need, from left to right. */
-    default List<Leaf> leaves() {
-        var found = new java.util.ArrayList<Leaf>();
-        collect(found);
-        return found;
-    }
-
-    private void collect(List<Leaf> into) {
-        switch (this) {
-            case Leaf leaf -> into.add(leaf);
-            case All all -> all.of().forEach(n -> n.collect(into));
-            case Any any -> any.of().forEach(n -> n.collect(into));
-            case AtLeast some -> some.of().forEach(n -> n.collect(into));
-        }
+    /** Every leaf of the needs, from left to right. */
+    private static List<Leaf> leavesOf(List<Need> of) {
+        return of.stream().flatMap(need -> need.leaves().stream()).toList();
     }
 }
