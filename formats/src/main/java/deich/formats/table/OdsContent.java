@@ -20,6 +20,13 @@ final class OdsContent {
              office:version="1.3"\
             """;
 
+    private static final String BOLD = "<style:text-properties fo:font-weight=\"bold\"/>";
+
+    /** As high as the text needs. */
+    private static final String ROW_STYLE =
+            "<style:style style:name=\"zeile\" style:family=\"table-row\"><style:table-row-properties"
+                    + " style:use-optimal-row-height=\"true\"/></style:style>\n";
+
     private final List<Sheet> sheets;
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
@@ -30,8 +37,11 @@ final class OdsContent {
     String xml() {
         add("<office:document-content%s>\n<office:automatic-styles>\n", NAMESPACES);
         eachColumn(this::columnStyle);
-        add(cellStyle("kopf", "fo:background-color=\"#dde6f0\" ", "<style:text-properties fo:font-weight=\"bold\"/>"));
-        add(cellStyle("zelle", "", ""));
+        add(cellStyle("kopf", "fo:background-color=\"#dde6f0\" ", BOLD));
+        add(cellStyle("zelle", "fo:border=\"0.5pt solid #b0b8c0\" ", ""));
+        add(cellStyle("text", "", ""));
+        add(cellStyle("titel", "", BOLD));
+        add(ROW_STYLE);
         add("</office:automatic-styles>\n<office:body><office:spreadsheet>\n<table:content-validations>\n");
         eachColumn(this::choices);
         add("</table:content-validations>\n");
@@ -62,7 +72,7 @@ final class OdsContent {
     private static String cellStyle(String name, String properties, String more) {
         return "<style:style style:name=\"" + name + "\" style:family=\"table-cell\"><style:table-cell-properties "
                 + properties
-                + "fo:wrap-option=\"wrap\" style:vertical-align=\"top\" fo:border=\"0.5pt solid #b0b8c0\"/>"
+                + "fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/>"
                 + more + "</style:style>\n";
     }
 
@@ -83,13 +93,18 @@ final class OdsContent {
         for (int c = 0; c < sheet.columns().size(); c++)
             add("<table:table-column table:style-name=\"spalte-%d-%d\"/>%n", number, c);
         row("kopf", number, sheet, sheet.columns().stream().map(Column::title).toList());
-        for (List<String> cells : sheet.rows()) row("zelle", number, sheet, cells);
+        for (int r = 0; r < sheet.rows().size(); r++) row(style(sheet, r), number, sheet, sheet.rows().get(r));
         for (int i = 0; i < sheet.free(); i++) row("zelle", number, sheet, List.of());
         add("</table:table>\n");
     }
 
+    private static String style(Sheet sheet, int row) {
+        if (!sheet.prose()) return "zelle";
+        return sheet.heading(row) ? "titel" : "text";
+    }
+
     private void row(String style, int number, Sheet sheet, List<String> cells) {
-        add("<table:table-row>");
+        add("<table:table-row table:style-name=\"zeile\">");
         for (int c = 0; c < sheet.columns().size(); c++) {
             boolean offers = !sheet.columns().get(c).choices().isEmpty() && style.equals("zelle");
             String validation = offers ? " table:content-validation-name=\"auswahl-" + number + "-" + c + "\"" : "";

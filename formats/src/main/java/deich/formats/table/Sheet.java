@@ -15,6 +15,16 @@ public record Sheet(String name, List<Column> columns, List<List<String>> rows, 
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** True for a page to read rather than to fill: no grid, and a line after an empty one is a heading. */
+    boolean prose() {
+        return columns.size() == 1 && free == 0;
+    }
+
+    /** True for a row of prose that is a heading. */
+    boolean heading(int row) {
+        return prose() && row > 0 && rows.get(row - 1).stream().allMatch(String::isEmpty);
+    }
+
     /** The last row that is prepared, from 1; the heading is row 1. */
     int lastRow() {
         return 1 + rows.size() + free;

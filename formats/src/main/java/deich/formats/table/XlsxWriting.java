@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -50,7 +51,7 @@ public final class XlsxWriting {
         page.repeatRows(0);
         for (int c = 0; c < sheet.columns().size(); c++) column(page, sheet, c, choices);
         for (int r = 0; r < sheet.rows().size(); r++)
-            row(page, r + 1, sheet.rows().get(r));
+            row(page, r + 1, sheet.rows().get(r), sheet.heading(r));
     }
 
     private void column(Worksheet page, Sheet sheet, int c, Worksheet choices) {
@@ -64,13 +65,9 @@ public final class XlsxWriting {
                 .verticalAlignment("center")
                 .set();
         var body = page.range(1, c, Math.max(1, sheet.lastRow() - 1), c);
-        body.style()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .borderStyle(BorderStyle.THIN)
-                .borderColor("B0B8C0")
-                .format("@")
-                .set();
+        StyleSetter style = body.style().wrapText(true).verticalAlignment("top").format("@");
+        if (!sheet.prose()) style.borderStyle(BorderStyle.THIN).borderColor("B0B8C0");
+        style.set();
         if (!column.choices().isEmpty()) offer(body, column.choices(), choices);
     }
 
@@ -78,12 +75,13 @@ public final class XlsxWriting {
         for (int i = 0; i < offered.size(); i++) choices.value(i, choiceColumns, offered.get(i));
         var list = choices.range(0, choiceColumns, offered.size() - 1, choiceColumns);
         choiceColumns++;
-        body.validateWithList(list).allowBlank(true).showErrorMessage(false);
+        body.validateWithList(list).allowBlank(true).showErrorMessage(false).errorTitle("").error("");
     }
 
-    private static void row(Worksheet page, int r, List<String> cells) {
+    private static void row(Worksheet page, int r, List<String> cells, boolean heading) {
         for (int c = 0; c < cells.size(); c++) {
             if (!cells.get(c).isEmpty()) page.value(r, c, cells.get(c));
         }
+        if (heading) page.style(r, 0).bold().set();
     }
 }

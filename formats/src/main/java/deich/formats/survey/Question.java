@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.formats.survey;
+
+/** The columns of the sheet: what people are asked about each service. */
+enum Question {
+    SERVICE("leistung"),
+    PROCEDURE("fachverfahren"),
+    OPERATOR("betreiber"),
+    SITE("standort"),
+    WITHOUT_IT("ohne-it"),
+    BRIDGEABLE("verzichtbar"),
+    WHO("wer");
+
+    private final String word;
+
+    Question(String word) {
+        this.word = word;
+    }
+
+    /** As the files of the starter and the vocabulary call it. */
+    String word() {
+        return word;
+    }
+
+    /** Under this label a service keeps the answer word for word. */
+    String label() {
+        return "erhebung-" + word;
+    }
+}
