@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
+import deich.formats.lists.ListTree;
+import deich.formats.table.TableFile;
 import deich.formats.tree.TreeReader;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Which files of a folder are lists, and who reads them. */
@@ -11,6 +14,6 @@ final class ListFiles {
 
     /** Null for a file that is no part of an inventory. */
     static @Nullable TreeReader reader(String file) {
-        return null;
+        return TableFile.isTable(Path.of(file)) ? new ListTree() : null;
     }
 }

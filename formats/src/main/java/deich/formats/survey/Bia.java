@@ -20,16 +20,19 @@ final class Bia {
     /** From here on an outage is no matter of days (content/TAGS.md). */
     private static final Duration URGENT_WITHIN = Duration.ofDays(7);
 
-    private static final Deadline DEADLINE = new Deadline(
-            MONTH_END, new Deadline.Monthly(-1, LocalTime.NOON), Duration.ofHours(8), Duration.ofDays(3));
+    private static final Deadline DEADLINE =
+            new Deadline(MONTH_END, new Deadline.Monthly(-1, LocalTime.NOON), Duration.ofHours(8), Duration.ofDays(3));
 
     private Bia() {}
 
     static Component with(Component service, Bridging.Given said, Source source) {
         Objectives before = service.objectives();
-        Fact<Duration> mtpd = said.atMost().<Fact<Duration>>map(d -> stated(before.mtpd(), d, source)).orElse(before.mtpd());
+        Fact<Duration> mtpd = said.atMost()
+                .<Fact<Duration>>map(d -> stated(before.mtpd(), d, source))
+                .orElse(before.mtpd());
         Fact<Duration> rto = said.atMost().map(d -> within(before.rto(), d)).orElse(before.rto());
-        Objectives now = new Objectives(mtpd, rto, before.rpo(), before.minimumLevel(), deadlines(before.deadlines(), said.monthEnd()));
+        Objectives now = new Objectives(
+                mtpd, rto, before.rpo(), before.minimumLevel(), deadlines(before.deadlines(), said.monthEnd()));
         Set<String> tags = said.atMost().map(d -> tags(service.tags(), d)).orElse(service.tags());
         return service.toBuilder(service.id()).objectives(now).tags(tags).build();
     }
@@ -44,7 +47,8 @@ final class Bia {
 
     /** An assumed recovery time beyond what was now said would contradict it. */
     private static Fact<Duration> within(Fact<Duration> rto, Duration most) {
-        if (!(rto instanceof Fact.Assumed<Duration>(Duration value, Duration low, Duration high, Source source))) return rto;
+        if (!(rto instanceof Fact.Assumed<Duration>(Duration value, Duration low, Duration high, Source source)))
+            return rto;
         return new Fact.Assumed<>(shorter(value, most), shorter(low, most), shorter(high, most), source);
     }
 

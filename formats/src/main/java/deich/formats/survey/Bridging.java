@@ -48,7 +48,8 @@ sealed interface Bridging {
     private static String rest(String text) {
         StringBuilder rest = new StringBuilder();
         for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty() && !Vocabulary.is("filler", word)) rest.append(' ').append(word);
+            if (!word.isEmpty() && !Vocabulary.is("filler", word))
+                rest.append(' ').append(word);
         }
         return rest.toString().strip();
     }

@@ -30,7 +30,9 @@ final class Facts {
 
     Component apply(Component service) {
         Component answered = fallback(bridging(who(service)));
-        return answered.toBuilder(answered.id()).labels(now.labels(answered.labels())).build();
+        return answered.toBuilder(answered.id())
+                .labels(now.labels(answered.labels()))
+                .build();
     }
 
     private Component who(Component service) {
@@ -55,7 +57,11 @@ final class Facts {
         if (!given.rest().isEmpty()) warn(BRIDGEABLE, "survey.rest", given.rest());
         if (!now.differ(before, BRIDGEABLE, WHO)) return service;
         if (now.differ(before, BRIDGEABLE))
-            changes.add(Change.of(entry.at(BRIDGEABLE), given.monthEnd() ? "survey.month-end" : "survey.bridgeable", service.name(), now.to(BRIDGEABLE)));
+            changes.add(Change.of(
+                    entry.at(BRIDGEABLE),
+                    given.monthEnd() ? "survey.month-end" : "survey.bridgeable",
+                    service.name(),
+                    now.to(BRIDGEABLE)));
         return Bia.with(service, given, Notes.said(now.to(WHO), on));
     }
 

@@ -48,12 +48,17 @@ final class Form {
         List<Column> columns = new ArrayList<>();
         for (Row row : TableFile.read(content.resolve("spalten.csv")).table().body())
             columns.add(new Column(
-                    row.cell(1).text(), Integer.parseInt(row.cell(2).text()), choices(row.cell(3).text())));
+                    row.cell(1).text(),
+                    Integer.parseInt(row.cell(2).text()),
+                    choices(row.cell(3).text())));
         return columns;
     }
 
     private static List<String> choices(String cell) {
-        return Arrays.stream(cell.split("\\|", -1)).map(String::strip).filter(c -> !c.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\|", -1))
+                .map(String::strip)
+                .filter(c -> !c.isEmpty())
+                .toList();
     }
 
     byte[] xlsx() {

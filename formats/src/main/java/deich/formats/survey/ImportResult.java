@@ -44,7 +44,9 @@ public record ImportResult(
         List<Change> sentences = new ArrayList<>();
         if (!ok()) sentences.add(say("survey.summary.failed"));
         else if (changes.isEmpty()) sentences.add(say("survey.summary.nothing", services));
-        else sentences.add(say(written ? "survey.summary.written" : "survey.summary.preview", services, changes.size(), file));
+        else
+            sentences.add(
+                    say(written ? "survey.summary.written" : "survey.summary.preview", services, changes.size(), file));
         long doubts = problems.stream().filter(p -> !p.error()).count();
         if (ok() && doubts > 0) sentences.add(say("survey.summary.doubts", doubts));
         if (!notInSheet.isEmpty())

@@ -21,7 +21,10 @@ final class Leaves {
 
     /** Every component that this one refers to: for running, for jobs, for fallbacks. */
     static Stream<String> of(Component c) {
-        Stream<Need> jobs = Stream.of(c.recovery().repair(), c.recovery().rebuild(), c.recovery().restart())
+        Stream<Need> jobs = Stream.of(
+                        c.recovery().repair(),
+                        c.recovery().rebuild(),
+                        c.recovery().restart())
                 .filter(Objects::nonNull)
                 .map(Job::needs);
         Stream<Need> fallbacks = c.fallbacks().stream().map(f -> f.needs());
@@ -56,15 +59,16 @@ final class Leaves {
         List<Need> parts = new ArrayList<>(parts(c));
         for (int i = 0; i < parts.size(); i++) {
             if (!isOn(parts.get(i), targets)) continue;
-            if (parts.get(i) instanceof Leaf leaf) parts.set(i, certain(leaf));
+            if (parts.get(i) instanceof Leaf known && part instanceof Leaf said)
+                parts.set(i, certain(known, said.present()));
             return with(c, parts);
         }
         parts.add(part);
         return with(c, parts);
     }
 
-    private static Leaf certain(Leaf leaf) {
-        return new Leaf(leaf.target(), leaf.tolerance(), leaf.start(), leaf.role(), leaf.atLevel(), Leaf.PRESENT);
+    private static Leaf certain(Leaf leaf, Fact<Boolean> present) {
+        return new Leaf(leaf.target(), leaf.tolerance(), leaf.start(), leaf.role(), leaf.atLevel(), present);
     }
 
     /** A need of which we only think that it is there. */

@@ -43,7 +43,8 @@ sealed interface Mentions {
 
     private static Mentions named(String cell) {
         List<String> alternatives = parts(cell, "(?i)\\s+(?:oder|bzw\\.?)\\s+");
-        List<String> all = parts(cell, "\n|;|,(?![^(]*\\))|\\s[+/|]\\s|(?i:(?<!-)\\s+(?:und|sowie)\\s+|\\s+(?:oder|bzw\\.?)\\s+)");
+        List<String> all =
+                parts(cell, "\n|;|,(?![^(]*\\))|\\s[+/|]\\s|(?i:(?<!-)\\s+(?:und|sowie)\\s+|\\s+(?:oder|bzw\\.?)\\s+)");
         boolean onlyAlternatives = alternatives.size() > 1 && alternatives.size() == all.size();
         return all.isEmpty() ? new NotKnown() : new Named(all, onlyAlternatives);
     }
@@ -52,7 +53,9 @@ sealed interface Mentions {
     private static List<String> parts(String cell, String separators) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String part : cell.split(separators, -1)) {
-            String name = part.strip().replaceAll("^[-–•*·]+\\s+|^\\d{1,2}[.)]\\s+", "").replaceAll("\\s+", " ");
+            String name = part.strip()
+                    .replaceAll("^[-–•*·]+\\s+|^\\d{1,2}[.)]\\s+", "")
+                    .replaceAll("\\s+", " ");
             if (name.matches(".*[\\p{L}\\p{N}].*")) parts.putIfAbsent(Ids.key(name), name);
         }
         return new ArrayList<>(parts.values());

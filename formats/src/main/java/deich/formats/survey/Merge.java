@@ -3,6 +3,7 @@ package deich.formats.survey;
 
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
+import deich.model.fact.Source;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import java.time.LocalDate;
@@ -48,9 +49,7 @@ final class Merge {
     }
 
     void take(List<Entry> sheet) {
-        stock.own().stream()
-                .filter(c -> c.kind() == Kind.SERVICE)
-                .forEach(c -> before.put(c.id(), Answers.of(c)));
+        stock.own().stream().filter(c -> c.kind() == Kind.SERVICE).forEach(c -> before.put(c.id(), Answers.of(c)));
         oldWires.addAll(Wires.of(before, stock).list());
         sheet.forEach(this::resolve);
         after.putAll(before);
@@ -98,7 +97,6 @@ final class Merge {
         else newcomers.plain(name, question, at);
     }
 
-
     private void procedure(String service, String name, Position at) {
         String ask = now(service).to(Question.WHO);
         Optional<Component> template = template(service);
@@ -120,22 +118,34 @@ final class Merge {
 
     private void wire() {
         Wires wires = Wires.of(after, stock);
-        Rewiring rewiring = new Rewiring(stock, changes, this::place);
+        Rewiring rewiring = new Rewiring(stock, changes, this::place, this::source);
         rewiring.apply(oldWires, wires);
-        entries.keySet().forEach(id -> rewiring.dropPlaceholders(id, Mentions.read(Question.PROCEDURE, now(id).to(Question.PROCEDURE))));
+        entries.keySet()
+                .forEach(id -> rewiring.dropPlaceholders(
+                        id, Mentions.read(Question.PROCEDURE, now(id).to(Question.PROCEDURE))));
         rewiring.dropOrphans();
     }
 
-    /** Where the sheet speaks of this component, as near as one can tell. */
     private Position place(Wire wire) {
-        for (var entry : entries.entrySet()) {
-            if (entry.getKey().equals(wire.from())) return entry.getValue().at(wire.question());
-        }
-        for (var entry : entries.entrySet()) {
-            boolean carries = stock.get(entry.getKey()).needs().leaves().stream().anyMatch(l -> l.target().equals(wire.from()));
-            if (carries) return entry.getValue().at(wire.question());
-        }
-        return new Position("", 0, 0);
+        return speaking(wire).map(e -> e.getValue().at(wire.question())).orElse(new Position("", 0, 0));
+    }
+
+    private Source source(Wire wire) {
+        String by = speaking(wire).map(e -> now(e.getKey()).to(Question.WHO)).orElse("");
+        return Notes.said(by, on);
+    }
+
+    /** The entry this need follows from: that of the service itself, or of the first that needs the procedure. */
+    private Optional<Map.Entry<String, Entry>> speaking(Wire wire) {
+        return entries.entrySet().stream()
+                .filter(e -> e.getKey().equals(wire.from()) || answersFor(e, wire))
+                .findFirst();
+    }
+
+    private boolean answersFor(Map.Entry<String, Entry> entry, Wire wire) {
+        boolean needed = stock.get(entry.getKey()).needs().leaves().stream()
+                .anyMatch(leaf -> leaf.target().equals(wire.from()));
+        return needed && !entry.getValue().answers().to(wire.question()).isEmpty();
     }
 
     private void facts(String service, Entry entry) {

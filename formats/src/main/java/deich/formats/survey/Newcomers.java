@@ -55,7 +55,14 @@ final class Newcomers {
         Component data = unknownData(bare);
         List<Need> needs = new ArrayList<>(List.of(assumed(Naming.FOR_PROCEDURES)));
         needs.add(Leaves.assumed(data.id()));
-        add(bare.toBuilder(bare.id()).administration(administration).ask(ask).needs(needs.toArray(Need[]::new)).build(), Question.PROCEDURE, at);
+        add(
+                bare.toBuilder(bare.id())
+                        .administration(administration)
+                        .ask(ask)
+                        .needs(needs.toArray(Need[]::new))
+                        .build(),
+                Question.PROCEDURE,
+                at);
         stock.put(data);
     }
 
@@ -63,8 +70,7 @@ final class Newcomers {
     void successor(String name, Component template, Set<Wire> wires, String ask, Position at) {
         String id = freeId(name, Question.PROCEDURE);
         Component bare = Leaves.without(template, part -> follows(part, template.id(), wires));
-        Component heir = Naming.confirmed(bare)
-                .toBuilder(id)
+        Component heir = Naming.confirmed(bare).toBuilder(id)
                 .name(name)
                 .ask(ask.isEmpty() ? template.ask() : ask)
                 .build();
@@ -81,7 +87,9 @@ final class Newcomers {
         String old = template.id() + "-daten";
         if (!stock.owns(old)) return heir;
         String id = Ids.free(heir.id() + "-daten", "daten", stock::knows);
-        stock.put(Naming.confirmed(stock.get(old)).toBuilder(id).name("Daten: " + heir.name()).build());
+        stock.put(Naming.confirmed(stock.get(old)).toBuilder(id)
+                .name("Daten: " + heir.name())
+                .build());
         List<Need> parts = new ArrayList<>();
         for (Need part : Leaves.parts(heir)) parts.add(Leaves.isOn(part, List.of(old)) ? Leaves.assumed(id) : part);
         return Leaves.with(heir, parts);
@@ -89,7 +97,8 @@ final class Newcomers {
 
     private Component unknownData(Component procedure) {
         String id = Ids.free(procedure.id() + "-daten", "daten", stock::knows);
-        Data.Copy copy = new Data.Copy("sicherung", null, Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing(), true, false, false);
+        Data.Copy copy = new Data.Copy(
+                "sicherung", null, Fact.missing(), Fact.missing(), Fact.missing(), Fact.missing(), true, false, false);
         return Component.of(id, Kind.DATA)
                 .name("Daten: " + procedure.name())
                 .administration(administration)
@@ -106,11 +115,15 @@ final class Newcomers {
 
     /** The power supply of the inventory; a new one where it has none. */
     private String power(Position at) {
-        Optional<Component> supply = stock.all().filter(c -> c.kind() == Kind.UTILITY)
+        Optional<Component> supply = stock.all()
+                .filter(c -> c.kind() == Kind.UTILITY)
                 .filter(c -> c.id().equals(POWER) || c.tags().contains("stromnetz"))
                 .findFirst();
         if (supply.isPresent()) return supply.get().id();
-        Component made = Component.of(Ids.free(POWER, "netz", stock::knows), Kind.UTILITY).name("Stromnetz").tags(Set.of("stromnetz")).build();
+        Component made = Component.of(Ids.free(POWER, "netz", stock::knows), Kind.UTILITY)
+                .name("Stromnetz")
+                .tags(Set.of("stromnetz"))
+                .build();
         stock.put(made);
         changes.add(Change.of(at, "survey.new", new Problem.Word("survey.kind.power"), made.name(), made.id()));
         return made.id();
@@ -127,7 +140,8 @@ final class Newcomers {
     private void add(Component newcomer, Question question, Position at) {
         warnOfTwin(newcomer, question, at);
         stock.put(newcomer);
-        changes.add(Change.of(at, "survey.new", new Problem.Word("survey.kind." + question.word()), newcomer.name(), newcomer.id()));
+        changes.add(Change.of(
+                at, "survey.new", new Problem.Word("survey.kind." + question.word()), newcomer.name(), newcomer.id()));
     }
 
     /** A name spelt almost like a known one is often the known one. */

@@ -29,7 +29,8 @@ final class Paper {
 
     /** Without the fallback that an earlier answer, or the starter, had put there. */
     static Component without(Component service) {
-        List<Fallback> others = service.fallbacks().stream().filter(f -> !f.id().equals(ID)).toList();
+        List<Fallback> others =
+                service.fallbacks().stream().filter(f -> !f.id().equals(ID)).toList();
         return service.toBuilder(service.id()).fallbacks(others).build();
     }
 
@@ -38,7 +39,16 @@ final class Paper {
         Fact<Span> lasts = said.lasts()
                 .<Fact<Span>>map(d -> new Fact.Stated<>(Span.seconds(d.toSeconds()), source))
                 .orElse(Notes.assumed(5 * 24, 24, 28 * 24));
-        return new Fallback(ID, name, said.exercised(), Notes.assumed(4, 0, 48), level(said.partly()), Need.NONE, lasts, Hours.ALWAYS, null);
+        return new Fallback(
+                ID,
+                name,
+                said.exercised(),
+                Notes.assumed(4, 0, 48),
+                level(said.partly()),
+                Need.NONE,
+                lasts,
+                Hours.ALWAYS,
+                null);
     }
 
     private static Fact<Double> level(boolean partly) {

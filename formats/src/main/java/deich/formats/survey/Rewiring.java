@@ -2,6 +2,7 @@
 package deich.formats.survey;
 
 import deich.formats.problem.Position;
+import deich.model.fact.Source;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
@@ -15,11 +16,17 @@ final class Rewiring {
     private final Stock stock;
     private final List<Change> changes;
     private final Function<Wire, Position> place;
+    private final Function<Wire, Source> source;
 
-    Rewiring(Stock stock, List<Change> changes, Function<Wire, Position> place) {
+    /**
+     * @param place where the sheet says so
+     * @param source who says so
+     */
+    Rewiring(Stock stock, List<Change> changes, Function<Wire, Position> place, Function<Wire, Source> source) {
         this.stock = stock;
         this.changes = changes;
         this.place = place;
+        this.source = source;
     }
 
     void apply(Set<Wire> old, Wires wires) {
@@ -35,7 +42,7 @@ final class Rewiring {
     private void connect(Wire wire) {
         if (!stock.owns(wire.from())) return;
         Component from = stock.get(wire.from());
-        stock.put(Leaves.having(from, wire.to(), wire.need()));
+        stock.put(Leaves.having(from, wire.to(), wire.need(source.apply(wire))));
         changes.add(Change.of(place.apply(wire), "survey.need", from.name(), names(wire)));
     }
 
@@ -49,7 +56,8 @@ final class Rewiring {
     }
 
     private String names(Wire wire) {
-        return String.join(" / ", wire.to().stream().map(id -> stock.get(id).name()).toList());
+        return String.join(
+                " / ", wire.to().stream().map(id -> stock.get(id).name()).toList());
     }
 
     /** Operator and place of a component, for scenarios that pick by them: the first that was named. */
@@ -60,7 +68,8 @@ final class Rewiring {
         Component.Builder changed = c.toBuilder(carrier);
         if (!operators.equals(targets(carrier, Question.OPERATOR, old)))
             changed.operator(operators.isEmpty() ? null : operators.getFirst());
-        if (!sites.equals(targets(carrier, Question.SITE, old))) changed.place(sites.isEmpty() ? null : sites.getFirst());
+        if (!sites.equals(targets(carrier, Question.SITE, old)))
+            changed.place(sites.isEmpty() ? null : sites.getFirst());
         stock.put(changed.build());
         if (!operators.isEmpty()) dropGuess(carrier, Kind.PROVIDER);
         if (!sites.isEmpty()) dropGuess(carrier, Kind.SITE);
@@ -88,7 +97,8 @@ final class Rewiring {
         boolean answered = procedures instanceof Mentions.Named || procedures instanceof Mentions.Nothing;
         if (!answered) return;
         Component c = stock.get(service);
-        stock.put(Leaves.without(c, part -> part instanceof Need.Leaf leaf && stock.owns(leaf.target()) && isProcedure(leaf.target())));
+        stock.put(Leaves.without(
+                c, part -> part instanceof Need.Leaf leaf && stock.owns(leaf.target()) && isProcedure(leaf.target())));
     }
 
     private boolean isProcedure(String id) {

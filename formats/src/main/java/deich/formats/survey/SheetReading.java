@@ -68,7 +68,12 @@ final class SheetReading {
 
     private void add(Entry entry) {
         Entry before = entries.get(Ids.key(entry.name()));
-        if (before != null) problems.warning(entry.at(), "survey.service-twice", entry.name(), before.at().line());
+        if (before != null)
+            problems.warning(
+                    entry.at(),
+                    "survey.service-twice",
+                    entry.name(),
+                    before.at().line());
         entries.merge(Ids.key(entry.name()), entry, Entry::and);
     }
 

@@ -32,8 +32,10 @@ public record StarterResult(Path folder, List<String> files, int services, List<
     /** What was made and what to do next, a sentence each; the problems are not among them. */
     public List<String> summary(Locale locale) {
         if (!ok()) return List.of();
-        return List.of("survey.started", "survey.started.fill", "survey.started.import", "survey.started.check").stream()
-                .map(key -> Change.of(new Position("", 0, 0), key, services, folder).sentence(locale))
+        return List.of("survey.started", "survey.started.fill", "survey.started.import", "survey.started.check")
+                .stream()
+                .map(key ->
+                        Change.of(new Position("", 0, 0), key, services, folder).sentence(locale))
                 .toList();
     }
 }

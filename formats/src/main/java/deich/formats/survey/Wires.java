@@ -57,7 +57,9 @@ final class Wires {
     private List<String> carriers(String service, Mentions procedures) {
         if (procedures instanceof Named named) {
             add(service, named, Question.PROCEDURE);
-            List<String> own = targets(named, Question.PROCEDURE).stream().filter(stock::owns).toList();
+            List<String> own = targets(named, Question.PROCEDURE).stream()
+                    .filter(stock::owns)
+                    .toList();
             return own.isEmpty() ? List.of(service) : own;
         }
         List<String> placeholders = procedures instanceof Mentions.Nothing ? List.of() : placeholders(service);
@@ -74,7 +76,8 @@ final class Wires {
 
     private void add(String from, Mentions mentions, Question question) {
         if (!(mentions instanceof Named named)) return;
-        List<String> targets = targets(named, question).stream().filter(id -> !id.equals(from)).toList();
+        List<String> targets =
+                targets(named, question).stream().filter(id -> !id.equals(from)).toList();
         if (named.alternatives() && targets.size() > 1) wires.add(new Wire(from, targets, question));
         else targets.forEach(target -> wires.add(new Wire(from, List.of(target), question)));
     }

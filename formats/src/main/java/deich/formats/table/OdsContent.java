@@ -93,7 +93,8 @@ final class OdsContent {
         for (int c = 0; c < sheet.columns().size(); c++)
             add("<table:table-column table:style-name=\"spalte-%d-%d\"/>%n", number, c);
         row("kopf", number, sheet, sheet.columns().stream().map(Column::title).toList());
-        for (int r = 0; r < sheet.rows().size(); r++) row(style(sheet, r), number, sheet, sheet.rows().get(r));
+        for (int r = 0; r < sheet.rows().size(); r++)
+            row(style(sheet, r), number, sheet, sheet.rows().get(r));
         for (int i = 0; i < sheet.free(); i++) row("zelle", number, sheet, List.of());
         add("</table:table>\n");
     }

@@ -75,7 +75,11 @@ public final class XlsxWriting {
         for (int i = 0; i < offered.size(); i++) choices.value(i, choiceColumns, offered.get(i));
         var list = choices.range(0, choiceColumns, offered.size() - 1, choiceColumns);
         choiceColumns++;
-        body.validateWithList(list).allowBlank(true).showErrorMessage(false).errorTitle("").error("");
+        body.validateWithList(list)
+                .allowBlank(true)
+                .showErrorMessage(false)
+                .errorTitle("")
+                .error("");
     }
 
     private static void row(Worksheet page, int r, List<String> cells, boolean heading) {

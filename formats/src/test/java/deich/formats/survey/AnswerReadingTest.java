@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerReadingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             3 Tage                 | PT72H
             3Tage                  | PT72H
             drei Tage              | PT72H
@@ -71,7 +69,17 @@ class AnswerReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mehrere Tage", "einige Wochen", "lange", "weniger als 3 Tage", "keine 3 Tage", "kommt drauf an", "3 Mal", "99999999 Tage"})
+    @ValueSource(
+            strings = {
+                "mehrere Tage",
+                "einige Wochen",
+                "lange",
+                "weniger als 3 Tage",
+                "keine 3 Tage",
+                "kommt drauf an",
+                "3 Mal",
+                "99999999 Tage"
+            })
     void doesNotGuessLengths(String answer) {
         assertThat(Bridging.read(answer)).isEqualTo(new Bridging.Unreadable(false));
     }
@@ -82,7 +90,18 @@ class AnswerReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"weiß nicht", "Weiss ich nicht", "unbekannt", "?", "???", "k. A.", "k.A.", "noch klären", "keine Ahnung"})
+    @ValueSource(
+            strings = {
+                "weiß nicht",
+                "Weiss ich nicht",
+                "unbekannt",
+                "?",
+                "???",
+                "k. A.",
+                "k.A.",
+                "noch klären",
+                "keine Ahnung"
+            })
     void hearsThatNobodyKnows(String answer) {
         assertThat(Bridging.read(answer)).isEqualTo(new Bridging.NotKnown());
         assertThat(WithoutIt.read(answer)).isEqualTo(new WithoutIt.NotKnown());
@@ -90,10 +109,7 @@ class AnswerReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             ja                        | false | false | ''
             Ja!                       | false | false | ''
             x                         | false | false | ''
@@ -112,14 +128,14 @@ class AnswerReadingTest {
             """)
     void understandsWorkWithoutIt(String answer, boolean partly, boolean exercised, String how) {
         if (how.equals("geübt")) how = "";
-        assertThat(WithoutIt.read(answer))
-                .isEqualTo(new WithoutIt.Possible(partly, exercised, how, Optional.empty()));
+        assertThat(WithoutIt.read(answer)).isEqualTo(new WithoutIt.Possible(partly, exercised, how, Optional.empty()));
     }
 
     @Test
     void takesHowLongPaperLasts() {
         assertThat(WithoutIt.read("ja, 2 Wochen auf Papier"))
-                .isEqualTo(new WithoutIt.Possible(false, false, "2 Wochen auf Papier", Optional.of(Duration.ofDays(14))));
+                .isEqualTo(
+                        new WithoutIt.Possible(false, false, "2 Wochen auf Papier", Optional.of(Duration.ofDays(14))));
     }
 
     @ParameterizedTest
@@ -142,10 +158,8 @@ class AnswerReadingTest {
                 .isEqualTo(new Named(List.of("Rathaus", "Kreishaus"), false));
         assertThat(Mentions.read(Question.SITE, "RZ Nord oder RZ Süd"))
                 .isEqualTo(new Named(List.of("RZ Nord", "RZ Süd"), true));
-        assertThat(Mentions.read(Question.SITE, "A oder B, C"))
-                .isEqualTo(new Named(List.of("A", "B", "C"), false));
-        assertThat(Mentions.read(Question.PROCEDURE, "SAP R/3"))
-                .isEqualTo(new Named(List.of("SAP R/3"), false));
+        assertThat(Mentions.read(Question.SITE, "A oder B, C")).isEqualTo(new Named(List.of("A", "B", "C"), false));
+        assertThat(Mentions.read(Question.PROCEDURE, "SAP R/3")).isEqualTo(new Named(List.of("SAP R/3"), false));
         assertThat(Mentions.read(Question.PROCEDURE, "Führerschein- und Zulassungsprogramm"))
                 .isEqualTo(new Named(List.of("Führerschein- und Zulassungsprogramm"), false));
         assertThat(Mentions.read(Question.OPERATOR, "Dataport (AöR, Altenholz)"))
@@ -171,7 +185,8 @@ class AnswerReadingTest {
         assertThat(Ids.key("KFZ Zulassung")).isEqualTo(Ids.key("Kfz-Zulassung"));
         assertThat(Ids.key("Ж")).isNotEqualTo(Ids.key("Я"));
         assertThat(Ids.free("Wahlen", "leistung", List.of("wahlen")::contains)).isEqualTo("wahlen-leistung");
-        assertThat(Ids.free("Wahlen", "x", List.of("wahlen", "wahlen-x", "wahlen-2")::contains)).isEqualTo("wahlen-3");
+        assertThat(Ids.free("Wahlen", "x", List.of("wahlen", "wahlen-x", "wahlen-2")::contains))
+                .isEqualTo("wahlen-3");
     }
 
     @Property(tries = 500)

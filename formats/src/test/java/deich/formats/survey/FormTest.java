@@ -46,8 +46,12 @@ class FormTest {
         TableFile columns = TableFile.read(CONTENT.resolve("spalten.csv"));
         String paper = columns.table().body().get(4).cell(3).text();
         String length = columns.table().body().get(5).cell(3).text();
-        assertThat(paper.split(" \\| ", -1)).hasSize(5).noneMatch(c -> WithoutIt.read(c) instanceof WithoutIt.Unreadable);
-        assertThat(length.split(" \\| ", -1)).hasSize(9).noneMatch(c -> Bridging.read(c) instanceof Bridging.Unreadable);
+        assertThat(paper.split(" \\| ", -1))
+                .hasSize(5)
+                .noneMatch(c -> WithoutIt.read(c) instanceof WithoutIt.Unreadable);
+        assertThat(length.split(" \\| ", -1))
+                .hasSize(9)
+                .noneMatch(c -> Bridging.read(c) instanceof Bridging.Unreadable);
     }
 
     private static Component service(String id, String name) {

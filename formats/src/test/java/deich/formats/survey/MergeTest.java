@@ -60,7 +60,12 @@ class MergeTest {
                 .tags(Set.of("platzhalter"))
                 .data(new Data(List.of(), false))
                 .build();
-        stock = new Stock(List.of(kfz, ausweise, placeholder, data), List.of(foreign("netz", Kind.NETWORK, "grundbedarf", "verfahrensbedarf"), foreign("anbieter", Kind.PROVIDER, "platzhalter"), foreign("rathaus", Kind.SITE)));
+        stock = new Stock(
+                List.of(kfz, ausweise, placeholder, data),
+                List.of(
+                        foreign("netz", Kind.NETWORK, "grundbedarf", "verfahrensbedarf"),
+                        foreign("anbieter", Kind.PROVIDER, "platzhalter"),
+                        foreign("rathaus", Kind.SITE)));
     }
 
     private static Component foreign(String id, Kind kind, String... tags) {
@@ -76,7 +81,8 @@ class MergeTest {
     private void takeTable(List<List<String>> table, LocalDate day) {
         problems = new Problems();
         TableFile read = TableFile.read("t.csv", CsvWriting.write(table).getBytes(StandardCharsets.UTF_8));
-        stock = new Stock(stock.own(), stock.all().filter(c -> !stock.owns(c.id())).toList());
+        stock = new Stock(
+                stock.own(), stock.all().filter(c -> !stock.owns(c.id())).toList());
         Merge merge = new Merge(stock, "kreis", day, problems);
         merge.take(SheetReading.read("t.csv", read.table(), problems));
         changes = merge.changes();
@@ -101,7 +107,9 @@ class MergeTest {
     void aFullRowBecomesComponentsAndNeeds() {
         take(List.of("Kfz-Zulassung", "OK.Fahr", "Nord-IT", "RZ Nord", "nein", "3 Tage", "Frau Jansen"));
         assertThat(needs("kfz")).containsExactly("netz", "ok-fahr");
-        assertThat(leaf("kfz", "ok-fahr").present()).isEqualTo(Need.Leaf.PRESENT);
+        assertThat(leaf("kfz", "ok-fahr").present()).isEqualTo(new Fact.Stated<>(true, Notes.said("Frau Jansen", DAY)));
+        assertThat(leaf("ok-fahr", "rz-nord").present())
+                .isEqualTo(new Fact.Stated<>(true, Notes.said("Frau Jansen", DAY)));
         assertThat(needs("ok-fahr")).containsExactly("netz", "ok-fahr-daten", "nord-it", "rz-nord");
         assertThat(stock.get("ok-fahr").operator()).isEqualTo("nord-it");
         assertThat(stock.get("ok-fahr").place()).isEqualTo("rz-nord");
@@ -110,7 +118,8 @@ class MergeTest {
         assertThat(stock.get("rz-nord").kind()).isEqualTo(Kind.SITE);
         assertThat(leaf("rz-nord", "strom").present()).isInstanceOf(Fact.Assumed.class);
         assertThat(stock.get("kfz").ask()).isEqualTo("Frau Jansen");
-        assertThat(stock.get("kfz").objectives().mtpd()).isEqualTo(new Fact.Stated<>(Duration.ofDays(3), Notes.said("Frau Jansen", DAY)));
+        assertThat(stock.get("kfz").objectives().mtpd())
+                .isEqualTo(new Fact.Stated<>(Duration.ofDays(3), Notes.said("Frau Jansen", DAY)));
         assertThat(stock.get("kfz").tags()).contains("zeitkritisch");
         assertThat(keys()).isEmpty();
         // the other service still waits for its name
@@ -129,7 +138,14 @@ class MergeTest {
     void importingTwiceChangesNothingEvenOnAnotherDay() {
         List<List<String>> table = List.of(
                 HEADING,
-                List.of("Kfz-Zulassung", "OK.Fahr; Zweites", "Nord-IT oder Süd-IT", "RZ Nord, Rathaus", "ja, auf Papier", "bis Monatsende", "Frau Jansen"),
+                List.of(
+                        "Kfz-Zulassung",
+                        "OK.Fahr; Zweites",
+                        "Nord-IT oder Süd-IT",
+                        "RZ Nord, Rathaus",
+                        "ja, auf Papier",
+                        "bis Monatsende",
+                        "Frau Jansen"),
                 List.of("Neues", "weiß nicht", "selbst", "extern", "quatsch", "irgendwann", ""));
         takeTable(table, DAY);
         List<Component> once = stock.own();
@@ -199,13 +215,15 @@ class MergeTest {
         assertThat(needs("licht-2000")).containsExactly("netz", "licht-2000-daten");
         assertThat(stock.get("licht-2000").ask()).isEqualTo("Herr Öz");
         Data data = stock.get("licht-2000-daten").data();
-        assertThat(data).isNotNull();
+        if (data == null) throw new AssertionError("no data");
         assertThat(data.copies().getFirst().every()).isInstanceOf(Fact.Missing.class);
     }
 
     @Test
     void onlyWhatWasExercisedIsPrepared() {
-        take(List.of("Kfz-Zulassung", "", "", "", "ja, auf Papier, 2 Wochen", "", "A"), List.of("Ausweise", "", "", "", "ja, geübt"));
+        take(
+                List.of("Kfz-Zulassung", "", "", "", "ja, auf Papier, 2 Wochen", "", "A"),
+                List.of("Ausweise", "", "", "", "ja, geübt"));
         Fallback hope = stock.get("kfz").fallbacks().getFirst();
         assertThat(hope.prepared()).isFalse();
         assertThat(hope.lasts()).isEqualTo(new Fact.Stated<>(Span.days(14), Notes.said("A", DAY)));
@@ -229,20 +247,32 @@ class MergeTest {
                 List.of("Kfz-Zulassung", "", "", "", "kommt drauf an", "mal so, mal so", "Frau J."),
                 List.of("Ausweise", "", "", "", "", "3"),
                 List.of("", "Verfahren ohne Leistung"));
-        assertThat(keys()).containsExactly("survey.without-it-unreadable", "survey.length-unreadable", "survey.unit-missing", "survey.no-name");
+        assertThat(keys())
+                .containsExactly(
+                        "survey.without-it-unreadable",
+                        "survey.length-unreadable",
+                        "survey.unit-missing",
+                        "survey.no-name");
         assertThat(problems.sorted().getFirst().at().toString()).isEqualTo("t.csv:2:5");
         assertThat(stock.get("kfz").labels())
                 .containsEntry("erhebung-ohne-it", "kommt drauf an")
                 .containsEntry("erhebung-verzichtbar", "mal so, mal so");
         assertThat(stock.get("kfz").ask()).isEqualTo("Frau J.");
-        for (Problem p : problems.sorted()) assertThat(p.sentence(Locale.GERMAN)).doesNotContain("survey.", "{");
+        for (Problem p : problems.sorted())
+            assertThat(p.sentence(Locale.GERMAN)).doesNotContain("survey.", "{");
     }
 
     @Test
     void headingsMayBeReorderedRenamedAndBroken() {
         takeTable(
                 List.of(
-                        List.of("Wer weiß es", "ANSPRECHPARTNER:", "Betrieb durch", "Fach-\nverfahren (Name)", "Aufgabe", "Bemerkung"),
+                        List.of(
+                                "Wer weiß es",
+                                "ANSPRECHPARTNER:",
+                                "Betrieb durch",
+                                "Fach-\nverfahren (Name)",
+                                "Aufgabe",
+                                "Bemerkung"),
                         List.of("A", "", "Nord-IT", "OK.Fahr", "kfz zulassung", "egal")),
                 DAY);
         assertThat(keys()).containsExactly("survey.column-twice", "survey.unknown-column");
@@ -252,10 +282,13 @@ class MergeTest {
 
     @Test
     void aServiceInTwoRowsIsOne() {
-        take(List.of("Kfz-Zulassung", "Alpha", "", "", "", "3 Tage"), List.of("KFZ Zulassung", "Beta", "", "", "", "1 Tag"));
+        take(
+                List.of("Kfz-Zulassung", "Alpha", "", "", "", "3 Tage"),
+                List.of("KFZ Zulassung", "Beta", "", "", "", "1 Tag"));
         assertThat(keys()).containsExactly("survey.service-twice");
         assertThat(needs("kfz")).contains("alpha", "beta");
-        assertThat(stock.get("kfz").objectives().mtpd()).isEqualTo(new Fact.Stated<>(Duration.ofDays(1), Notes.said("", DAY)));
+        assertThat(stock.get("kfz").objectives().mtpd())
+                .isEqualTo(new Fact.Stated<>(Duration.ofDays(1), Notes.said("", DAY)));
     }
 
     @Test
@@ -282,7 +315,12 @@ class MergeTest {
 
     @Test
     void servicesOfOtherFilesAreLeftAlone() {
-        stock = new Stock(stock.own(), List.of(foreign("netz", Kind.NETWORK), foreign("anbieter", Kind.PROVIDER), Component.of("bau", Kind.SERVICE).name("Bauaufsicht").build()));
+        stock = new Stock(
+                stock.own(),
+                List.of(
+                        foreign("netz", Kind.NETWORK),
+                        foreign("anbieter", Kind.PROVIDER),
+                        Component.of("bau", Kind.SERVICE).name("Bauaufsicht").build()));
         take(List.of("Bauaufsicht", "Alpha"));
         assertThat(keys()).containsExactly("survey.not-ours");
         assertThat(stock.knows("alpha")).isFalse();
