@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine;
 
+import deich.engine.story.Telling;
 import deich.model.inventory.Effect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,6 @@ public record Story(List<Link> causes, List<Step> recovery) {
 
     /** The story of the given outage of a component in a run of this plant. */
     public static Story of(Plant plant, Run run, Run.Outage outage) {
-        throw new UnsupportedOperationException();
+        return Telling.of(plant.layout(), run, outage);
     }
 }
