@@ -62,7 +62,7 @@ public final class FactReader {
 
     private <T> Fact<T> read(@Nullable Tree tree, Shape shape, Function<Tree, @Nullable T> value) {
         if (tree == null) return Fact.missing();
-        if (tree instanceof Tree.Text text && text.value().equals("unknown")) return Fact.missing();
+        if (tree instanceof Tree.Text text && text.plain() && text.value().equals("unknown")) return Fact.missing();
         if (!(tree instanceof Tree.Fields)) return stated(value.apply(tree), sources.of(tree.at()));
         return group(Block.of(tree, shape, problems), shape, value);
     }

@@ -19,7 +19,7 @@ public final class Lengths {
     private static final long LONGEST = 1000L * 365 * 86_400;
 
     private static final Pattern PART =
-            Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)\\s*(s|min|h|d|w|mo|y)(?![a-z])\\s*");
+            Pattern.compile("(\\d{1,12}(?:\\.\\d{1,30})?)\\s*(s|min|h|d|w|mo|y)(?![a-z])\\s*");
 
     private Lengths() {}
 

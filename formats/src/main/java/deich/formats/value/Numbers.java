@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as text, with a decimal point. */
 public final class Numbers {
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,20})?([eE]-?\\d{1,3})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,30})?([eE]-?\\d{1,3})?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})\\s*%");
 
     private Numbers() {}

@@ -1,25 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.write;
 
+import deich.formats.value.Words;
 import deich.model.fact.RecoveryClass;
+import deich.model.fact.Source;
+import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Writes an inventory as the folder from which the same inventory is read again. */
+/**
+ * Writes an inventory as the folder from which the same inventory is read again. Defaults by kind are not written: each
+ * component says what it took from them. A need that is known not to exist is left out.
+ */
 public final class InventoryWriter {
 
     private InventoryWriter() {}
 
     /**
-     * The files by name.
+     * The files by name: {@code inventory.yaml}, {@code components.yaml} and, where there are any, {@code
+     * municipalities.csv}.
      *
      * @param shippedClasses recovery classes that need not be written because whoever reads has them
      */
     public static Map<String, String> files(Inventory inventory, Map<String, RecoveryClass> shippedClasses) {
-        throw new UnsupportedOperationException("comes with the next landing");
+        var files = new LinkedHashMap<String, String>();
+        files.put("inventory.yaml", head(inventory, shippedClasses));
+        files.put("components.yaml", components(inventory));
+        if (!inventory.municipalities().isEmpty())
+            files.put(
+                    "municipalities.csv",
+                    Beside.municipalities(inventory.municipalities().values()));
+        return files;
     }
 
     /** Writes the files into a folder, which is made if need be; files of the same name are replaced. */
@@ -28,5 +45,63 @@ public final class InventoryWriter {
         Files.createDirectories(folder);
         for (var file : files(inventory, shippedClasses).entrySet())
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+
+    private static String head(Inventory inventory, Map<String, RecoveryClass> shipped) {
+        var text = new StringBuilder();
+        var head = new Flow()
+                .with("deich", "inventory/1")
+                .text("id", inventory.id())
+                .text("title", inventory.title())
+                .text("version", inventory.version())
+                .with("classification", Words.word(inventory.classification()))
+                .unlessEmpty("notice", inventory.notice());
+        head.fields()
+                .forEach((key, value) ->
+                        text.append(key).append(": ").append(value).append('\n'));
+        map(text, "administrations", inventory.administrations(), Beside::administration);
+        var fates = new LinkedHashMap<String, deich.model.inventory.SharedFate>();
+        inventory.sharedFates().forEach(fate -> fates.put(fate.id(), fate));
+        map(text, "sharedFates", fates, Beside::sharedFate);
+        var own = new LinkedHashMap<>(inventory.classes());
+        own.entrySet().removeIf(entry -> entry.getValue().equals(shipped.get(entry.getKey())));
+        map(text, "classes", own, Beside::recoveryClass);
+        list(text, "evidence", inventory.evidence(), Beside::evidence);
+        list(text, "decisions", inventory.decisions(), Beside::decision);
+        return text.toString();
+    }
+
+    private static <T> void map(StringBuilder text, String key, Map<String, T> values, Function<T, String> writer) {
+        if (values.isEmpty()) return;
+        text.append('\n').append(key).append(":\n");
+        values.forEach((id, value) -> text.append("  ")
+                .append(Flow.text(id))
+                .append(": ")
+                .append(writer.apply(value))
+                .append('\n'));
+    }
+
+    private static <T> void list(StringBuilder text, String key, List<T> values, Function<T, String> writer) {
+        if (values.isEmpty()) return;
+        text.append('\n').append(key).append(":\n");
+        values.forEach(value -> text.append("  - ").append(writer.apply(value)).append('\n'));
+    }
+
+    /** Written once to see which source most facts have, and a second time without naming that one. */
+    private static String components(Inventory inventory) {
+        var sources = new Facts(Source.UNNAMED);
+        String text = components(inventory, sources);
+        Source common = sources.mostCommon();
+        if (common.equals(Source.UNNAMED)) return text;
+        Flow facts = Facts.sourced(new Flow(), common, "on");
+        return "facts: " + facts + "\n\n" + components(inventory, new Facts(common));
+    }
+
+    private static String components(Inventory inventory, Facts facts) {
+        if (inventory.components().isEmpty()) return "";
+        var text = new StringBuilder("components:\n");
+        var writer = new Components(facts);
+        for (Component component : inventory.components().values()) writer.write(component, text);
+        return text.toString();
     }
 }
