@@ -19,10 +19,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.NullMarked;
 
 /** The example and the content that ships, read once for all tests. */
-@NullMarked
 final class Ostsee {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);

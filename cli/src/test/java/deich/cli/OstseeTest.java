@@ -10,6 +10,7 @@ import deich.engine.Story;
 import deich.engine.Structure;
 import deich.model.fact.Readings;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,12 +89,12 @@ class OstseeTest {
     @DisplayName("4: what the stolen account reaches is gone; what it does not reach is as old as its rhythm")
     void copiesInTheSameDomain() {
         Run west = Ostsee.run("kf-02@koggenwerk");
-        assertThat(west.losses().get("daten-sozial-kreis-foerdeland").age()).isEqualTo(Run.NEVER);
-        assertThat(west.losses().get("daten-kfz-kreis-foerdeland").age()).isEqualTo(15 * DAY);
-        assertThat(west.losses().get("daten-kasse-land-west").age()).isBetween(12 * DAY, 13 * DAY);
+        assertThat(loss(west, "daten-sozial-kreis-foerdeland").age()).isEqualTo(Run.NEVER);
+        assertThat(loss(west, "daten-kfz-kreis-foerdeland").age()).isEqualTo(15 * DAY);
+        assertThat(loss(west, "daten-kasse-land-west").age()).isBetween(12 * DAY, 13 * DAY);
         Run east = Ostsee.run("kf-02@sundwerk");
-        assertThat(east.losses().get("daten-sozial-kreis-bodden").copy()).isEqualTo("unveraenderlich");
-        assertThat(east.losses().get("daten-jugend-kreis-haff").age()).isEqualTo(Run.NEVER);
+        assertThat(loss(east, "daten-sozial-kreis-bodden").copy()).isEqualTo("unveraenderlich");
+        assertThat(loss(east, "daten-jugend-kreis-haff").age()).isEqualTo(Run.NEVER);
     }
 
     @Test
@@ -122,6 +123,10 @@ class OstseeTest {
 
     private static long down(Run run, String service, double minimumLevel) {
         return Downtime.longest(run, service, minimumLevel);
+    }
+
+    private static Run.Loss loss(Run run, String data) {
+        return Objects.requireNonNull(run.losses().get(data), data);
     }
 
     private static Run.Work work(Run run, String component) {
