@@ -37,6 +37,10 @@ final class Bia {
         return service.toBuilder(service.id()).objectives(now).tags(tags).build();
     }
 
+    static boolean hasMonthly(Component service) {
+        return service.objectives().deadlines().stream().anyMatch(d -> d.when() instanceof Deadline.Monthly);
+    }
+
     /** The same answer by the same person keeps the day on which it was first given. */
     private static Fact<Duration> stated(Fact<Duration> before, Duration said, Source source) {
         boolean same = before instanceof Fact.Stated<Duration>(Duration value, Source by)

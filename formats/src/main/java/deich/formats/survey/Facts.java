@@ -57,12 +57,13 @@ final class Facts {
         if (!given.rest().isEmpty()) warn(BRIDGEABLE, "survey.rest", given.rest());
         if (!now.differ(before, BRIDGEABLE, WHO)) return service;
         if (now.differ(before, BRIDGEABLE))
-            changes.add(Change.of(
-                    entry.at(BRIDGEABLE),
-                    given.monthEnd() ? "survey.month-end" : "survey.bridgeable",
-                    service.name(),
-                    now.to(BRIDGEABLE)));
+            changes.add(Change.of(entry.at(BRIDGEABLE), key(service, given), service.name(), now.to(BRIDGEABLE)));
         return Bia.with(service, given, Notes.said(now.to(WHO), on));
+    }
+
+    private static String key(Component service, Bridging.Given given) {
+        if (!given.monthEnd()) return "survey.bridgeable";
+        return Bia.hasMonthly(service) ? "survey.month-end-known" : "survey.month-end";
     }
 
     private Component fallback(Component service) {

@@ -22,7 +22,7 @@ final class Folders {
     }
 
     private static boolean isOwn(Component c, Map<String, Position> positions) {
-        return position(c, positions).file().equals("erhebung.yaml");
+        return position(c, positions).file().equals(SurveyFile.NAME);
     }
 
     private static Position position(Component c, Map<String, Position> positions) {

@@ -123,11 +123,19 @@ final class Merge {
         entries.keySet()
                 .forEach(id -> rewiring.dropPlaceholders(
                         id, Mentions.read(Question.PROCEDURE, now(id).to(Question.PROCEDURE))));
-        rewiring.dropOrphans();
+        rewiring.dropOrphans(sheet());
     }
 
     private Position place(Wire wire) {
-        return speaking(wire).map(e -> e.getValue().at(wire.question())).orElse(new Position("", 0, 0));
+        return speaking(wire).map(e -> e.getValue().at(wire.question())).orElse(sheet());
+    }
+
+    /** The sheet as a whole. */
+    private Position sheet() {
+        return entries.values().stream()
+                .map(e -> Position.of(e.at().file()))
+                .findFirst()
+                .orElse(Position.of(SurveyFile.NAME));
     }
 
     private Source source(Wire wire) {

@@ -150,7 +150,18 @@ final class Newcomers {
                 .filter(c -> Naming.kinds(question).contains(c.kind()) && !Naming.isPlaceholder(c))
                 .map(Component::name)
                 .toList();
-        String twin = newcomer.name().length() < 5 ? null : Suggestion.of(newcomer.name(), names);
+        String twin = twin(newcomer.name(), names);
         if (twin != null) problems.warning(at, "survey.twin", newcomer.name(), twin);
+    }
+
+    /** "Nord-IT" and "Nord-IT AöR", "Dataport" and "Datapot"; short names differ in a letter by right. */
+    private static @Nullable String twin(String name, List<String> names) {
+        String key = Ids.key(name);
+        if (key.length() < 5) return null;
+        for (String other : names) {
+            String known = Ids.key(other);
+            if (known.length() >= 5 && (known.startsWith(key) || key.startsWith(known))) return other;
+        }
+        return Suggestion.of(name, names);
     }
 }

@@ -105,15 +105,19 @@ final class Rewiring {
         return Naming.PROCEDURES.contains(stock.get(id).kind()) && Naming.isPlaceholder(stock.get(id));
     }
 
-    /** Placeholders, and their data, that nothing needs any more. */
-    void dropOrphans() {
+    /**
+     * Placeholders, and their data, that nothing needs any more.
+     *
+     * @param at the sheet
+     */
+    void dropOrphans(Position at) {
         boolean found = true;
         while (found) {
             found = false;
             for (Component c : stock.own()) {
                 if (!Naming.isPlaceholder(c) || stock.needs(c.id())) continue;
                 stock.remove(c.id());
-                changes.add(Change.of(new Position("", 0, 0), "survey.placeholder-gone", c.name()));
+                changes.add(Change.of(at, "survey.placeholder-gone", c.name()));
                 found = true;
             }
         }

@@ -9,6 +9,7 @@ import deich.model.inventory.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class InventoryWriter {
     public static Map<String, String> files(Inventory inventory, Map<String, RecoveryClass> shippedClasses) {
         var files = new LinkedHashMap<String, String>();
         files.put("inventory.yaml", head(inventory, shippedClasses));
-        files.put("components.yaml", components(inventory));
+        files.put("components.yaml", components(inventory.components().values()));
         if (!inventory.municipalities().isEmpty())
             files.put(
                     "municipalities.csv",
@@ -87,21 +88,24 @@ public final class InventoryWriter {
         values.forEach(value -> text.append("  - ").append(writer.apply(value)).append('\n'));
     }
 
-    /** Written once to see which source most facts have, and a second time without naming that one. */
-    private static String components(Inventory inventory) {
+    /**
+     * Some components as one file of an inventory folder, for whoever keeps just that file. Written once to see which
+     * source most facts have, and a second time without naming that one.
+     */
+    public static String components(Collection<Component> components) {
         var sources = new Facts(Source.UNNAMED);
-        String text = components(inventory, sources);
+        String text = components(components, sources);
         Source common = sources.mostCommon();
         if (common.equals(Source.UNNAMED)) return text;
         Flow facts = Facts.sourced(new Flow(), common, "on");
-        return "facts: " + facts + "\n\n" + components(inventory, new Facts(common));
+        return "facts: " + facts + "\n\n" + components(components, new Facts(common));
     }
 
-    private static String components(Inventory inventory, Facts facts) {
-        if (inventory.components().isEmpty()) return "";
+    private static String components(Collection<Component> components, Facts facts) {
+        if (components.isEmpty()) return "";
         var text = new StringBuilder("components:\n");
         var writer = new Components(facts);
-        for (Component component : inventory.components().values()) writer.write(component, text);
+        for (Component component : components) writer.write(component, text);
         return text.toString();
     }
 }
