@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import deich.assess.work.Crowd;
+import deich.assess.work.Ticker;
+import deich.engine.Plant;
 import deich.engine.Progress;
+import deich.model.fact.Readings;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** The main job: does the dike hold? */
 public final class Check {
@@ -15,6 +21,27 @@ public final class Check {
      * @throws java.util.concurrent.CancellationException when progress asked to stop
      */
     public static Assessment run(Order order, Executor executor, Progress progress) {
-        throw new UnsupportedOperationException();
+        var ticker = new Ticker(progress);
+        ticker.phase(10, 1);
+        List<Plant.StructuralError> errors = errors(order);
+        var crowd = new Crowd(executor, ticker);
+        Assessment found = errors.isEmpty() ? new Checking(Bench.of(order, crowd)).run() : inError(order, errors);
+        ticker.finish();
+        return found;
+    }
+
+    /** In any reading: what may be an error once a fact is known is one now. */
+    private static List<Plant.StructuralError> errors(Order order) {
+        return Stream.of(Readings.GIVEN, Readings.BEST, Readings.WORST)
+                .flatMap(readings -> Plant.errors(order.inventory(), readings, order.asOf()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Assessment inError(Order order, List<Plant.StructuralError> errors) {
+        List<Verdict> verdicts =
+                Judging.inError(order).stream().map(Judged::verdict).toList();
+        return new Assessment(
+                order, errors, List.of(), List.of(), verdicts, List.of(), Balance.of(order.inventory(), order.asOf()));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requirements verdicts side by side, in the order of the standard
  * @param shared components of both (or used by both) that stop services of both when they fail, most services first
- * @param lends what each could lend the other: crews and capacities of one that the other's services or jobs could use
+ * @param lends what each could lend the other: crews, capacities and prepared procedures of one that the other's services or
+ *     jobs could use; by lender, then component
  */
 public record Comparison(Side left, Side right, List<Row> requirements, List<SharedPoint> shared, List<Loan> lends) {
 
@@ -34,11 +35,28 @@ public record Comparison(Side left, Side right, List<Row> requirements, List<Sha
 
     /**
      * @param from administration that could lend
-     * @param component the crew or capacity
-     * @param forServices the services of the other side that fail for lack of the like
+     * @param component the crew or the pool; or a service with a prepared fallback, whose procedure the like of it (the same
+     *     label "leika") could take over
+     * @param forServices the services of the other side that fail for lack of the like: they wait for a crew, they draw on a
+     *     pool in vain, they have prepared nothing; sorted
      * @param caution ids of single points that lender and borrower share: help that would fall with them
      */
     public record Loan(String from, String component, List<String> forServices, List<String> caution) {}
+
+    /**
+     * Two sides of one assessment.
+     *
+     * @param left id of an administration, or of a Land ("SH", "MV")
+     * @throws IllegalArgumentException when there is no such side
+     */
+    public static Comparison of(Assessment assessment, String left, String right) {
+        return of(assessment, left, assessment, right);
+    }
+
+    /** Two sides, each with an assessment of its own under the same standard. Equal ids are the same component. */
+    public static Comparison of(Assessment ofLeft, String left, Assessment ofRight, String right) {
+        return Comparing.of(Comparing.side(ofLeft, left), Comparing.side(ofRight, right));
+    }
 
     /** Type of the compared things, for a heading. */
     public Administration.@Nullable Type typeOf(Side side) {

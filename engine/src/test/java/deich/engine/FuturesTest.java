@@ -14,6 +14,7 @@ import deich.model.inventory.Need;
 import deich.model.scenario.Hit;
 import deich.model.scenario.Scenario;
 import deich.model.scenario.Selector;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,8 @@ class FuturesTest {
 
     @Test
     void oneFutureIsWhatTheSumSays() {
-        Futures.OfService register = draw(Runnable::run).services().get("register");
+        Futures.OfService register =
+                Objects.requireNonNull(draw(Runnable::run).services().get("register"));
         for (int i = 0; i < 50; i++) {
             Run run = StressTest.future(PLANT, SCENARIO, Settings.DEFAULT, i);
             assertThat(register.downtime()[i]).isEqualTo(Downtime.longest(run, "register", 0));

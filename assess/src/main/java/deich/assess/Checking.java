@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assess;
+
+import deich.assess.look.Asking;
+import deich.model.scenario.Scenario;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One check of an inventory without errors, from the runs to the questions. */
+record Checking(Bench bench) {
+
+    Assessment run() {
+        List<Trial> trials = Trial.all(bench);
+        List<Trial> telling = trials.stream().filter(t -> !t.hitsNothing()).toList();
+        var served = new Served(bench.inventory());
+        var assured = Assured.of(bench.inventory(), bench.order().asOf());
+        List<Judged> judged = judged(trials, telling, assured);
+        bench.crowd().ticker().phase(995, telling.size());
+        List<ScenarioResult> results = bench.crowd().map(telling, new Effects(bench, assured, served)::of);
+        return new Assessment(
+                bench.order(),
+                List.of(),
+                results,
+                hitNothing(trials),
+                judged.stream().map(Judged::verdict).toList(),
+                new Questions(bench.inventory(), served).of(judged),
+                Balance.of(bench.inventory(), bench.order().asOf()));
+    }
+
+    private List<Judged> judged(List<Trial> trials, List<Trial> telling, Assured assured) {
+        Worlds w = bench.worlds();
+        var asking = new Asking(w.given(), w.best(), w.worst(), bench.open());
+        List<Field> fields = bench.crowd().map(trials, t -> Field.of(bench, t));
+        Subjects subjects = Subjects.of(bench, asking);
+        Cases cases = Cases.of(bench, telling, fields, subjects);
+        Shares shares = Shares.of(bench, telling, fields, subjects);
+        Doubts doubts = Doubts.of(bench, trials, fields, cases);
+        var inRuns = new InRuns(bench, telling, idle(telling), cases, doubts, shares);
+        return new Judging(bench, subjects, asking, inRuns, assured).all();
+    }
+
+    /** Ids of scenarios of which no variant strikes anything. */
+    private Set<String> idle(List<Trial> telling) {
+        Set<String> busy = telling.stream().map(t -> t.scenario().id()).collect(Collectors.toSet());
+        return bench.order().scenarios().stream()
+                .map(Scenario::id)
+                .filter(id -> !busy.contains(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Variants that strike nothing, and scenarios that find no place to happen at. */
+    private List<Scenario> hitNothing(List<Trial> trials) {
+        return bench.order().scenarios().stream()
+                .flatMap(s -> {
+                    List<Trial> of = trials.stream()
+                            .filter(t -> t.scenario().id().equals(s.id()))
+                            .toList();
+                    return of.isEmpty()
+                            ? Stream.of(s)
+                            : of.stream().filter(Trial::hitsNothing).map(Trial::scenario);
+                })
+                .toList();
+    }
+}
