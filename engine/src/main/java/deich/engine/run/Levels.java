@@ -59,7 +59,12 @@ final class Levels {
     }
 
     private boolean available(Emergency e, int fallback) {
-        return (!e.plans[fallback].draws() || e.held == fallback) && availableButForLoan(e, fallback);
+        return (!e.plans[fallback].draws() || holds(e, fallback)) && availableButForLoan(e, fallback);
+    }
+
+    /** A pool that is not usable lends nothing. */
+    private boolean holds(Emergency e, int fallback) {
+        return e.held == fallback && !scene.state.down(e.plans[fallback].pool());
     }
 
     boolean availableButForLoan(Emergency e, int fallback) {
@@ -105,6 +110,11 @@ final class Levels {
         boolean other = level != e.seen;
         e.seen = level;
         return other;
+    }
+
+    /** Whether an unusable service uses what the component lends. */
+    boolean borrows(Emergency e, int pool) {
+        return e.held != Emergency.NONE && e.plans[e.held].pool() == pool;
     }
 
     /** Sets the clocks of a service that went down in this moment. */

@@ -93,8 +93,7 @@ final class Loans {
 
     private long free(int pool) {
         long lent = 0;
-        for (Emergency e : levels.borrowers.values())
-            if (e.held != Emergency.NONE && e.plans[e.held].pool() == pool) lent += e.plans[e.held].amount();
+        for (Emergency e : levels.borrowers.values()) if (levels.borrows(e, pool)) lent += e.plans[e.held].amount();
         return scene.layout.capacities()[pool] - lent;
     }
 }

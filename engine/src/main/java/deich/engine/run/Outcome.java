@@ -87,8 +87,10 @@ final class Outcome {
         List<Log.Level> noted = log.levels.getOrDefault(service, List.of());
         FallbackPlan used = null;
         long begin = from;
-        for (Log.Level level : noted) {
+        for (int i = 0; i < noted.size(); i++) {
+            Log.Level level = noted.get(i);
             if (level.from() < from || level.from() >= until) continue;
+            if (i + 1 < noted.size() && noted.get(i + 1).from() == level.from()) continue; // thought better of at once
             if (level.from() > begin && level.fallback() != used) {
                 into.add(stretch(begin, level.from(), used));
                 begin = level.from();

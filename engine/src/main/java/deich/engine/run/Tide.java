@@ -166,7 +166,14 @@ final class Tide {
     private void extras(int c) {
         int[] from = extras.uses().from();
         for (int use = from[c]; use < from[c + 1]; use++) extra(extras.uses().to()[use]);
+        if (layout.capacities()[c] > 0) pool(c);
         looks.crew(c);
+    }
+
+    /** Looks at those who use what a component lends. */
+    private void pool(int c) {
+        for (Emergency e : scene.levels.borrowers.values().toArray(Emergency[]::new))
+            if (scene.levels.borrows(e, c)) level(e.service, false);
     }
 
     /** A leaf of a job or a fallback changed. */
