@@ -1,0 +1,61 @@
+package deich.report;
+
+import deich.assess.Comparison;
+import deich.report.view.Versus;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Two sides beside each other, for the screen. */
+public final class ComparisonText {
+    private final Versus versus;
+    private final Lines lines;
+
+    private ComparisonText(Versus versus, Lines lines) {
+        this.versus = versus;
+        this.lines = lines;
+    }
+
+    public static void write(Comparison comparison, Screen screen, Locale locale, Appendable out) throws IOException {
+        new ComparisonText(Versus.of(comparison, locale), new Lines(screen, out)).all();
+    }
+
+    private void all() throws IOException {
+        lines.bold(versus.mark());
+        lines.bold(versus.title());
+        for (String notice : versus.notices()) lines.text(notice);
+        lines.blank();
+        lines.text(versus.dike(true));
+        lines.text(versus.dike(false));
+        requirements();
+        shared();
+        loans();
+        lines.blank();
+        lines.text(versus.text("disclaimer"));
+    }
+
+    private void requirements() throws IOException {
+        lines.heading(versus.text("compare.requirements"));
+        for (Comparison.Row row : versus.comparison().requirements()) {
+            lines.text(versus.requirement(row.requirement()));
+            lines.item("  ", versus.comparison().left().name() + ": " + versus.counts(row.left()));
+            lines.item("  ", versus.comparison().right().name() + ": " + versus.counts(row.right()));
+        }
+    }
+
+    private void shared() throws IOException {
+        lines.heading(versus.text("compare.shared"));
+        if (versus.comparison().shared().isEmpty()) lines.text(versus.text("compare.shared.none"));
+        for (Comparison.SharedPoint point : versus.comparison().shared()) {
+            lines.item("* ", versus.name(point.component()) + " (" + versus.words().of(point.kind()) + ")");
+            lines.item("  ", versus.comparison().left().name() + ": " + versus.list(point.leftServices()));
+            lines.item("  ", versus.comparison().right().name() + ": " + versus.list(point.rightServices()));
+        }
+    }
+
+    private void loans() throws IOException {
+        lines.heading(versus.text("compare.loans"));
+        if (versus.comparison().lends().isEmpty()) lines.text(versus.text("compare.loans.none"));
+        for (Comparison.Loan loan : versus.comparison().lends())
+            lines.item("* ", (versus.loan(loan) + " " + versus.caution(loan)).strip());
+    }
+}

@@ -1,0 +1,21 @@
+package deich.report;
+
+import deich.assess.Assessment;
+import deich.report.page.Page;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * The report to read, print and file: one HTML file that needs nothing else, no script and no network.
+ *
+ * <p>The classification mark stands at the head of the page and, through margin boxes of CSS, at the head and foot of
+ * every printed page.
+ */
+public final class HtmlReport {
+    private HtmlReport() {}
+
+    /** @param version of Deich, for the imprint */
+    public static void write(Assessment assessment, String version, Locale locale, Appendable out) throws IOException {
+        Templates.render("report.jte", Page.of(assessment, version, locale), out);
+    }
+}

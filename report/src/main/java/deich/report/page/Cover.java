@@ -1,0 +1,129 @@
+package deich.report.page;
+
+import deich.assess.Assessment;
+import deich.assess.ScenarioResult;
+import deich.assess.ServiceResult;
+import deich.engine.Plant;
+import deich.model.scenario.Scenario;
+import deich.model.standard.Requirement.Obligation;
+import deich.report.draw.Profile;
+import deich.report.view.Dike;
+import deich.report.view.Ranking;
+import deich.report.view.Served;
+import deich.report.view.Tally;
+import deich.report.view.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/**
+ * Page one.
+ *
+ * @param errors of the inventory, as sentences
+ * @param glances one line for each scenario, its worst variant
+ * @param tallies how many verdicts came out how
+ * @param touched services that fail in any scenario in the plan, and the people behind them
+ * @param blanks titles of the scenarios that hit nothing
+ */
+public record Cover(
+        String mark,
+        String notice,
+        String day,
+        Dike dike,
+        String picture,
+        List<String> errors,
+        String touched,
+        List<Glance> glances,
+        List<Line> tallies,
+        List<String> blanks) {
+
+    /** @param anchor of the scenario's part */
+    public record Glance(String anchor, String scenario, String services, String residents, String first, String longest) {}
+
+    public record Line(String obligation, List<Count> counts) {}
+
+    public record Count(String outcome, String type, String number) {}
+
+    static Cover of(Telling telling) {
+        Assessment assessment = telling.assessment();
+        Dike dike = Dike.of(telling);
+        return new Cover(
+                telling.mark(),
+                telling.inventory().notice(),
+                telling.words().date(assessment.order().asOf()),
+                dike,
+                Profile.draw(dike.state() == Dike.State.UNKNOWN ? null : dike.state() == Dike.State.HOLDS),
+                errors(telling),
+                touched(telling),
+                glances(telling),
+                tallies(telling),
+                assessment.hitNothing().stream().map((Scenario none) -> telling.names().scenario(none)).toList());
+    }
+
+    private static List<String> errors(Telling telling) {
+        var sentences = new ArrayList<String>();
+        for (Plant.StructuralError error : telling.assessment().errors()) {
+            List<String> names = error.components().stream().map(telling.names()::component).toList();
+            sentences.add(telling.text("error." + error.kind().name().toLowerCase(Locale.ROOT), telling.words().list(names)));
+        }
+        return sentences;
+    }
+
+    private static String touched(Telling telling) {
+        var services = new TreeSet<String>();
+        for (ScenarioResult scenario : telling.assessment().scenarios())
+            for (ServiceResult service : scenario.services())
+                if (service.outage().plan() > 0) services.add(service.service());
+        if (services.isEmpty()) return "";
+        return telling.text("cover.touched", services.size(), telling.residents(Served.by(telling.inventory(), services)));
+    }
+
+    private static List<Glance> glances(Telling telling) {
+        var glances = new ArrayList<Glance>();
+        int number = 1;
+        for (List<ScenarioResult> variants : Ranking.byScenario(telling.assessment().scenarios()).values()) {
+            glances.add(glance(telling, variants, "szenario-" + number));
+            number += variants.size();
+        }
+        return glances;
+    }
+
+    private static Glance glance(Telling telling, List<ScenarioResult> variants, String anchor) {
+        ScenarioResult worst = variants.getFirst();
+        String title = telling.names().scenario(worst.scenario());
+        if (variants.size() > 1) title += " " + telling.text("cover.variants", variants.size());
+        String first = worst.services().stream()
+                .filter(service -> service.outage().plan() > 0)
+                .min(java.util.Comparator.comparingLong(ServiceResult::from))
+                .map(service -> telling.names().component(service.service()) + ", " + telling.words().offset(service.from()))
+                .orElse(telling.text("none"));
+        String longest = worst.services().isEmpty() ? telling.text("none") : longest(telling, worst.services().getFirst());
+        return new Glance(anchor, title, counted(telling, worst), telling.residents(worst.residents()), first, longest);
+    }
+
+    private static String longest(Telling telling, ServiceResult service) {
+        return telling.names().component(service.service()) + ": " + telling.headline(service);
+    }
+
+    static String counted(Telling telling, ScenarioResult scenario) {
+        long certain = scenario.services().stream().filter(service -> service.outage().plan() > 0).count();
+        long perhaps = scenario.services().size() - certain;
+        return telling.text("cover.services", certain, perhaps);
+    }
+
+    private static List<Line> tallies(Telling telling) {
+        Tally tally = Tally.of(telling.assessment().verdicts());
+        return tally.obligations().stream().map(obligation -> line(telling, tally, obligation)).toList();
+    }
+
+    private static Line line(Telling telling, Tally tally, Obligation obligation) {
+        List<Count> counts = Ranking.outcomes().stream()
+                .map(outcome -> new Count(
+                        telling.words().of(outcome),
+                        outcome.name().toLowerCase(Locale.ROOT),
+                        telling.words().number(tally.of(obligation, outcome))))
+                .toList();
+        return new Line(telling.words().of(obligation), counts);
+    }
+}

@@ -1,0 +1,69 @@
+package deich.report.page;
+
+import deich.assess.Assessment;
+import deich.report.view.Basis;
+import deich.report.view.Telling;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The whole report.
+ *
+ * @param version of Deich
+ */
+public record Page(Telling telling, String version, Look look) {
+
+    public static Page of(Assessment assessment, String version, Locale locale) {
+        var telling = Telling.of(assessment, locale);
+        return new Page(telling, version, Look.of(telling.mark(), title(telling), telling.text("page.of"), telling.text("page.foot")));
+    }
+
+    private static String title(Telling telling) {
+        String title = telling.inventory().title();
+        return title.isBlank() ? telling.inventory().id() : title;
+    }
+
+    public String t(String key, Object... values) {
+        return telling.text(key, values);
+    }
+
+    public String lang() {
+        return telling.words().locale().getLanguage();
+    }
+
+    public String title() {
+        return title(telling);
+    }
+
+    public Cover cover() {
+        return Cover.of(telling);
+    }
+
+    public List<Matrix> matrices() {
+        return Matrix.of(telling);
+    }
+
+    public List<Asking> questions() {
+        return Asking.of(telling);
+    }
+
+    public List<ScenarioPart> scenarios() {
+        return ScenarioPart.of(telling);
+    }
+
+    public List<Judged> requirements() {
+        return Judged.of(telling);
+    }
+
+    public Split<Doubt> doubts() {
+        return Split.of(Doubt.of(telling), 15);
+    }
+
+    public Ground ground() {
+        return Ground.of(telling, new Basis(telling));
+    }
+
+    public Imprint imprint() {
+        return Imprint.of(telling, version);
+    }
+}

@@ -1,0 +1,112 @@
+package deich.report.view;
+
+import deich.assess.ScenarioResult;
+import deich.assess.ServiceResult;
+import deich.engine.Run;
+import deich.engine.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The links of a cause chain and the steps of a recovery as sentences, for one scenario. */
+public record StoryWords(Telling telling, ScenarioResult scenario) {
+    /** A longer chain is told in one line by its beginning and its end. */
+    private static final int SHOWN_IN_A_LINE = 4;
+
+    public String moment(long seconds) {
+        return telling.words().moment(scenario.scenario().start().plusSeconds(seconds));
+    }
+
+    public String momentWithYear(long seconds) {
+        return telling.words().momentWithYear(scenario.scenario().start().plusSeconds(seconds));
+    }
+
+    /** "Rechenzentrum (verschlüsselt) → Virtualisierung", without the service itself; empty when no story is known. */
+    public String why(ServiceResult service) {
+        if (service.story() == null) return telling.text("why.worst");
+        List<String> names = new ArrayList<>();
+        for (Story.Link link : service.story().causes()) names.add(shortly(link));
+        if (names.size() > 1) names.removeLast();
+        if (names.size() > SHOWN_IN_A_LINE) {
+            names.subList(2, names.size() - 1).clear();
+            names.add(2, "…");
+        }
+        return String.join(" → ", names);
+    }
+
+    private String shortly(Story.Link link) {
+        String name = telling.names().component(link.component());
+        return link.effect() == null ? name : telling.text("why.hit", name, telling.words().of(link.effect()));
+    }
+
+    /** What happened to one link; the link before it is what it lost. */
+    public String sentence(List<Story.Link> chain, int i) {
+        Story.Link link = chain.get(i);
+        String name = telling.names().component(link.component());
+        if (link.effect() != null) return struck(link, name);
+        String lost = i == 0 ? "" : telling.names().component(chain.get(i - 1).component());
+        String sentence = lost.isEmpty() ? telling.text("link.falls", name) : telling.text("link.starved", name, lost);
+        return link.bridged() == 0 ? sentence : sentence + " " + bridged(link);
+    }
+
+    private String struck(Story.Link link, String name) {
+        String key = "link." + java.util.Objects.requireNonNull(link.effect()).name().toLowerCase(Locale.ROOT);
+        String sentence = telling.text(key, name, telling.names().hit(scenario.scenario(), link.hit()));
+        if (link.via() == null) return sentence;
+        return sentence + " " + telling.text("link.via", telling.names().component(link.via()));
+    }
+
+    private String bridged(Story.Link link) {
+        return telling.text("link.bridged", telling.words().dative(link.bridged()));
+    }
+
+    public String step(Story.Step step) {
+        String name = telling.names().component(step.component());
+        String detail = step.kind() == Story.StepKind.HIT_LASTS
+                ? telling.names().hit(scenario.scenario(), step.detail())
+                : telling.names().component(step.detail());
+        String key = "step." + step.kind().name().toLowerCase(Locale.ROOT);
+        return telling.text(detail.isEmpty() ? key + ".plain" : key, name, detail);
+    }
+
+    public String length(long from, long until) {
+        return telling.words().duration(until == Run.NEVER ? Run.NEVER : until - from);
+    }
+
+    /** What a stretch of an outage is like for those who want the service. */
+    public String stretch(String service, Run.Stretch stretch) {
+        if (stretch.fallback() == null) return telling.text("stretch.zero");
+        String name = telling.names().fallbackName(service, stretch.fallback());
+        return telling.text("stretch.fallback", name, telling.words().level(stretch.level()));
+    }
+
+    public String ring(Run.Deadlock deadlock) {
+        String members = list(deadlock.ring());
+        String opened = deadlock.openers().isEmpty()
+                ? telling.text("deadlock.closed")
+                : telling.text("deadlock.openers", deadlock.openers().size(), or(deadlock.openers()));
+        return telling.text("deadlock", members, momentWithYear(deadlock.since())) + " " + opened;
+    }
+
+    public String circle(Run.Circle circle) {
+        return telling.text("circle", list(circle.ring()), telling.words().exact(circle.period()));
+    }
+
+    public String loss(Run.Loss loss) {
+        String name = telling.names().component(loss.data());
+        if (loss.age() == Run.NEVER) return telling.text("loss.all", name);
+        return telling.text("loss", name, telling.words().exact(loss.age()), telling.names().copy(loss));
+    }
+
+    private String list(List<String> ids) {
+        return telling.words().list(ids.stream().map(this::quoted).toList());
+    }
+
+    private String or(List<String> ids) {
+        return String.join(" " + telling.text("or") + " ", ids.stream().map(this::quoted).toList());
+    }
+
+    private String quoted(String id) {
+        return telling.text("quoted", telling.names().component(id));
+    }
+}

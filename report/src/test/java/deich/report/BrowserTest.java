@@ -1,0 +1,152 @@
+package deich.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import deich.report.sample.Sample;
+import deich.report.sample.SampleComparison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a real browser: accessible in light, dark and narrow, silent on the network, printable, by keyboard. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path FOLDER = Path.of("target/browser");
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void open() throws IOException {
+        boolean there = Files.isExecutable(CHROMIUM);
+        if (!there) System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 10 checks in the browser skipped");
+        assumeTrue(there, "no chromium");
+        write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
+        write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
+        write("compare-de", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", Locale.GERMANY, out));
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of(
+                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    private static void write(String name, Golden.Body body) throws IOException {
+        Files.createDirectories(FOLDER);
+        var out = new StringBuilder();
+        body.writeTo(out);
+        Files.writeString(FOLDER.resolve(name + ".html"), out);
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) browser.close();
+        if (playwright != null) playwright.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report-de,1280,LIGHT", "report-de,1280,DARK", "report-de,320,LIGHT", "report-en,320,DARK",
+        "compare-de,1280,LIGHT", "compare-de,320,DARK"
+    })
+    void nothingToComplainAbout(String name, int width, ColorScheme scheme) {
+        try (BrowserContext context = context(width, scheme)) {
+            // the page runs no script; axe needs one to look at it
+            Page page = page(context, name);
+            page.locator("details").evaluateAll("all => all.forEach(d => d.open = true)");
+            var violations = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze()
+                    .getViolations();
+            assertThat(violations.stream().map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())).isEmpty();
+            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue()).as("pixels to scroll sideways").isLessThanOrEqualTo(0);
+            if (Boolean.getBoolean("deich.pictures"))
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + "-" + width + "-" + scheme + ".png")));
+        }
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setBypassCSP(true));
+    }
+
+    private static Page page(BrowserContext context, String name) {
+        Page page = context.newPage();
+        page.navigate(FOLDER.resolve(name + ".html").toUri().toString());
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report-de", "compare-de"})
+    void asksNobodyAndBreaksNoPolicy(String name) {
+        try (BrowserContext context = browser.newContext()) {
+            var requests = new ArrayList<String>();
+            var complaints = new ArrayList<String>();
+            Page page = context.newPage();
+            page.onRequest(request -> requests.add(request.url()));
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.navigate(FOLDER.resolve(name + ".html").toUri().toString());
+            assertThat(requests).as("only the file itself").hasSize(1);
+            assertThat(complaints).as("the policy must let the style sheet through").isEmpty();
+            Object border = page.evaluate("getComputedStyle(document.querySelector('.mark')).borderBottomWidth");
+            assertThat(border).isEqualTo("2px");
+        }
+    }
+
+    @Test
+    void everythingIsReachedByKeyboard() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = page(context, "report-de");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("inhalt");
+            int stops = ((Number) page.evaluate("document.querySelectorAll('main a[href], main summary').length")).intValue();
+            var seen = new java.util.LinkedHashSet<Object>();
+            for (int i = 0; i < stops; i++) {
+                page.keyboard().press("Tab");
+                seen.add(page.evaluate("Array.from(document.querySelectorAll('main a[href], main summary')).indexOf(document.activeElement)"));
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).as("visible focus").isEqualTo("solid");
+            }
+            assertThat(seen).hasSize(stops).doesNotContain(-1);
+        }
+    }
+
+    @Test
+    void printsWithTheMarkOnEveryPage() throws IOException {
+        try (BrowserContext context = context(1280, ColorScheme.DARK)) {
+            Path pdf = FOLDER.resolve("report-de.pdf");
+            page(context, "report-de").pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true).setPrintBackground(true));
+            assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+                var text = new org.apache.pdfbox.text.PDFTextStripper();
+                for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                    text.setStartPage(i);
+                    text.setEndPage(i);
+                    assertThat(text.getText(document).split("NUR INTERN", -1)).as("page " + i).hasSizeGreaterThanOrEqualTo(3);
+                }
+                text.setStartPage(1);
+                // collapsed on the screen, open on paper
+                assertThat(text.getText(document)).contains("Braucht „Stromnetz“ wirklich „Landesnetz“?").contains("Gelernt aus dem Ausfall");
+            }
+        }
+    }
+}
