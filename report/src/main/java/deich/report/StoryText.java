@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
 import deich.assess.Assessment;
@@ -33,7 +34,8 @@ public final class StoryText {
                 "story.title",
                 telling.names().component(service),
                 telling.names().scenario(scenario.scenario())));
-        if (!telling.inventory().notice().isBlank()) lines.text(telling.inventory().notice());
+        if (!telling.inventory().notice().isBlank())
+            lines.text(telling.inventory().notice());
         Optional<ServiceResult> found = scenario.services().stream()
                 .filter(result -> result.service().equals(service))
                 .findFirst();

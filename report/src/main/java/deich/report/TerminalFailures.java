@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
-import deich.engine.Plant;
 import deich.model.scenario.Scenario;
 import deich.report.view.Basis;
 import deich.report.view.Ranking;
@@ -28,7 +28,8 @@ final class TerminalFailures {
     void write() throws IOException {
         errors();
         int told = 0;
-        for (List<ScenarioResult> variants : Ranking.byScenario(telling.assessment().scenarios()).values())
+        for (List<ScenarioResult> variants :
+                Ranking.byScenario(telling.assessment().scenarios()).values())
             scenario(variants, told++ < SCENARIOS ? SERVICES : 0);
         for (Scenario none : telling.assessment().hitNothing())
             lines.text(telling.text("summary.nohit", telling.names().scenario(none)));
@@ -37,10 +38,7 @@ final class TerminalFailures {
     private void errors() throws IOException {
         if (telling.assessment().errors().isEmpty()) return;
         lines.heading(telling.text("errors.title"));
-        for (Plant.StructuralError error : telling.assessment().errors())
-            lines.item("- ", telling.text(
-                    "error." + error.kind().name().toLowerCase(java.util.Locale.ROOT),
-                    telling.words().list(error.components().stream().map(telling.names()::component).toList())));
+        for (String error : telling.errors()) lines.item("- ", error);
     }
 
     private void scenario(List<ScenarioResult> variants, int shown) throws IOException {
@@ -54,14 +52,16 @@ final class TerminalFailures {
         lines.text(services(worst));
         var basis = new Basis(telling);
         var story = new StoryWords(telling, worst);
-        for (ServiceResult service : worst.services().subList(0, Math.min(shown, worst.services().size())))
-            service(service, story, basis);
+        for (ServiceResult service :
+                worst.services().subList(0, Math.min(shown, worst.services().size()))) service(service, story, basis);
         int more = worst.services().size() - shown;
         if (more > 0) lines.item("  ", telling.text(shown == 0 ? "summary.inreport" : "summary.more", more));
     }
 
     private String services(ScenarioResult worst) {
-        long certain = worst.services().stream().filter(service -> service.outage().plan() > 0).count();
+        long certain = worst.services().stream()
+                .filter(service -> service.outage().plan() > 0)
+                .count();
         long perhaps = worst.services().size() - certain;
         return telling.text("summary.services", certain, perhaps, telling.residents(worst.residents()));
     }
@@ -73,7 +73,9 @@ final class TerminalFailures {
                 : " (" + telling.names().administration(service.administration()) + ")";
         String howLong = telling.text("summary.howlong", telling.headline(service), basis.shortly(service));
         lines.item("* ", name + owner + ": " + howLong);
-        lines.item("    ", telling.text("summary.from", story.moment(service.from()), residents(service), story.why(service)));
+        lines.item(
+                "    ",
+                telling.text("summary.from", story.moment(service.from()), residents(service), story.why(service)));
     }
 
     private String residents(ServiceResult service) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
 import deich.assess.Assessment;
@@ -40,7 +41,8 @@ public final class TerminalSummary {
         lines.bold(telling.mark());
         String title = telling.inventory().title();
         lines.bold(title.isBlank() ? telling.inventory().id() : title);
-        if (!telling.inventory().notice().isBlank()) lines.text(telling.inventory().notice());
+        if (!telling.inventory().notice().isBlank())
+            lines.text(telling.inventory().notice());
         lines.blank();
         Dike dike = Dike.of(telling);
         if (dike.state() == Dike.State.HOLDS) lines.bold(dike.sentence());

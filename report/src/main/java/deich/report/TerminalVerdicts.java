@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
 import deich.assess.Verdict;
@@ -29,7 +30,10 @@ final class TerminalVerdicts {
         lines.heading(telling.text("verdicts.title"));
         Tally tally = Tally.of(verdicts);
         for (Obligation obligation : tally.obligations()) tally(obligation, tally);
-        List<Verdict> telling = verdicts.stream().filter(TerminalVerdicts::isNews).sorted(Ranking.verdicts()).toList();
+        List<Verdict> telling = verdicts.stream()
+                .filter(TerminalVerdicts::isNews)
+                .sorted(Ranking.verdicts())
+                .toList();
         for (Verdict verdict : telling.subList(0, Math.min(SHOWN, telling.size()))) verdict(verdict);
         if (telling.size() > SHOWN) lines.text(this.telling.text("verdicts.more", telling.size() - SHOWN));
     }
@@ -44,7 +48,9 @@ final class TerminalVerdicts {
         var counts = new StringBuilder();
         for (Outcome outcome : Ranking.outcomes()) {
             if (!counts.isEmpty()) counts.append(" · ");
-            counts.append(tally.of(obligation, outcome)).append(' ').append(telling.words().of(outcome));
+            counts.append(tally.of(obligation, outcome))
+                    .append(' ')
+                    .append(telling.words().of(outcome));
         }
         lines.item(String.format("%-8s", telling.words().of(obligation)), counts.toString());
     }
@@ -53,11 +59,13 @@ final class TerminalVerdicts {
         String title = telling.requirement(verdict.requirement()).title();
         String head = String.format("%-" + COLUMN + "s", telling.words().of(verdict.outcome()));
         String decided = verdict.decision() instanceof Decision.RiskAccepted accepted
-                ? " – " + telling.text("decision.accepted.short", telling.words().date(accepted.until()))
+                ? " – "
+                        + telling.text(
+                                "decision.accepted.short", telling.words().date(accepted.until()))
                 : "";
         lines.item(
                 head,
-                verdict.requirement() + " " + title + " – "
-                        + telling.names().administration(verdict.administration()) + decided);
+                verdict.requirement() + " " + title + " – " + telling.names().administration(verdict.administration())
+                        + decided);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,14 +40,24 @@ class BrowserTest {
     @BeforeAll
     void open() throws IOException {
         boolean there = Files.isExecutable(CHROMIUM);
-        if (!there) System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 10 checks in the browser skipped");
+        if (!there)
+            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 10 checks in the browser skipped");
         assumeTrue(there, "no chromium");
         write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
         write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
         write("compare-de", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", Locale.GERMANY, out));
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of(
-                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     private static void write(String name, Golden.Body body) throws IOException {
@@ -64,8 +75,12 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "report-de,1280,LIGHT", "report-de,1280,DARK", "report-de,320,LIGHT", "report-en,320,DARK",
-        "compare-de,1280,LIGHT", "compare-de,320,DARK"
+        "report-de,1280,LIGHT",
+        "report-de,1280,DARK",
+        "report-de,320,LIGHT",
+        "report-en,320,DARK",
+        "compare-de,1280,LIGHT",
+        "compare-de,320,DARK"
     })
     void nothingToComplainAbout(String name, int width, ColorScheme scheme) {
         try (BrowserContext context = context(width, scheme)) {
@@ -76,16 +91,26 @@ class BrowserTest {
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze()
                     .getViolations();
-            assertThat(violations.stream().map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())).isEmpty();
-            Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue()).as("pixels to scroll sideways").isLessThanOrEqualTo(0);
+            assertThat(violations.stream()
+                            .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml()))
+                    .isEmpty();
+            Object overflow =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue())
+                    .as("pixels to scroll sideways")
+                    .isLessThanOrEqualTo(0);
             if (Boolean.getBoolean("deich.pictures"))
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + "-" + width + "-" + scheme + ".png")));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(FOLDER.resolve(name + "-" + width + "-" + scheme + ".png")));
         }
     }
 
     private BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setBypassCSP(true));
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setBypassCSP(true));
     }
 
     private static Page page(BrowserContext context, String name) {
@@ -105,7 +130,9 @@ class BrowserTest {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate(FOLDER.resolve(name + ".html").toUri().toString());
             assertThat(requests).as("only the file itself").hasSize(1);
-            assertThat(complaints).as("the policy must let the style sheet through").isEmpty();
+            assertThat(complaints)
+                    .as("the policy must let the style sheet through")
+                    .isEmpty();
             Object border = page.evaluate("getComputedStyle(document.querySelector('.mark')).borderBottomWidth");
             assertThat(border).isEqualTo("2px");
         }
@@ -119,12 +146,17 @@ class BrowserTest {
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("inhalt");
-            int stops = ((Number) page.evaluate("document.querySelectorAll('main a[href], main summary').length")).intValue();
+            int stops = ((Number) page.evaluate("document.querySelectorAll('main a[href], main summary').length"))
+                    .intValue();
             var seen = new java.util.LinkedHashSet<Object>();
             for (int i = 0; i < stops; i++) {
                 page.keyboard().press("Tab");
-                seen.add(page.evaluate("Array.from(document.querySelectorAll('main a[href], main summary')).indexOf(document.activeElement)"));
-                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).as("visible focus").isEqualTo("solid");
+                seen.add(
+                        page.evaluate(
+                                "Array.from(document.querySelectorAll('main a[href], main summary')).indexOf(document.activeElement)"));
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("visible focus")
+                        .isEqualTo("solid");
             }
             assertThat(seen).hasSize(stops).doesNotContain(-1);
         }
@@ -134,18 +166,26 @@ class BrowserTest {
     void printsWithTheMarkOnEveryPage() throws IOException {
         try (BrowserContext context = context(1280, ColorScheme.DARK)) {
             Path pdf = FOLDER.resolve("report-de.pdf");
-            page(context, "report-de").pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true).setPrintBackground(true));
+            page(context, "report-de")
+                    .pdf(new Page.PdfOptions()
+                            .setPath(pdf)
+                            .setPreferCSSPageSize(true)
+                            .setPrintBackground(true));
             assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
                 var text = new org.apache.pdfbox.text.PDFTextStripper();
                 for (int i = 1; i <= document.getNumberOfPages(); i++) {
                     text.setStartPage(i);
                     text.setEndPage(i);
-                    assertThat(text.getText(document).split("NUR INTERN", -1)).as("page " + i).hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(text.getText(document).split("NUR INTERN", -1))
+                            .as("page " + i)
+                            .hasSizeGreaterThanOrEqualTo(3);
                 }
                 text.setStartPage(1);
                 // collapsed on the screen, open on paper
-                assertThat(text.getText(document)).contains("Braucht „Stromnetz“ wirklich „Landesnetz“?").contains("Gelernt aus dem Ausfall");
+                assertThat(text.getText(document))
+                        .contains("Braucht „Stromnetz“ wirklich „Landesnetz“?")
+                        .contains("Gelernt aus dem Ausfall");
             }
         }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
 import deich.report.sample.SampleComparison;
@@ -11,7 +12,11 @@ class ComparisonTest {
     @ValueSource(strings = {"de", "en"})
     void bothSides(String language) throws IOException {
         Locale locale = Locale.of(language);
-        Golden.check("compare." + language + ".txt", out -> ComparisonText.write(SampleComparison.comparison(), Screen.PLAIN, locale, out));
-        Golden.check("compare." + language + ".html", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", locale, out));
+        Golden.check(
+                "compare." + language + ".txt",
+                out -> ComparisonText.write(SampleComparison.comparison(), Screen.PLAIN, locale, out));
+        Golden.check(
+                "compare." + language + ".html",
+                out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", locale, out));
     }
 }

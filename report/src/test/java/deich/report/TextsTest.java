@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,14 +18,18 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(ints = {80, 120})
     void summaryInGermanFitsTheScreen(int columns) throws IOException {
-        String text = Golden.check("summary-" + columns + ".de.txt", out -> TerminalSummary.write(
-                assessment, "bericht/index.html", new Screen(columns, false, true), Locale.GERMANY, out));
+        String text = Golden.check(
+                "summary-" + columns + ".de.txt",
+                out -> TerminalSummary.write(
+                        assessment, "bericht/index.html", new Screen(columns, false, true), Locale.GERMANY, out));
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
     }
 
     @Test
     void summaryInEnglish() throws IOException {
-        Golden.check("summary.en.txt", out -> TerminalSummary.write(assessment, "report.html", Screen.PLAIN, Locale.UK, out));
+        Golden.check(
+                "summary.en.txt",
+                out -> TerminalSummary.write(assessment, "report.html", Screen.PLAIN, Locale.UK, out));
     }
 
     @Test
@@ -49,7 +54,8 @@ class TextsTest {
     void stories(String service) throws IOException {
         for (Locale locale : new Locale[] {Locale.GERMANY, Locale.UK}) {
             String name = "story-" + service + "." + locale.getLanguage() + ".txt";
-            Golden.check(name, out -> StoryText.write(assessment, scenario(service), service, Screen.PLAIN, locale, out));
+            Golden.check(
+                    name, out -> StoryText.write(assessment, scenario(service), service, Screen.PLAIN, locale, out));
         }
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.draw;
 
 import deich.engine.Run;
@@ -21,7 +22,18 @@ public record Axis(long end, boolean open) {
     private static final long HOUR = 3600;
     private static final long DAY = 24 * HOUR;
     private static final long[] TICKS = {
-        HOUR, 6 * HOUR, DAY, 3 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 91 * DAY, 182 * DAY, 365 * DAY, 2 * 365 * DAY, 3 * 365 * DAY
+        HOUR,
+        6 * HOUR,
+        DAY,
+        3 * DAY,
+        7 * DAY,
+        14 * DAY,
+        30 * DAY,
+        91 * DAY,
+        182 * DAY,
+        365 * DAY,
+        2 * 365 * DAY,
+        3 * 365 * DAY
     };
 
     public Axis {
@@ -30,7 +42,11 @@ public record Axis(long end, boolean open) {
 
     /** The axis on which all these moments have a place. */
     public static Axis of(List<Long> moments) {
-        long end = moments.stream().mapToLong(Long::longValue).filter(t -> t != Run.NEVER).max().orElse(HOUR);
+        long end = moments.stream()
+                .mapToLong(Long::longValue)
+                .filter(t -> t != Run.NEVER)
+                .max()
+                .orElse(HOUR);
         return new Axis(end, moments.contains(Run.NEVER));
     }
 
@@ -58,7 +74,8 @@ public record Axis(long end, boolean open) {
     public String draw(Words words) {
         var svg = new Svg(26, words.text("axis.title"), words.text("axis.text"));
         svg.line("axis", 0, 5, 100, 5).line("axis", 0, 0, 0, 10).text("tick", 0, 23, "start", words.text("axis.start"));
-        for (long tick : ticks()) svg.line("axis", at(tick), 0, at(tick), 10).text("tick", at(tick), 23, "middle", Label.of(tick, words));
+        for (long tick : ticks())
+            svg.line("axis", at(tick), 0, at(tick), 10).text("tick", at(tick), 23, "middle", Label.of(tick, words));
         if (open) svg.text("tick", 100, 23, "end", words.text("axis.beyond"));
         return svg.done();
     }

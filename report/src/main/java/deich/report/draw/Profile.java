@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.draw;
 
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ public final class Profile {
     private static final String WHOLE = "M180 80 L262 26 Q266 24 270 24 L304 24 Q308 24 312 26 L420 80 Z";
     private static final String BREACHED = "M180 80 L216 56 Q240 50 262 58 Q300 66 330 60 Q352 50 376 58 L420 80 Z";
     private static final String CALM = "Q20 36 40 42 T80 42 T120 42 T160 42 T200 42 T238 42";
-    private static final String FLOOD = "Q20 24 40 30 T80 30 T120 30 T160 30 Q196 28 226 42 Q262 58 320 52 Q372 46 404 60 Q430 70 460 66 T520 66 T580 66 T640 66";
+    private static final String FLOOD =
+            "Q20 24 40 30 T80 30 T120 30 T160 30 Q196 28 226 42 Q262 58 320 52 Q372 46 404 60 Q430 70 460 66 T520 66 T580 66 T640 66";
 
     private Profile() {}
 

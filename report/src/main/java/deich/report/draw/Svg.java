@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.draw;
 
 import java.util.Locale;
@@ -7,22 +8,32 @@ final class Svg {
     private final StringBuilder out = new StringBuilder();
 
     Svg(int height, String title, String description) {
-        out.append("<svg class=\"pic\" role=\"img\" width=\"100%\" height=\"").append(height).append("\"><title>");
-        out.append(escaped(title)).append("</title><desc>").append(escaped(description)).append("</desc>");
+        out.append("<svg class=\"pic\" role=\"img\" width=\"100%\" height=\"")
+                .append(height)
+                .append("\"><title>");
+        out.append(escaped(title))
+                .append("</title><desc>")
+                .append(escaped(description))
+                .append("</desc>");
     }
 
     Svg rect(String type, double from, double until, int y, int height) {
-        return shape("<rect class=\"%s\" x=\"%s%%\" y=\"%d\" width=\"%s%%\" height=\"%d\"/>",
+        return shape(
+                "<rect class=\"%s\" x=\"%s%%\" y=\"%d\" width=\"%s%%\" height=\"%d\"/>",
                 type, number(from), y, number(Math.max(0.4, until - from)), height);
     }
 
     Svg line(String type, double x1, int y1, double x2, int y2) {
-        return shape("<line class=\"%s\" x1=\"%s%%\" y1=\"%d\" x2=\"%s%%\" y2=\"%d\"/>", type, number(x1), y1, number(x2), y2);
+        return shape(
+                "<line class=\"%s\" x1=\"%s%%\" y1=\"%d\" x2=\"%s%%\" y2=\"%d\"/>",
+                type, number(x1), y1, number(x2), y2);
     }
 
     /** @param anchor start, middle or end */
     Svg text(String type, double x, int y, String anchor, String text) {
-        return shape("<text class=\"%s\" x=\"%s%%\" y=\"%d\" text-anchor=\"%s\">%s</text>", type, number(x), y, anchor, escaped(text));
+        return shape(
+                "<text class=\"%s\" x=\"%s%%\" y=\"%d\" text-anchor=\"%s\">%s</text>",
+                type, number(x), y, anchor, escaped(text));
     }
 
     private Svg shape(String pattern, Object... values) {
@@ -40,6 +51,10 @@ final class Svg {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replaceAll("\\p{Cntrl}+", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

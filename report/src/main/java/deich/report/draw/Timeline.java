@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.draw;
 
 import deich.assess.ServiceResult;
@@ -9,12 +10,22 @@ public final class Timeline {
     private Timeline() {}
 
     /** @param stretches of all its outages in the plan; empty when it only fails at worst */
-    public static String draw(Axis axis, ServiceResult service, List<Run.Stretch> stretches, String title, String text) {
+    public static String draw(
+            Axis axis, ServiceResult service, List<Run.Stretch> stretches, String title, String text) {
         var svg = new Svg(34, title, text);
         svg.line("normal", 0, 11, 100, 11);
         for (Run.Stretch stretch : stretches)
-            svg.rect(stretch.level() == 0 ? "down" : "emergency", axis.at(stretch.from()), axis.at(stretch.until()), 1, 20);
-        range(svg, axis, back(service, service.outage().best()), back(service, service.outage().worst()));
+            svg.rect(
+                    stretch.level() == 0 ? "down" : "emergency",
+                    axis.at(stretch.from()),
+                    axis.at(stretch.until()),
+                    1,
+                    20);
+        range(
+                svg,
+                axis,
+                back(service, service.outage().best()),
+                back(service, service.outage().worst()));
         return svg.done();
     }
 

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.Assessment;
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
-import deich.engine.Plant;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Requirement.Obligation;
 import deich.report.draw.Profile;
@@ -39,7 +39,8 @@ public record Cover(
         List<String> blanks) {
 
     /** @param anchor of the scenario's part */
-    public record Glance(String anchor, String scenario, String services, String residents, String first, String longest) {}
+    public record Glance(
+            String anchor, String scenario, String services, String residents, String first, String longest) {}
 
     public record Line(String obligation, List<Count> counts) {}
 
@@ -54,20 +55,13 @@ public record Cover(
                 telling.words().date(assessment.order().asOf()),
                 dike,
                 Profile.draw(dike.state() == Dike.State.UNKNOWN ? null : dike.state() == Dike.State.HOLDS),
-                errors(telling),
+                telling.errors(),
                 touched(telling),
                 glances(telling),
                 tallies(telling),
-                assessment.hitNothing().stream().map((Scenario none) -> telling.names().scenario(none)).toList());
-    }
-
-    private static List<String> errors(Telling telling) {
-        var sentences = new ArrayList<String>();
-        for (Plant.StructuralError error : telling.assessment().errors()) {
-            List<String> names = error.components().stream().map(telling.names()::component).toList();
-            sentences.add(telling.text("error." + error.kind().name().toLowerCase(Locale.ROOT), telling.words().list(names)));
-        }
-        return sentences;
+                assessment.hitNothing().stream()
+                        .map((Scenario none) -> telling.names().scenario(none))
+                        .toList());
     }
 
     private static String touched(Telling telling) {
@@ -76,13 +70,15 @@ public record Cover(
             for (ServiceResult service : scenario.services())
                 if (service.outage().plan() > 0) services.add(service.service());
         if (services.isEmpty()) return "";
-        return telling.text("cover.touched", services.size(), telling.residents(Served.by(telling.inventory(), services)));
+        return telling.text(
+                "cover.touched", services.size(), telling.residents(Served.by(telling.inventory(), services)));
     }
 
     private static List<Glance> glances(Telling telling) {
         var glances = new ArrayList<Glance>();
         int number = 1;
-        for (List<ScenarioResult> variants : Ranking.byScenario(telling.assessment().scenarios()).values()) {
+        for (List<ScenarioResult> variants :
+                Ranking.byScenario(telling.assessment().scenarios()).values()) {
             glances.add(glance(telling, variants, "szenario-" + number));
             number += variants.size();
         }
@@ -96,9 +92,12 @@ public record Cover(
         String first = worst.services().stream()
                 .filter(service -> service.outage().plan() > 0)
                 .min(java.util.Comparator.comparingLong(ServiceResult::from))
-                .map(service -> telling.names().component(service.service()) + ", " + telling.words().offset(service.from()))
+                .map(service -> telling.names().component(service.service()) + ", "
+                        + telling.words().offset(service.from()))
                 .orElse(telling.text("none"));
-        String longest = worst.services().isEmpty() ? telling.text("none") : longest(telling, worst.services().getFirst());
+        String longest = worst.services().isEmpty()
+                ? telling.text("none")
+                : longest(telling, worst.services().getFirst());
         return new Glance(anchor, title, counted(telling, worst), telling.residents(worst.residents()), first, longest);
     }
 
@@ -107,14 +106,18 @@ public record Cover(
     }
 
     static String counted(Telling telling, ScenarioResult scenario) {
-        long certain = scenario.services().stream().filter(service -> service.outage().plan() > 0).count();
+        long certain = scenario.services().stream()
+                .filter(service -> service.outage().plan() > 0)
+                .count();
         long perhaps = scenario.services().size() - certain;
         return telling.text("cover.services", certain, perhaps);
     }
 
     private static List<Line> tallies(Telling telling) {
         Tally tally = Tally.of(telling.assessment().verdicts());
-        return tally.obligations().stream().map(obligation -> line(telling, tally, obligation)).toList();
+        return tally.obligations().stream()
+                .map(obligation -> line(telling, tally, obligation))
+                .toList();
     }
 
     private static Line line(Telling telling, Tally tally, Obligation obligation) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.Verdict;
@@ -8,7 +9,8 @@ import deich.report.view.Telling;
 import java.util.List;
 
 /** A verdict nobody can give, and what is missing for it. */
-public record Doubt(String anchor, String requirement, String obligation, String administration, Split<String> missing) {
+public record Doubt(
+        String anchor, String requirement, String obligation, String administration, Split<String> missing) {
 
     static List<Doubt> of(Telling telling) {
         return telling.assessment().verdicts().stream()
@@ -23,7 +25,8 @@ public record Doubt(String anchor, String requirement, String obligation, String
         List<String> missing = verdict.deciding().stream().map(facts::question).toList();
         return new Doubt(
                 Judged.anchor(verdict.requirement()),
-                verdict.requirement() + " " + telling.requirement(verdict.requirement()).title(),
+                verdict.requirement() + " "
+                        + telling.requirement(verdict.requirement()).title(),
                 telling.words().of(verdict.obligation()),
                 telling.names().administration(verdict.administration()),
                 Split.of(missing.isEmpty() ? List.of(telling.text("doubt.nofact")) : missing, 4));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.ScenarioResult;
@@ -68,14 +69,19 @@ public record Failing(
         if (service.downtimeUnprepared() < service.downtime().plan())
             add(telling, facts, "unprepared", words.duration(service.downtimeUnprepared()));
         if (service.loss() > 0)
-            add(telling, facts, "loss", service.loss() == Run.NEVER ? telling.text("loss.total") : words.exact(service.loss()));
+            add(
+                    telling,
+                    facts,
+                    "loss",
+                    service.loss() == Run.NEVER ? telling.text("loss.total") : words.exact(service.loss()));
         add(telling, facts, "mtpd", service.mtpd() == null ? telling.text("missing") : limit(telling, service));
         return facts;
     }
 
     private static String limit(Telling telling, ServiceResult service) {
         long mtpd = java.util.Objects.requireNonNull(service.mtpd()).toSeconds();
-        String kept = service.downtime().worst() <= mtpd ? "kept" : service.downtime().best() > mtpd ? "missed" : "open";
+        String kept =
+                service.downtime().worst() <= mtpd ? "kept" : service.downtime().best() > mtpd ? "missed" : "open";
         return telling.text("limit." + kept, telling.words().exact(mtpd));
     }
 

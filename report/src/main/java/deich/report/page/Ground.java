@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.FactBalance;
@@ -25,7 +26,10 @@ public record Ground(List<Failing.Item> facts, List<Rate> rates, List<Assumed> a
     public record Line(String text, String source, String confidence) {}
 
     static Ground of(Telling telling, Basis basis) {
-        return new Ground(facts(telling), basis.used().stream().map(found -> rate(telling, basis, found)).toList(), assumptions(telling));
+        return new Ground(
+                facts(telling),
+                basis.used().stream().map(found -> rate(telling, basis, found)).toList(),
+                assumptions(telling));
     }
 
     private static List<Failing.Item> facts(Telling telling) {
@@ -36,8 +40,20 @@ public record Ground(List<Failing.Item> facts, List<Rate> rates, List<Assumed> a
         add(telling, facts, "assumed", telling.words().number(balance.assumed()));
         add(telling, facts, "missing", telling.words().number(balance.missing()));
         add(telling, facts, "undated", telling.words().number(balance.undated()));
-        add(telling, facts, "oldest", balance.oldest() == null ? telling.text("facts.nodate") : telling.words().date(balance.oldest()));
-        add(telling, facts, "median", balance.median() == null ? telling.text("facts.nodate") : telling.words().date(balance.median()));
+        add(
+                telling,
+                facts,
+                "oldest",
+                balance.oldest() == null
+                        ? telling.text("facts.nodate")
+                        : telling.words().date(balance.oldest()));
+        add(
+                telling,
+                facts,
+                "median",
+                balance.median() == null
+                        ? telling.text("facts.nodate")
+                        : telling.words().date(balance.median()));
         return facts;
     }
 
@@ -57,7 +73,9 @@ public record Ground(List<Failing.Item> facts, List<Rate> rates, List<Assumed> a
                         telling.assessment().scenarios().stream().map(ScenarioResult::scenario),
                         telling.assessment().hitNothing().stream())
                 .forEach(scenario -> scenarios.putIfAbsent(scenario.id(), scenario));
-        return scenarios.values().stream().map(scenario -> assumed(telling, scenario)).toList();
+        return scenarios.values().stream()
+                .map(scenario -> assumed(telling, scenario))
+                .toList();
     }
 
     private static Assumed assumed(Telling telling, Scenario scenario) {
@@ -67,6 +85,7 @@ public record Ground(List<Failing.Item> facts, List<Rate> rates, List<Assumed> a
         List<Line> lines = scenario.assumptions().stream()
                 .map(assumption -> new Line(assumption.text(), assumption.source(), assumption.confidence()))
                 .toList();
-        return new Assumed(scenario.title(), telling.text("scenario.version", scenario.version()) + ", " + reviewed, lines);
+        return new Assumed(
+                scenario.title(), telling.text("scenario.version", scenario.version()) + ", " + reviewed, lines);
     }
 }

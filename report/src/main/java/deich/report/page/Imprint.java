@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.Order;
@@ -14,9 +15,28 @@ public record Imprint(List<Failing.Item> items) {
         Order order = telling.assessment().order();
         Standard standard = order.standard();
         var items = new ArrayList<Failing.Item>();
-        add(telling, items, "inventory", telling.inventory().id() + ", " + telling.text("scenario.version", telling.inventory().version()));
-        add(telling, items, "standard", standard.title() + ", " + telling.text("scenario.version", standard.version()) + " (" + standard.status() + ")");
-        add(telling, items, "scenarios", String.join("; ", order.scenarios().stream().map(s -> named(telling, s)).distinct().toList()));
+        add(
+                telling,
+                items,
+                "inventory",
+                telling.inventory().id() + ", "
+                        + telling.text("scenario.version", telling.inventory().version()));
+        add(
+                telling,
+                items,
+                "standard",
+                standard.title() + ", " + telling.text("scenario.version", standard.version()) + " ("
+                        + standard.status() + ")");
+        add(
+                telling,
+                items,
+                "scenarios",
+                String.join(
+                        "; ",
+                        order.scenarios().stream()
+                                .map(s -> named(telling, s))
+                                .distinct()
+                                .toList()));
         add(telling, items, "asof", telling.words().date(order.asOf()));
         add(telling, items, "horizon", telling.words().exact(order.settings().horizon()));
         add(telling, items, "futures", telling.words().number(order.futures()));

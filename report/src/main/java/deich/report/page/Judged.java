@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.Verdict;
@@ -14,23 +15,44 @@ import org.jspecify.annotations.Nullable;
 
 /** A requirement and what it came to, the worst first. */
 public record Judged(
-        String anchor, String id, String title, String statement, String why, String basis, String references, String summary, Split<Row> rows) {
+        String anchor,
+        String id,
+        String title,
+        String statement,
+        String why,
+        String basis,
+        String references,
+        String summary,
+        Split<Row> rows) {
     private static final int ROWS = 12;
     private static final int WITNESSES = 4;
 
     /** @param type outcome, for the style sheet; @param witnesses the first few and the rest */
     public record Row(
-            String administration, String obligation, String outcome, String type, String remark, Split<String> witnesses, String decision) {}
+            String administration,
+            String obligation,
+            String outcome,
+            String type,
+            String remark,
+            Split<String> witnesses,
+            String decision) {}
 
     static List<Judged> of(Telling telling) {
         return telling.assessment().byRequirement().entrySet().stream()
-                .sorted(java.util.Comparator.comparing(entry -> entry.getValue().stream().min(Ranking.verdicts()).orElseThrow(), Ranking.verdicts()))
+                .sorted(java.util.Comparator.comparing(
+                        entry -> entry.getValue().stream()
+                                .min(Ranking.verdicts())
+                                .orElseThrow(),
+                        Ranking.verdicts()))
                 .map(entry -> of(telling, telling.requirement(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
     private static Judged of(Telling telling, Requirement requirement, List<Verdict> verdicts) {
-        List<Row> rows = verdicts.stream().sorted(Ranking.verdicts()).map(verdict -> row(telling, requirement, verdict)).toList();
+        List<Row> rows = verdicts.stream()
+                .sorted(Ranking.verdicts())
+                .map(verdict -> row(telling, requirement, verdict))
+                .toList();
         return new Judged(
                 anchor(requirement.id()),
                 requirement.id(),
@@ -49,13 +71,19 @@ public record Judged(
 
     /** What is missed stands before the fold, up to a number that still fits some pages. */
     private static int news(List<Verdict> verdicts) {
-        return (int) Math.min(40, verdicts.stream().filter(verdict -> verdict.outcome() == Outcome.MISSED).count());
+        return (int) Math.min(
+                40,
+                verdicts.stream()
+                        .filter(verdict -> verdict.outcome() == Outcome.MISSED)
+                        .count());
     }
 
     private static String summary(Telling telling, List<Verdict> verdicts) {
         var parts = new java.util.ArrayList<String>();
         for (Outcome outcome : Ranking.outcomes()) {
-            long n = verdicts.stream().filter(verdict -> verdict.outcome() == outcome).count();
+            long n = verdicts.stream()
+                    .filter(verdict -> verdict.outcome() == outcome)
+                    .count();
             if (n > 0) parts.add(telling.text("judged.count", n, telling.words().of(outcome)));
         }
         return String.join(" · ", parts);
@@ -63,7 +91,9 @@ public record Judged(
 
     private static Row row(Telling telling, Requirement requirement, Verdict verdict) {
         var words = new WitnessWords(telling);
-        List<String> witnesses = verdict.witnesses().stream().map(witness -> words.of(requirement, witness)).toList();
+        List<String> witnesses = verdict.witnesses().stream()
+                .map(witness -> words.of(requirement, witness))
+                .toList();
         return new Row(
                 telling.names().administration(verdict.administration()),
                 telling.words().of(verdict.obligation()),
@@ -85,11 +115,12 @@ public record Judged(
         LocalDate today = telling.assessment().order().asOf();
         return switch (decision) {
             case null -> "";
-            case Decision.RiskAccepted accepted -> telling.text(
-                    accepted.until().isBefore(today) ? "decision.accepted.expired" : "decision.accepted",
-                    telling.words().date(accepted.until()),
-                    accepted.by(),
-                    accepted.reason());
+            case Decision.RiskAccepted accepted ->
+                telling.text(
+                        accepted.until().isBefore(today) ? "decision.accepted.expired" : "decision.accepted",
+                        telling.words().date(accepted.until()),
+                        accepted.by(),
+                        accepted.reason());
             case Decision.NotApplicable not -> telling.text("decision.notapplicable", not.by(), not.reason());
         };
     }

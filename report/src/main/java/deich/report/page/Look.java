@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import java.io.IOException;
@@ -24,7 +25,8 @@ public record Look(String css, String policy) {
     }
 
     private static String margins(String mark, String title, String of, String foot) {
-        return "@page{@top-left{content:" + quoted(mark) + ";font-weight:700}@top-right{content:" + quoted(shortened(title))
+        return "@page{@top-left{content:" + quoted(mark) + ";font-weight:700}@top-right{content:"
+                + quoted(shortened(title))
                 + "}@bottom-left{content:" + quoted(mark) + ";font-weight:700}@bottom-center{content:" + quoted(foot)
                 + "}@bottom-right{content:counter(page) " + quoted(of) + " counter(pages)}}";
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.ScenarioResult;
@@ -44,7 +45,8 @@ public record Matrix(List<String> scenarios, Split<Row> rows) {
     }
 
     static Comparator<ServiceResult> worstFirst() {
-        return Comparator.<ServiceResult>comparingLong(service -> service.downtime().plan())
+        return Comparator.<ServiceResult>comparingLong(
+                        service -> service.downtime().plan())
                 .thenComparingLong(service -> service.outage().plan())
                 .thenComparingLong(service -> service.downtime().worst())
                 .thenComparingLong(service -> service.outage().worst())
@@ -52,14 +54,19 @@ public record Matrix(List<String> scenarios, Split<Row> rows) {
                 .thenComparing(ServiceResult::service);
     }
 
-    private static Matrix part(Telling telling, List<List<ScenarioResult>> groups, Map<String, ServiceResult> services) {
-        List<String> titles = groups.stream().map(group -> group.getFirst().scenario().title()).toList();
+    private static Matrix part(
+            Telling telling, List<List<ScenarioResult>> groups, Map<String, ServiceResult> services) {
+        List<String> titles = groups.stream()
+                .map(group -> group.getFirst().scenario().title())
+                .toList();
         var found = groups.stream().map(Matrix::byService).toList();
         var rows = new ArrayList<Row>();
         for (ServiceResult service : services.values()) {
             var cells = new ArrayList<Cell>();
-            for (int i = 0; i < titles.size(); i++) cells.add(cell(telling, titles.get(i), found.get(i).get(service.service())));
-            String owner = service.administration().isEmpty() ? "" : telling.names().administration(service.administration());
+            for (int i = 0; i < titles.size(); i++)
+                cells.add(cell(telling, titles.get(i), found.get(i).get(service.service())));
+            String owner =
+                    service.administration().isEmpty() ? "" : telling.names().administration(service.administration());
             rows.add(new Row(telling.names().component(service.service()), owner, cells));
         }
         return new Matrix(titles, Split.of(rows, DOWN));
@@ -74,7 +81,8 @@ public record Matrix(List<String> scenarios, Split<Row> rows) {
         return worst;
     }
 
-    private static Cell cell(Telling telling, String scenario, @org.jspecify.annotations.Nullable ServiceResult service) {
+    private static Cell cell(
+            Telling telling, String scenario, @org.jspecify.annotations.Nullable ServiceResult service) {
         if (service == null) return new Cell(scenario, "runs", telling.text("cell.runs"), "");
         String when = telling.words().offset(service.from());
         boolean perhaps = service.outage().plan() == 0;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.Assessment;
@@ -15,7 +16,10 @@ public record Page(Telling telling, String version, Look look) {
 
     public static Page of(Assessment assessment, String version, Locale locale) {
         var telling = Telling.of(assessment, locale);
-        return new Page(telling, version, Look.of(telling.mark(), title(telling), telling.text("page.of"), telling.text("page.foot")));
+        return new Page(
+                telling,
+                version,
+                Look.of(telling.mark(), title(telling), telling.text("page.of"), telling.text("page.foot")));
     }
 
     private static String title(Telling telling) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.Comparison;
@@ -17,7 +18,12 @@ public record Pair(Versus versus, String version, Look look, String left, String
     public static Pair of(Comparison comparison, String version, Locale locale) {
         var versus = Versus.of(comparison, locale);
         var look = Look.of(versus.mark(), versus.title(), versus.text("page.of"), versus.text("page.foot"));
-        return new Pair(versus, version, look, comparison.left().name(), comparison.right().name());
+        return new Pair(
+                versus,
+                version,
+                look,
+                comparison.left().name(),
+                comparison.right().name());
     }
 
     public String t(String key, Object... values) {
@@ -29,7 +35,8 @@ public record Pair(Versus versus, String version, Look look, String left, String
     }
 
     public String day() {
-        return versus.words().date(versus.comparison().left().assessment().order().asOf());
+        return versus.words()
+                .date(versus.comparison().left().assessment().order().asOf());
     }
 
     public List<Row> rows() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.ScenarioResult;
@@ -52,7 +53,8 @@ public record ScenarioPart(
         var parts = new ArrayList<ScenarioPart>();
         int groups = Ranking.byScenario(telling.assessment().scenarios()).size();
         int extra = Math.max(0, FULL - groups);
-        for (List<ScenarioResult> variants : Ranking.byScenario(telling.assessment().scenarios()).values())
+        for (List<ScenarioResult> variants :
+                Ranking.byScenario(telling.assessment().scenarios()).values())
             for (ScenarioResult variant : variants) {
                 boolean first = variant == variants.getFirst();
                 boolean full = first || extra-- > 0;
@@ -66,7 +68,10 @@ public record ScenarioPart(
         List<ServiceResult> services = result.services();
         List<ServiceResult> shown = full ? services.subList(0, Math.min(LINES, services.size())) : List.of();
         Axis axis = axis(result, shown);
-        List<ServiceResult> told = shown.stream().filter(service -> service.story() != null).limit(STORIES).toList();
+        List<ServiceResult> told = shown.stream()
+                .filter(service -> service.story() != null)
+                .limit(STORIES)
+                .toList();
         var words = new StoryWords(telling, result);
         List<SpreadRow> spreads = SpreadRow.of(telling, result);
         return new ScenarioPart(
@@ -80,10 +85,23 @@ public record ScenarioPart(
                 telling.residents(result.residents()),
                 full,
                 axis.draw(telling.words()),
-                shown.stream().map(service -> line(telling, result, axis, service)).toList(),
-                told.stream().map(service -> StoryPart.of(telling, result, service)).toList(),
-                Split.of(services.stream().map(service -> Failing.of(telling, result, service)).toList(), ROWS),
-                result.futures() == null ? "" : telling.text("futures.count", result.futures().count(), result.futures().seed()),
+                shown.stream()
+                        .map(service -> line(telling, result, axis, service))
+                        .toList(),
+                told.stream()
+                        .map(service -> StoryPart.of(telling, result, service))
+                        .toList(),
+                Split.of(
+                        services.stream()
+                                .map(service -> Failing.of(telling, result, service))
+                                .toList(),
+                        ROWS),
+                result.futures() == null
+                        ? ""
+                        : telling.text(
+                                "futures.count",
+                                result.futures().count(),
+                                result.futures().seed()),
                 Split.of(spreads, ROWS),
                 rings(words, result),
                 result.plan().losses().values().stream().map(words::loss).toList());
@@ -91,7 +109,8 @@ public record ScenarioPart(
 
     private static String hits(Telling telling, Scenario scenario) {
         List<String> told = scenario.hits().stream()
-                .map(hit -> telling.text("scenario.hit", hit.title(), telling.words().of(hit.effect())))
+                .map(hit -> telling.text(
+                        "scenario.hit", hit.title(), telling.words().of(hit.effect())))
                 .toList();
         return String.join("; ", told);
     }

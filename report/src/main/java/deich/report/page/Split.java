@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import java.util.List;
@@ -14,7 +15,9 @@ public record Split<T>(List<T> head, List<T> rest) {
     static <T> Split<T> of(List<T> all, int shown) {
         int cut = Math.min(shown, all.size());
         // one or two rows are not worth a click
-        return all.size() - cut < 3 ? new Split<>(all, List.of()) : new Split<>(all.subList(0, cut), all.subList(cut, all.size()));
+        return all.size() - cut < 3
+                ? new Split<>(all, List.of())
+                : new Split<>(all.subList(0, cut), all.subList(cut, all.size()));
     }
 
     public boolean printed() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
 import deich.assess.ScenarioResult;
@@ -31,7 +32,11 @@ public record StoryPart(String service, List<Link> causes, String picture, List<
                 .map(step -> new Step(words.step(step), words.length(step.from(), step.until())))
                 .toList();
         String title = telling.text("path.title", name);
-        String text = String.join("; ", recovery.stream().map(step -> step.text() + ": " + step.length()).toList());
+        String text = String.join(
+                "; ",
+                recovery.stream()
+                        .map(step -> step.text() + ": " + step.length())
+                        .toList());
         String picture = recovery.isEmpty() ? "" : Path.draw(story.recovery(), title, text);
         return new StoryPart(name, links(telling, words, story), picture, recovery, new Basis(telling).of(service));
     }

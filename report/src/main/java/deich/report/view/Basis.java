@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.ServiceResult;
@@ -31,9 +32,7 @@ public record Basis(Telling telling) {
     }
 
     public String assured(List<String> components) {
-        return telling.text(
-                "basis.assured",
-                telling.words().list(components.stream().map(telling.names()::component).toList()));
+        return telling.text("basis.assured", telling.listed(components));
     }
 
     private String named(String id) {

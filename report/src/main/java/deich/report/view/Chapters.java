@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.ScenarioResult;
@@ -57,7 +58,9 @@ public final class Chapters {
         long at = causes.get(i).at();
         if (i == 0) return story.momentWithYear(at);
         long since = at - causes.get(i - 1).at();
-        return since == 0 ? telling.text("story.atonce") : telling.text("story.later", words.dative(since), story.moment(at));
+        return since == 0
+                ? telling.text("story.atonce")
+                : telling.text("story.later", words.dative(since), story.moment(at));
     }
 
     private List<String> meanwhile() {
@@ -127,7 +130,8 @@ public final class Chapters {
         sentences.add(
                 outage.ends()
                         ? telling.text("story.returns", story.momentWithYear(outage.until()))
-                        : telling.text("story.never", words.duration(scenario.plan().horizon())));
+                        : telling.text(
+                                "story.never", words.duration(scenario.plan().horizon())));
     }
 
     private void limit(List<String> sentences) {
@@ -136,7 +140,8 @@ public final class Chapters {
             return;
         }
         long mtpd = service.mtpd().toSeconds();
-        String kept = service.downtime().worst() <= mtpd ? "kept" : service.downtime().best() > mtpd ? "missed" : "open";
+        String kept =
+                service.downtime().worst() <= mtpd ? "kept" : service.downtime().best() > mtpd ? "missed" : "open";
         sentences.add(telling.text("story.mtpd." + kept, words.exact(mtpd)));
     }
 
@@ -147,7 +152,8 @@ public final class Chapters {
         sentences.add(
                 of.downtimeAt(0.9) == 0
                         ? telling.text("story.futures.none", drawn.count())
-                        : telling.text("story.futures", drawn.count(), words.range(of.downtimeAt(0.1), of.downtimeAt(0.9))));
+                        : telling.text(
+                                "story.futures", drawn.count(), words.range(of.downtimeAt(0.1), of.downtimeAt(0.9))));
     }
 
     private String lost() {

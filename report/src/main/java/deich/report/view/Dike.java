@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.Verdict;
@@ -16,9 +17,11 @@ public record Dike(State state, String sentence) {
 
     public static Dike of(Telling telling) {
         if (!telling.assessment().errors().isEmpty())
-            return unknown(telling.text("dike.errors", telling.assessment().errors().size()));
+            return unknown(
+                    telling.text("dike.errors", telling.assessment().errors().size()));
         List<Verdict> must = telling.assessment().verdicts().stream()
-                .filter(verdict -> verdict.obligation() == Obligation.MUSS && verdict.outcome() != Outcome.NOT_APPLICABLE)
+                .filter(verdict ->
+                        verdict.obligation() == Obligation.MUSS && verdict.outcome() != Outcome.NOT_APPLICABLE)
                 .toList();
         if (must.isEmpty()) return unknown(telling.text("dike.nothing"));
         long missed = count(must, Outcome.MISSED);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.ScenarioResult;
@@ -5,7 +6,6 @@ import deich.assess.ServiceResult;
 import deich.engine.Run;
 import deich.engine.Story;
 import deich.model.inventory.Component;
-import deich.model.inventory.Fallback;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +30,7 @@ record Helped(Telling telling, ScenarioResult scenario, ServiceResult service) {
                 ? List.of()
                 : component.fallbacks().stream()
                         .filter(fallback -> !fallback.prepared())
-                        .map(Fallback::name)
+                        .map(fallback -> telling.text("quoted", fallback.name()))
                         .toList();
         sentences.add(telling.text(
                 names.isEmpty() ? "helped.fallback.elsewhere" : "helped.fallback",
@@ -56,8 +56,10 @@ record Helped(Telling telling, ScenarioResult scenario, ServiceResult service) {
                 .map(Story.Step::component)
                 .toList();
         for (Run.Deadlock deadlock : scenario.plan().deadlocks())
-            if (deadlock.ring().stream().anyMatch(waiting::contains) && !deadlock.openers().isEmpty())
+            if (deadlock.ring().stream().anyMatch(waiting::contains)
+                    && !deadlock.openers().isEmpty())
                 sentences.add(telling.text(
-                        "helped.opener", telling.names().component(deadlock.openers().getFirst())));
+                        "helped.opener",
+                        telling.names().component(deadlock.openers().getFirst())));
     }
 }

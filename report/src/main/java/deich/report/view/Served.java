@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.Residents;
@@ -22,7 +23,8 @@ public final class Served {
         for (Municipality place : inventory.municipalities().values())
             if (prefixes.stream().anyMatch(place.ags()::startsWith))
                 byLand.merge(land(place), place.residents(), Integer::sum);
-        return new Residents(byLand.values().stream().mapToInt(Integer::intValue).sum(), byLand);
+        return new Residents(
+                byLand.values().stream().mapToInt(Integer::intValue).sum(), byLand);
     }
 
     private static List<String> keys(Inventory inventory, String service) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.ScenarioResult;
@@ -36,7 +37,9 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
 
     private String shortly(Story.Link link) {
         String name = telling.names().component(link.component());
-        return link.effect() == null ? name : telling.text("why.hit", name, telling.words().of(link.effect()));
+        return link.effect() == null
+                ? name
+                : telling.text("why.hit", name, telling.words().of(link.effect()));
     }
 
     /** What happened to one link; the link before it is what it lost. */
@@ -50,7 +53,8 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     private String struck(Story.Link link, String name) {
-        String key = "link." + java.util.Objects.requireNonNull(link.effect()).name().toLowerCase(Locale.ROOT);
+        String key =
+                "link." + java.util.Objects.requireNonNull(link.effect()).name().toLowerCase(Locale.ROOT);
         String sentence = telling.text(key, name, telling.names().hit(scenario.scenario(), link.hit()));
         if (link.via() == null) return sentence;
         return sentence + " " + telling.text("link.via", telling.names().component(link.via()));
@@ -81,7 +85,7 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     public String ring(Run.Deadlock deadlock) {
-        String members = list(deadlock.ring());
+        String members = telling.listed(deadlock.ring());
         String opened = deadlock.openers().isEmpty()
                 ? telling.text("deadlock.closed")
                 : telling.text("deadlock.openers", deadlock.openers().size(), or(deadlock.openers()));
@@ -89,21 +93,20 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     public String circle(Run.Circle circle) {
-        return telling.text("circle", list(circle.ring()), telling.words().exact(circle.period()));
+        return telling.text(
+                "circle", telling.listed(circle.ring()), telling.words().exact(circle.period()));
     }
 
     public String loss(Run.Loss loss) {
         String name = telling.names().component(loss.data());
         if (loss.age() == Run.NEVER) return telling.text("loss.all", name);
-        return telling.text("loss", name, telling.words().exact(loss.age()), telling.names().copy(loss));
-    }
-
-    private String list(List<String> ids) {
-        return telling.words().list(ids.stream().map(this::quoted).toList());
+        return telling.text(
+                "loss", name, telling.words().exact(loss.age()), telling.names().copy(loss));
     }
 
     private String or(List<String> ids) {
-        return String.join(" " + telling.text("or") + " ", ids.stream().map(this::quoted).toList());
+        return String.join(
+                " " + telling.text("or") + " ", ids.stream().map(this::quoted).toList());
     }
 
     private String quoted(String id) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.Assessment;
@@ -26,6 +27,19 @@ public record Telling(Assessment assessment, Words words, Names names) {
 
     public String text(String key, Object... values) {
         return words.text(key, values);
+    }
+
+    /** Names in quotation marks, so that a name with an "and" in it stays one. */
+    public String listed(List<String> ids) {
+        return words.list(
+                ids.stream().map(id -> text("quoted", names.component(id))).toList());
+    }
+
+    /** What the law calls errors of the inventory, one sentence each. */
+    public List<String> errors() {
+        return assessment.errors().stream()
+                .map(error -> text("error." + error.kind().name().toLowerCase(Locale.ROOT), listed(error.components())))
+                .toList();
     }
 
     /** The classification mark as it is written on every page. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.Comparison;
@@ -28,7 +29,8 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
     }
 
     public String title() {
-        return text("compare.title", comparison.left().name(), comparison.right().name());
+        return text(
+                "compare.title", comparison.left().name(), comparison.right().name());
     }
 
     /** Both marks where they differ: the stricter one is not ours to choose. */
@@ -45,7 +47,9 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
     }
 
     public String name(String id) {
-        return left.inventory().components().containsKey(id) ? left.names().component(id) : right.names().component(id);
+        return left.inventory().components().containsKey(id)
+                ? left.names().component(id)
+                : right.names().component(id);
     }
 
     public String administration(String id) {
@@ -55,7 +59,7 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
     }
 
     public String list(List<String> ids) {
-        return words().list(ids.stream().map(this::name).toList());
+        return words().list(ids.stream().map(id -> text("quoted", name(id))).toList());
     }
 
     public String requirement(String id) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
 import deich.assess.ScenarioResult;
@@ -36,7 +37,8 @@ public record WitnessWords(Telling telling) {
     }
 
     private String allowed(Verdict.InRun run) {
-        if (run.limit() >= 0) return telling.text("witness.limit", telling.words().exact(run.limit()));
+        if (run.limit() >= 0)
+            return telling.text("witness.limit", telling.words().exact(run.limit()));
         return run.outcome() == Outcome.UNKNOWN ? telling.text("witness.nolimit") : "";
     }
 

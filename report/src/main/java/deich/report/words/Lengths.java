@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.words;
 
 import deich.engine.Run;
@@ -25,7 +26,8 @@ final class Lengths {
         if (low > high) return range(high, low);
         if (low == high || low > 0 && !isOpen(high) && sameWords(low, high)) return about(low);
         if (isOpen(high)) return low == 0 ? text("range.anything", high) : text("range.open", low, high);
-        return low == 0 ? text("range.perhaps", high) : text("range", low, high);
+        if (low == 0) return text("range.perhaps", high);
+        return low < 60 ? text("range.moment", high) : text("range", low, high);
     }
 
     private boolean sameWords(long low, long high) {

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.words;
 
 /** The units a person thinks in, with the shortest length that is told in each. */
 enum Unit {
     MINUTE(60, 0),
-    HOUR(3600, 5400),
+    HOUR(3600, 3450),
     DAY(86400, 2 * 86400),
     WEEK(7 * 86400, 14 * 86400),
     /** A twelfth of 365.25 days. */
@@ -18,7 +19,7 @@ enum Unit {
         this.from = from;
     }
 
-    /** The unit in which a length is told: 90 minutes are hours, two days are days, two weeks are weeks. */
+    /** The unit in which a length is told: an hour is an hour, two days are days, two weeks are weeks. */
     static Unit of(long length) {
         Unit found = MINUTE;
         for (Unit unit : values()) if (length >= unit.from) found = unit;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.sample;
 
 import deich.assess.Assessment;
@@ -23,8 +24,13 @@ public final class SampleComparison {
                         new Comparison.Row("D-03", null, Map.of(Outcome.MISSED, 1)),
                         new Comparison.Row("D-04", Map.of(Outcome.MISSED, 1, Outcome.MET, 1), Map.of())),
                 List.of(
-                        new Comparison.SharedPoint("rz-kueste", Kind.SITE, List.of("wohngeld", "ausweise"), List.of("sozialhilfe", "standesamt")),
+                        new Comparison.SharedPoint(
+                                "rz-kueste",
+                                Kind.SITE,
+                                List.of("wohngeld", "ausweise"),
+                                List.of("sozialhilfe", "standesamt")),
                         new Comparison.SharedPoint("netz", Kind.NETWORK, List.of("kfz"), List.of("bauantrag"))),
-                List.of(new Comparison.Loan("kreis-wattenau", "notfallteam", List.of("sozialhilfe"), List.of("rz-kueste", "strom"))));
+                List.of(new Comparison.Loan(
+                        "kreis-wattenau", "notfallteam", List.of("sozialhilfe"), List.of("rz-kueste", "strom"))));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.report.sample;
 
 import deich.model.fact.Fact;
@@ -35,21 +36,44 @@ final class SampleInventory {
                 administrations(),
                 municipalities(),
                 components(),
-                List.of(new SharedFate("verzeichnis-beide", "Ein Verzeichnisdienst für beide Standorte", List.of("rz-kueste", "rz-binnen"), Set.of(Effect.ENCRYPTED))),
+                List.of(new SharedFate(
+                        "verzeichnis-beide",
+                        "Ein Verzeichnisdienst für beide Standorte",
+                        List.of("rz-kueste", "rz-binnen"),
+                        Set.of(Effect.ENCRYPTED))),
                 classes(),
                 List.of(),
                 List.of(accepted()));
     }
 
     static Decision accepted() {
-        return new Decision.RiskAccepted("D-03", "stadt-bernsteinhafen", "Oberbürgermeisterin", "Der Umzug des Archivs ist für März beauftragt.", LocalDate.of(2027, 3, 31));
+        return new Decision.RiskAccepted(
+                "D-03",
+                "stadt-bernsteinhafen",
+                "Oberbürgermeisterin",
+                "Der Umzug des Archivs ist für März beauftragt.",
+                LocalDate.of(2027, 3, 31));
     }
 
     private static Map<String, Administration> administrations() {
         var all = new LinkedHashMap<String, Administration>();
-        all.put("kreis-wattenau", new Administration("kreis-wattenau", "Kreis Wattenau", Administration.Type.KREIS, "SH", List.of("01"), true));
-        all.put("amt-sandfeld", new Administration("amt-sandfeld", "Amt Sandfeld", Administration.Type.AMT, "SH", List.of("01999002"), true));
-        all.put("stadt-bernsteinhafen", new Administration("stadt-bernsteinhafen", "Stadt Bernsteinhafen", Administration.Type.KREISFREIE_STADT, "MV", List.of("13"), true));
+        all.put(
+                "kreis-wattenau",
+                new Administration(
+                        "kreis-wattenau", "Kreis Wattenau", Administration.Type.KREIS, "SH", List.of("01"), true));
+        all.put(
+                "amt-sandfeld",
+                new Administration(
+                        "amt-sandfeld", "Amt Sandfeld", Administration.Type.AMT, "SH", List.of("01999002"), true));
+        all.put(
+                "stadt-bernsteinhafen",
+                new Administration(
+                        "stadt-bernsteinhafen",
+                        "Stadt Bernsteinhafen",
+                        Administration.Type.KREISFREIE_STADT,
+                        "MV",
+                        List.of("13"),
+                        true));
         return all;
     }
 
@@ -63,22 +87,53 @@ final class SampleInventory {
 
     private static Map<String, RecoveryClass> classes() {
         return Map.of(
-                "neuaufbau-nach-verschluesselung", new RecoveryClass("neuaufbau-nach-verschluesselung", "Neuaufbau nach Verschlüsselung", Span.days(40), 9, "veröffentlichte Fälle aus Verwaltungen 2019 bis 2024", 0.5, false),
-                "verzeichnisdienst", new RecoveryClass("verzeichnisdienst", "Verzeichnisdienst neu aufsetzen", Span.days(9), 3, "Einsatzberichte", 0.2, false),
-                "seekabel", new RecoveryClass("seekabel", "Instandsetzung eines Seekabels", Span.days(14), 0, "", 0, true));
+                "neuaufbau-nach-verschluesselung",
+                        new RecoveryClass(
+                                "neuaufbau-nach-verschluesselung",
+                                "Neuaufbau nach Verschlüsselung",
+                                Span.days(40),
+                                9,
+                                "veröffentlichte Fälle aus Verwaltungen 2019 bis 2024",
+                                0.5,
+                                false),
+                "verzeichnisdienst",
+                        new RecoveryClass(
+                                "verzeichnisdienst",
+                                "Verzeichnisdienst neu aufsetzen",
+                                Span.days(9),
+                                3,
+                                "Einsatzberichte",
+                                0.2,
+                                false),
+                "seekabel",
+                        new RecoveryClass("seekabel", "Instandsetzung eines Seekabels", Span.days(14), 0, "", 0, true));
     }
 
     private static Map<String, Component> components() {
         var all = new LinkedHashMap<String, Component>();
-        add(all, service("wohngeld", "Wohngeld auszahlen", "kreis-wattenau").fallback(fallback("abschlag", "Abschlag nach Liste auszahlen", false, 0.5)));
+        add(
+                all,
+                service("wohngeld", "Wohngeld auszahlen", "kreis-wattenau")
+                        .fallback(fallback("abschlag", "Abschlag nach Liste auszahlen", false, 0.5)));
         add(all, service("kfz", "Fahrzeuge zulassen", "kreis-wattenau"));
-        add(all, service("leitstelle", "Notruf 112 annehmen", "kreis-wattenau").fallback(fallback("nachbar", "Notruf an die Nachbarleitstelle umleiten", true, 0.8)));
+        add(
+                all,
+                service("leitstelle", "Notruf 112 annehmen", "kreis-wattenau")
+                        .fallback(fallback("nachbar", "Notruf an die Nachbarleitstelle umleiten", true, 0.8)));
         add(all, service("ausweise", "Ausweise und Pässe ausstellen", "amt-sandfeld"));
-        add(all, service("sitzungen", "Sitzungen und Beschlüsse veröffentlichen", "amt-sandfeld").fallback(fallback("aushang", "Aushang am Amtsgebäude", true, 0.3)));
-        add(all, service("standesamt", "Geburten und Sterbefälle beurkunden", "stadt-bernsteinhafen").fallback(fallback("papier", "Vorläufige Urkunden auf Papier", true, 0.5)));
+        add(
+                all,
+                service("sitzungen", "Sitzungen und Beschlüsse veröffentlichen", "amt-sandfeld")
+                        .fallback(fallback("aushang", "Aushang am Amtsgebäude", true, 0.3)));
+        add(
+                all,
+                service("standesamt", "Geburten und Sterbefälle beurkunden", "stadt-bernsteinhafen")
+                        .fallback(fallback("papier", "Vorläufige Urkunden auf Papier", true, 0.5)));
         add(all, service("sozialhilfe", "Sozialhilfe auszahlen", "stadt-bernsteinhafen"));
         add(all, service("bauantrag", "Bauanträge bearbeiten", "stadt-bernsteinhafen"));
-        add(all, Component.of("rz-kueste", Kind.SITE).name("Rechenzentrum Küste").ask("Betriebsleitung Rechenzentrum"));
+        add(
+                all,
+                Component.of("rz-kueste", Kind.SITE).name("Rechenzentrum Küste").ask("Betriebsleitung Rechenzentrum"));
         add(all, Component.of("rz-binnen", Kind.SITE).name("Rechenzentrum Binnenland"));
         add(all, Component.of("virtualisierung", Kind.SYSTEM).name("Virtualisierung"));
         add(all, Component.of("verzeichnis", Kind.SYSTEM).name("Verzeichnisdienst"));
@@ -98,7 +153,16 @@ final class SampleInventory {
     }
 
     private static Fallback fallback(String id, String name, boolean prepared, double level) {
-        return new Fallback(id, name, prepared, Fact.stated(Span.hours(4)), Fact.stated(level), Need.NONE, Fact.stated(Span.days(30)), Hours.ALWAYS, null);
+        return new Fallback(
+                id,
+                name,
+                prepared,
+                Fact.stated(Span.hours(4)),
+                Fact.stated(level),
+                Need.NONE,
+                Fact.stated(Span.days(30)),
+                Hours.ALWAYS,
+                null);
     }
 
     private static void add(Map<String, Component> all, Component.Builder component) {
