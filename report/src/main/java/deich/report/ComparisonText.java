@@ -47,8 +47,7 @@ public final class ComparisonText {
         lines.heading(versus.text("compare.shared"));
         if (versus.comparison().shared().isEmpty()) lines.text(versus.text("compare.shared.none"));
         for (Comparison.SharedPoint point : versus.comparison().shared()) {
-            lines.item(
-                    "* ", versus.name(point.component()) + " (" + versus.words().of(point.kind()) + ")");
+            lines.item("* ", versus.name(point.component()) + " (" + versus.kind(point) + ")");
             lines.item("  ", versus.comparison().left().name() + ": " + versus.list(point.leftServices()));
             lines.item("  ", versus.comparison().right().name() + ": " + versus.list(point.rightServices()));
         }

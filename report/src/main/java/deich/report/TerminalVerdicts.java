@@ -59,6 +59,7 @@ final class TerminalVerdicts {
         String title = telling.requirement(verdict.requirement()).title();
         String head = String.format("%-" + COLUMN + "s", telling.words().of(verdict.outcome()));
         String decided = verdict.decision() instanceof Decision.RiskAccepted accepted
+                        && verdict.acceptedOn(telling.assessment().order().asOf())
                 ? " – "
                         + telling.text(
                                 "decision.accepted.short", telling.words().date(accepted.until()))

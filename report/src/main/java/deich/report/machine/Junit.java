@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** JUnit XML as build servers read it: a suite for every administration, a case for every requirement it is bound by. */
 public final class Junit {
+    /** A verdict over all services in all scenarios can have thousands of witnesses; the JSON file has them all. */
+    private static final int SHOWN = 50;
+
     private final Telling telling;
     private final Appendable out;
 
@@ -145,10 +148,16 @@ public final class Junit {
         var lines = new ArrayList<String>();
         if (verdict.underAssumptions()) lines.add(telling.text("verdict.assumed"));
         var witnesses = new WitnessWords(telling);
-        verdict.witnesses().forEach(witness -> lines.add(witnesses.of(requirement, witness)));
+        verdict.witnesses().stream()
+                .limit(SHOWN)
+                .map(witness -> witnesses.of(requirement, witness))
+                .forEach(lines::add);
+        int more = verdict.witnesses().size() - SHOWN;
+        if (more > 0) lines.add(telling.text("judged.more", more));
         var facts = new FactWords(telling);
         verdict.deciding().forEach(fact -> lines.add(facts.question(fact)));
-        if (verdict.decision() instanceof Decision.RiskAccepted accepted)
+        if (verdict.decision() instanceof Decision.RiskAccepted accepted
+                && verdict.acceptedOn(telling.assessment().order().asOf()))
             lines.add(telling.text("decision.accepted.short", telling.words().date(accepted.until())));
         return lines;
     }

@@ -3,7 +3,6 @@ package deich.report.machine;
 
 import deich.assess.Verdict;
 import deich.assess.Verdict.Outcome;
-import deich.model.inventory.Decision;
 import deich.model.standard.Requirement;
 import deich.model.standard.Requirement.Obligation;
 import deich.report.view.FactWords;
@@ -96,7 +95,9 @@ public final class Sarif {
                         .put("outcome", verdict.outcome().name())
                         .put("obligation", verdict.obligation().name())
                         .put("underAssumptions", verdict.underAssumptions())
-                        .put("riskAccepted", verdict.decision() instanceof Decision.RiskAccepted));
+                        .put(
+                                "riskAccepted",
+                                verdict.acceptedOn(telling.assessment().order().asOf())));
         return result;
     }
 
@@ -146,6 +147,8 @@ public final class Sarif {
                     case Verdict.DeadlineInRun deadline -> found.add(deadline.service());
                     case Verdict.InStructure structure -> found.add(structure.component());
                     case Verdict.Proof proof -> {}
+                    case Verdict.ScenarioNotGiven absent -> {}
+                    case Verdict.InventoryInError error -> {}
                     case Verdict.ScenarioHitsNothing none -> {}
                     case Verdict.NothingListed nothing -> {}
                 }

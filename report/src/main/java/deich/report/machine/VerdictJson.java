@@ -33,7 +33,11 @@ final class VerdictJson {
                         verdict.witnesses(), witness -> witness(witness).put("text", words.of(requirement, witness))));
         node.set("deciding", Nodes.array(verdict.deciding(), fact -> fact(telling, fact)));
         node.set("restsOn", Nodes.strings(verdict.restsOn()));
-        node.set("decision", decision(verdict.decision()));
+        node.set(
+                "decision",
+                decision(
+                        verdict.decision(),
+                        verdict.acceptedOn(telling.assessment().order().asOf())));
         return node;
     }
 
@@ -59,6 +63,9 @@ final class VerdictJson {
                         .put("component", structure.component())
                         .set("missing", Nodes.strings(structure.missing()));
             case Verdict.Proof proof -> proof(node.put("kind", "proof"), proof);
+            case Verdict.ScenarioNotGiven absent ->
+                node.put("kind", "scenarioNotGiven").put("scenario", absent.scenario());
+            case Verdict.InventoryInError error -> node.put("kind", "inventoryInError");
             case Verdict.ScenarioHitsNothing none ->
                 node.put("kind", "scenarioHitsNothing").put("scenario", none.scenario());
             case Verdict.NothingListed nothing -> node.put("kind", "nothingListed");
@@ -90,7 +97,7 @@ final class VerdictJson {
                             .put("document", found.document()));
     }
 
-    private static JsonNode decision(@Nullable Decision decision) {
+    private static JsonNode decision(@Nullable Decision decision, boolean running) {
         return switch (decision) {
             case null -> JsonNodeFactory.instance.nullNode();
             case Decision.RiskAccepted accepted ->
@@ -98,7 +105,8 @@ final class VerdictJson {
                         .put("kind", "riskAccepted")
                         .put("by", accepted.by())
                         .put("reason", accepted.reason())
-                        .put("until", accepted.until().toString());
+                        .put("until", accepted.until().toString())
+                        .put("running", running);
             case Decision.NotApplicable not ->
                 Nodes.object().put("kind", "notApplicable").put("by", not.by()).put("reason", not.reason());
         };

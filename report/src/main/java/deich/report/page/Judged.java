@@ -26,6 +26,8 @@ public record Judged(
         Split<Row> rows) {
     private static final int ROWS = 12;
     private static final int WITNESSES = 4;
+    /** A verdict over all services in all scenarios can have thousands; what fails stands in the scenarios anyway. */
+    private static final int TOLD = 60;
 
     /** @param type outcome, for the style sheet; @param witnesses the first few and the rest */
     public record Row(
@@ -35,6 +37,7 @@ public record Judged(
             String type,
             String remark,
             Split<String> witnesses,
+            String more,
             String decision) {}
 
     static List<Judged> of(Telling telling) {
@@ -92,6 +95,7 @@ public record Judged(
     private static Row row(Telling telling, Requirement requirement, Verdict verdict) {
         var words = new WitnessWords(telling);
         List<String> witnesses = verdict.witnesses().stream()
+                .limit(TOLD)
                 .map(witness -> words.of(requirement, witness))
                 .toList();
         return new Row(
@@ -101,6 +105,9 @@ public record Judged(
                 ScenarioPart.type(verdict.outcome()),
                 remark(telling, verdict),
                 Split.of(witnesses, WITNESSES),
+                verdict.witnesses().size() > TOLD
+                        ? telling.text("judged.more", verdict.witnesses().size() - TOLD)
+                        : "",
                 decision(telling, verdict.decision()));
     }
 

@@ -56,7 +56,7 @@ public record Pair(Versus versus, String version, Look look, String left, String
         return versus.comparison().shared().stream()
                 .map(point -> new Point(
                         versus.name(point.component()),
-                        versus.words().of(point.kind()),
+                        versus.kind(point),
                         versus.list(point.leftServices()),
                         versus.list(point.rightServices())))
                 .toList();

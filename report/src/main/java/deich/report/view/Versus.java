@@ -85,8 +85,21 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
                 .orElse("");
     }
 
+    /** What sort of thing a shared point is; null is a shared fate. */
+    public String kind(Comparison.SharedPoint point) {
+        return point.kind() == null ? text("compare.sharedfate") : words().of(point.kind());
+    }
+
     public String loan(Comparison.Loan loan) {
-        return text("compare.loan", administration(loan.from()), name(loan.component()), list(loan.forServices()));
+        String key = isService(loan.component()) ? "compare.loan.service" : "compare.loan";
+        return text(key, administration(loan.from()), name(loan.component()), list(loan.forServices()));
+    }
+
+    private boolean isService(String id) {
+        var found = left.inventory()
+                .components()
+                .getOrDefault(id, right.inventory().components().get(id));
+        return found != null && found.kind() == deich.model.inventory.Kind.SERVICE;
     }
 
     public String caution(Comparison.Loan loan) {

@@ -18,6 +18,8 @@ public record WitnessWords(Telling telling) {
             case Verdict.DeadlineInRun deadline -> deadline(deadline);
             case Verdict.InStructure structure -> structure(requirement, structure);
             case Verdict.Proof proof -> proof(requirement, proof);
+            case Verdict.ScenarioNotGiven absent -> telling.text("witness.notgiven", absent.scenario());
+            case Verdict.InventoryInError error -> telling.text("witness.inerror");
             case Verdict.ScenarioHitsNothing none -> telling.text("witness.nohit", title(none.scenario()));
             case Verdict.NothingListed nothing -> telling.text("witness.nothing");
         };
