@@ -67,7 +67,7 @@ record Lab(Bench bench) {
         return known != null
                 ? trial.at(known)
                 : StressTest.planningCase(
-                        world.plant(), trial.scenario(), bench.order().settings());
+                        world.plant(), trial.script(), bench.order().settings());
     }
 
     static SortedMap<Integer, List<Case>> byTrial(List<Case> cases) {

@@ -72,7 +72,7 @@ final class Shares {
             Trial t = concerned.get(i);
             for (Reading r : ends(t, fields)) {
                 Futures known = r == Reading.GIVEN ? t.futures() : null;
-                futures.put(new Place(t.number(), r), known != null ? known : Draws.of(bench, t.scenario(), r, i));
+                futures.put(new Place(t.number(), r), known != null ? known : Draws.of(bench, t.script(), r, i));
             }
         }
     }
@@ -93,7 +93,7 @@ final class Shares {
         World world = bench.worlds().at(walk.reading);
         for (int i = 0; i < bench.order().futures(); i++) {
             var run = StressTest.future(
-                    world.plant(), walk.trial.scenario(), bench.order().settings(), i);
+                    world.plant(), walk.trial.script(), bench.order().settings(), i);
             for (Asked a : walk.asked) {
                 boolean holds = Finding.of(a.claim(), world, walk.trial.scenario(), run, a.service())
                         .holds();
