@@ -33,7 +33,7 @@ abstract class HandSolved {
     static final Settings SETTINGS = new Settings(1_000_000, 7, false);
 
     static Stream<Law> laws() {
-        return Stream.of(Law.REFERENCE);
+        return Stream.of(Law.REFERENCE, Law.ENGINE);
     }
 
     // ---- components

@@ -6,6 +6,7 @@ import deich.model.fact.Span;
 import deich.model.inventory.Component;
 import deich.model.inventory.Fallback;
 import deich.model.inventory.Hours;
+import deich.model.inventory.Need;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record Part(
     /** A job that may come to be done. */
     record Labour(JobKind kind, Span takes, @Nullable String crew, Tree needs) {
         boolean somebodyOrSomething() {
-            return crew != null || needs.leaves().findAny().isPresent();
+            return crew != null || needs.leaves().anyMatch(l -> l.start() != Need.Start.ONLY);
         }
     }
 

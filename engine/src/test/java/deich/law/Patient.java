@@ -5,6 +5,7 @@ import deich.engine.Run;
 import deich.law.Part.Labour;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One component in the course of a run. */
@@ -20,8 +21,9 @@ final class Patient {
     @Nullable
     Task restart;
 
-    @Nullable
-    Origin spoiled;
+    @Nullable Origin spoiled;
+
+    long spoiledAt;
 
     boolean wasOrigin;
     boolean lossRecorded;
@@ -83,12 +85,17 @@ final class Patient {
         return rebuild != null && anew ? rebuild : part.restart();
     }
 
+    /** A cold start that was owed already goes on as drawn when it is spoiled later. */
+    private boolean byHit() {
+        return spoiled != null && (!part.as().recovery().coldStart() || spoiledAt == since);
+    }
+
     /** How long the restart or rebuild takes; 0 for nothing to do. */
     long owedLength(Sizes sizes) {
         if (lostForGood) return Times.NEVER;
         Labour owed = owed();
         boolean restart = owed.kind() == Run.JobKind.RESTART;
-        String hit = restart ? "restart" : spoiled == null ? "rebuild" : spoiled.hit;
+        String hit = restart ? "restart" : byHit() ? Objects.requireNonNull(spoiled).hit : "rebuild";
         String name = (restart ? "restart:" : "rebuild:") + part.id();
         long takes = sizes.ofJob(owed.takes(), name, hit);
         return restart && !owed.somebodyOrSomething() ? takes : Math.max(1, takes);

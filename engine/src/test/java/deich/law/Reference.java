@@ -7,7 +7,6 @@ import deich.engine.Run.Outage;
 import deich.engine.Run.Stretch;
 import deich.engine.Settings;
 import deich.law.Part.Way;
-import deich.model.fact.FactRef;
 import deich.model.fact.Readings;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -176,11 +174,10 @@ final class Reference {
         return struck;
     }
 
-    /** The facts of an inventory that a reading can turn, but for the jurisdiction gaps, which only hits ask about. */
-    static SortedSet<FactRef> openFacts(Inventory inventory, LocalDate asOf) {
+    /** Rings that could never have started. */
+    static List<List<String>> errors(Inventory inventory, Readings readings, LocalDate asOf) {
         var sizes = new Sizes(0, Law.PLANNING, inventory.classes());
-        var settling = new Settling(Readings.GIVEN, asOf, sizes);
-        var unused = new Parts(inventory, settling, asOf, sizes, Settings.DEFAULT).all();
-        return settling.open;
+        var settling = new Settling(readings, asOf, sizes);
+        return new Errors(new Parts(inventory, settling, asOf, sizes, Settings.DEFAULT).all()).find();
     }
 }

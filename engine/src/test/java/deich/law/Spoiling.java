@@ -56,7 +56,10 @@ record Spoiling(Course course) {
                         effect,
                         course.patient(origin.component()).part.as()))
                 .toList();
-        reached.forEach(p -> p.spoiled = origin);
+        for (Patient p : reached) {
+            p.spoiled = origin;
+            p.spoiledAt = course.now;
+        }
         return !reached.isEmpty();
     }
 
