@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,8 +42,7 @@ class AgreementTest {
             Map.entry("deadlock without opener", 300),
             Map.entry("circle", 50));
 
-    private static final List<Readings> READINGS =
-            List.of(Readings.GIVEN, Readings.BEST, Readings.WORST, Model.MIXED);
+    private static final List<Readings> READINGS = List.of(Readings.GIVEN, Readings.BEST, Readings.WORST, Model.MIXED);
 
     private record Case(Model model, Disagreement test) {}
 
@@ -55,7 +55,8 @@ class AgreementTest {
                 .flatMap(seed -> cases(seed).filter(c -> !agrees(c, counters)))
                 .toList();
         System.out.println("law: " + MODELS + " models from seed " + SEED + ": " + counters);
-        String first = failing.stream().findFirst().map(c -> c.test.told(c.model)).orElse("");
+        String first =
+                failing.stream().findFirst().map(c -> c.test.told(c.model)).orElse("");
         assertThat(failing.size() + " disagreements\n" + first).isEqualTo("0 disagreements\n");
         if (MODELS >= 10_000) assertThat(tooRare(counters)).isEmpty();
     }
@@ -69,8 +70,7 @@ class AgreementTest {
     }
 
     private static boolean agrees(Case c, Map<String, Integer> counters) {
-        return c.test
-                .about(c.model, (model, run) -> {
+        return c.test.about(c.model, (model, run) -> {
                     synchronized (counters) {
                         Coverage.count(model, run, counters);
                     }

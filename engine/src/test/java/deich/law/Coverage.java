@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import deich.engine.Run;
@@ -21,7 +22,9 @@ final class Coverage {
                 when(run.deadlocks().stream().anyMatch(d -> d.openers().isEmpty()), "deadlock without opener"),
                 when(!run.circles().isEmpty(), "circle"),
                 when(run.jobs().stream().anyMatch(w -> w.crew() != null && w.began() > w.ready()), "crew kept waiting"),
-                when(run.jobs().stream().anyMatch(w -> w.kind() == JobKind.REBUILD && w.until() != Run.NEVER), "rebuilt"),
+                when(
+                        run.jobs().stream().anyMatch(w -> w.kind() == JobKind.REBUILD && w.until() != Run.NEVER),
+                        "rebuilt"),
                 when(run.jobs().stream().anyMatch(w -> w.began() == Run.NEVER), "never begun"),
                 when(run.jobs().stream().anyMatch(w -> w.began() != Run.NEVER && w.until() == Run.NEVER), "never done"),
                 when(run.losses().values().stream().anyMatch(l -> l.copy() != null), "loss with survivor"),
@@ -48,15 +51,16 @@ final class Coverage {
     }
 
     private static Stream<String> levels(Model model, Run run) {
-        return run.levels().entrySet().stream().flatMap(e -> e.getValue().stream().map(stretch -> {
-            if (stretch.fallback() == null) return "level zero";
-            Component service = model.inventory().component(e.getKey());
-            boolean borrowed = service.fallbacks().stream()
-                    .filter(f -> f.id().equals(stretch.fallback()))
-                    .map(Fallback::draws)
-                    .anyMatch(java.util.Objects::nonNull);
-            return borrowed ? "borrowed" : "fallback";
-        }));
+        return run.levels().entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(stretch -> {
+                    if (stretch.fallback() == null) return "level zero";
+                    Component service = model.inventory().component(e.getKey());
+                    boolean borrowed = service.fallbacks().stream()
+                            .filter(f -> f.id().equals(stretch.fallback()))
+                            .map(Fallback::draws)
+                            .anyMatch(java.util.Objects::nonNull);
+                    return borrowed ? "borrowed" : "fallback";
+                }));
     }
 
     private static String when(boolean so, String what) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import deich.model.fact.Fact;
@@ -21,7 +22,8 @@ final class Dump {
     private Dump() {}
 
     static String of(Model m) {
-        var lines = new StringBuilder("seed " + m.seed() + ", " + m.settings() + ", start " + m.scenario().start() + "\n");
+        var lines = new StringBuilder("seed " + m.seed() + ", " + m.settings() + ", start "
+                + m.scenario().start() + "\n");
         m.inventory().components().values().forEach(c -> lines.append(of(c)).append('\n'));
         m.inventory().sharedFates().forEach(f -> lines.append(f).append('\n'));
         m.inventory().classes().values().forEach(k -> lines.append(k).append('\n'));
@@ -41,13 +43,19 @@ final class Dump {
                 + part("owner", c.owner())
                 + part("vendor", c.vendor())
                 + part("jurisdiction", c.jurisdiction())
-                + part("crew", c.crew() == null ? "" : of(c.crew().places()) + of(c.crew().hours()))
+                + part(
+                        "crew",
+                        c.crew() == null
+                                ? ""
+                                : of(c.crew().places()) + of(c.crew().hours()))
                 + part("capacity", c.capacity() == null ? "" : of(c.capacity()))
                 + part("mtpd", of(c.objectives().mtpd()))
                 + part("assurance", c.assurance() == null ? "" : c.assurance().toString())
                 + list(c.fallbacks().stream().map(Dump::of).toList())
                 + (c.data() == null ? "" : " data" + (c.data().emptyStart() ? " emptyStart" : ""))
-                + (c.data() == null ? "" : list(c.data().copies().stream().map(Dump::of).toList()));
+                + (c.data() == null
+                        ? ""
+                        : list(c.data().copies().stream().map(Dump::of).toList()));
     }
 
     private static String part(String name, @Nullable String value) {
@@ -61,7 +69,9 @@ final class Dump {
     private static String of(Fallback f) {
         return "fallback " + f.id() + (f.prepared() ? "" : " unprepared") + ", lead " + of(f.lead()) + ", level "
                 + of(f.level()) + ", lasts " + of(f.lasts()) + part("needs", of(f.needs())) + of(f.hours())
-                + (f.draws() == null ? "" : ", draws " + f.draws().amount() + " from " + f.draws().from());
+                + (f.draws() == null
+                        ? ""
+                        : ", draws " + f.draws().amount() + " from " + f.draws().from());
     }
 
     private static String of(Data.Copy c) {
@@ -73,7 +83,8 @@ final class Dump {
     private static String of(@Nullable Job job) {
         if (job == null) return "";
         String needs = of(job.needs());
-        return of(job.takes()) + (job.crew() == null ? "" : " by " + job.crew())
+        return of(job.takes())
+                + (job.crew() == null ? "" : " by " + job.crew())
                 + (needs.isEmpty() ? "" : " needing " + needs);
     }
 
@@ -84,9 +95,11 @@ final class Dump {
     private static String of(Need need) {
         return switch (need) {
             case Need.Leaf l -> leaf(l);
-            case Need.All(var of) -> of.isEmpty() ? "" : "all" + of.stream().map(Dump::of).toList();
+            case Need.All(var of) ->
+                of.isEmpty() ? "" : "all" + of.stream().map(Dump::of).toList();
             case Need.Any(var of) -> "any" + of.stream().map(Dump::of).toList();
-            case Need.AtLeast(int k, var of) -> "atLeast" + k + of.stream().map(Dump::of).toList();
+            case Need.AtLeast(int k, var of) ->
+                "atLeast" + k + of.stream().map(Dump::of).toList();
         };
     }
 
@@ -118,7 +131,8 @@ final class Dump {
             case Hit.Lasts(Span span) -> "lasts " + value(span);
             case Hit.Repaired(var span) -> "repaired " + (span == null ? "" : value(span));
         };
-        return "hit " + h.id() + " " + h.effect() + " on " + h.selector().text() + " at " + value(h.begins()) + " " + end
+        return "hit " + h.id() + " " + h.effect() + " on " + h.selector().text() + " at " + value(h.begins()) + " "
+                + end
                 + (h.chance().equals(Hit.Chance.SURE) ? "" : " " + h.chance())
                 + (h.share() == 1 ? "" : " share " + h.share())
                 + (h.waves() == null ? "" : " " + h.waves())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import deich.model.fact.Fact;
@@ -65,7 +66,8 @@ record Mapping(UnaryOperator<String> id, UnaryOperator<Span> span, String hitPre
                 .restart(of(c.recovery().restart()))
                 .rebuild(rebuild == null ? null : of(rebuild))
                 .data(c.data() == null ? null : of(c.data(), inventory));
-        return Copies.withFallbacks(b.build(), c.fallbacks().stream().map(this::of).toList());
+        return Copies.withFallbacks(
+                b.build(), c.fallbacks().stream().map(this::of).toList());
     }
 
     private Job of(Job job) {
@@ -78,7 +80,8 @@ record Mapping(UnaryOperator<String> id, UnaryOperator<Span> span, String hitPre
                 new Need.Leaf(id.apply(l.target()), of(l.tolerance()), l.start(), l.role(), l.atLevel(), l.present());
             case Need.All(var of) -> new Need.All(of.stream().map(this::of).toList());
             case Need.Any(var of) -> new Need.Any(of.stream().map(this::of).toList());
-            case Need.AtLeast(int k, var of) -> new Need.AtLeast(k, of.stream().map(this::of).toList());
+            case Need.AtLeast(int k, var of) ->
+                new Need.AtLeast(k, of.stream().map(this::of).toList());
         };
     }
 
@@ -92,9 +95,19 @@ record Mapping(UnaryOperator<String> id, UnaryOperator<Span> span, String hitPre
     }
 
     private Fallback of(Fallback f) {
-        var draws = f.draws() == null ? null : new Fallback.Draw(id.apply(f.draws().from()), f.draws().amount());
+        var draws = f.draws() == null
+                ? null
+                : new Fallback.Draw(id.apply(f.draws().from()), f.draws().amount());
         return new Fallback(
-                f.id(), f.name(), f.prepared(), of(f.lead()), f.level(), of(f.needs()), of(f.lasts()), f.hours(), draws);
+                f.id(),
+                f.name(),
+                f.prepared(),
+                of(f.lead()),
+                f.level(),
+                of(f.needs()),
+                of(f.lasts()),
+                f.hours(),
+                draws);
     }
 
     private Data of(Data data, Inventory inventory) {
@@ -115,12 +128,13 @@ record Mapping(UnaryOperator<String> id, UnaryOperator<Span> span, String hitPre
     }
 
     private Hit of(Hit h) {
-        Hit.End end =
-                switch (h.end()) {
-                    case Hit.Lasts(Span lasts) -> new Hit.Lasts(span.apply(lasts));
-                    case Hit.Repaired(var repair) -> new Hit.Repaired(repair == null ? null : span.apply(repair));
-                };
-        Hit.Waves waves = h.waves() == null ? null : new Hit.Waves(h.waves().count(), span.apply(h.waves().every()));
+        Hit.End end = switch (h.end()) {
+            case Hit.Lasts(Span lasts) -> new Hit.Lasts(span.apply(lasts));
+            case Hit.Repaired(var repair) -> new Hit.Repaired(repair == null ? null : span.apply(repair));
+        };
+        Hit.Waves waves = h.waves() == null
+                ? null
+                : new Hit.Waves(h.waves().count(), span.apply(h.waves().every()));
         return new Hit(
                 hitPrefix + h.id(),
                 h.title(),

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +57,8 @@ class MetamorphicTest {
             Function<String, String> other = id -> "z" + (char) ('a' + 'z' - id.charAt(0));
             Map<String, List<String>> expected = new TreeMap<>();
             times(plan(m)).forEach((id, times) -> expected.put(other.apply(id), times));
-            return difference(expected, times(plan(Mapping.renaming(other::apply).of(m))));
+            return difference(
+                    expected, times(plan(Mapping.renaming(other::apply).of(m))));
         });
     }
 
@@ -151,7 +153,9 @@ class MetamorphicTest {
         for (Model m : sound) {
             String difference = law.apply(m);
             if (difference.isEmpty()) continue;
-            Model smallest = Shrink.smallest(m, other -> engineErrors(other).isEmpty() && !law.apply(other).isEmpty());
+            Model smallest = Shrink.smallest(
+                    m,
+                    other -> engineErrors(other).isEmpty() && !law.apply(other).isEmpty());
             assertThat(Dump.of(smallest) + law.apply(smallest)).isEmpty();
         }
     }
@@ -179,8 +183,9 @@ class MetamorphicTest {
 
     private static Map<String, List<String>> times(Run run) {
         var times = new TreeMap<String, List<String>>();
-        run.outages().forEach((id, of) ->
-                times.put(id, of.stream().map(o -> o.from() + "-" + o.until()).toList()));
+        run.outages()
+                .forEach((id, of) -> times.put(
+                        id, of.stream().map(o -> o.from() + "-" + o.until()).toList()));
         return times;
     }
 

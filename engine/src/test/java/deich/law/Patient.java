@@ -21,7 +21,8 @@ final class Patient {
     @Nullable
     Task restart;
 
-    @Nullable Origin spoiled;
+    @Nullable
+    Origin spoiled;
 
     long spoiledAt;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import deich.model.fact.Fact;
@@ -26,7 +27,8 @@ final class Plain {
     }
 
     static Model hits(Model m, UnaryOperator<Hit> change) {
-        return m.with(Copies.withHits(m.scenario(), m.scenario().hits().stream().map(change).toList()));
+        return m.with(Copies.withHits(
+                m.scenario(), m.scenario().hits().stream().map(change).toList()));
     }
 
     /** Without coins, shares and waves: nothing hangs on the name of a draw. */
@@ -47,9 +49,16 @@ final class Plain {
     }
 
     static Model withoutCrews(Model m) {
-        return components(m, c -> Copies.changed(c, b -> b.repair(alone(c.recovery().repair()))
-                .restart(alone(c.recovery().restart()))
-                .rebuild(c.recovery().rebuild() == null ? null : alone(c.recovery().rebuild()))));
+        return components(
+                m,
+                c -> Copies.changed(
+                        c,
+                        b -> b.repair(alone(c.recovery().repair()))
+                                .restart(alone(c.recovery().restart()))
+                                .rebuild(
+                                        c.recovery().rebuild() == null
+                                                ? null
+                                                : alone(c.recovery().rebuild()))));
     }
 
     private static Job alone(Job job) {
@@ -58,14 +67,28 @@ final class Plain {
 
     /** Jobs and hits that would be stretched to a second take one. */
     static Model withoutInstants(Model m) {
-        Model jobs = components(m, c -> Copies.changed(c, b -> b.repair(aSecond(c.recovery().repair()))
-                .restart(instant(c.recovery().restart()) ? c.recovery().restart() : aSecond(c.recovery().restart()))
-                .rebuild(c.recovery().rebuild() == null ? null : aSecond(c.recovery().rebuild()))
-                .assurance(null)));
-        return hits(jobs, h -> Copies.hit(h, switch (h.end()) {
-            case Hit.Lasts(Span span) -> new Hit.Lasts(atLeastASecond(span));
-            case Hit.Repaired(var span) -> new Hit.Repaired(span == null ? null : atLeastASecond(span));
-        }));
+        Model jobs = components(
+                m,
+                c -> Copies.changed(
+                        c,
+                        b -> b.repair(aSecond(c.recovery().repair()))
+                                .restart(
+                                        instant(c.recovery().restart())
+                                                ? c.recovery().restart()
+                                                : aSecond(c.recovery().restart()))
+                                .rebuild(
+                                        c.recovery().rebuild() == null
+                                                ? null
+                                                : aSecond(c.recovery().rebuild()))
+                                .assurance(null)));
+        return hits(
+                jobs,
+                h -> Copies.hit(
+                        h,
+                        switch (h.end()) {
+                            case Hit.Lasts(Span span) -> new Hit.Lasts(atLeastASecond(span));
+                            case Hit.Repaired(var span) -> new Hit.Repaired(span == null ? null : atLeastASecond(span));
+                        }));
     }
 
     private static boolean instant(Job job) {
@@ -92,9 +115,11 @@ final class Plain {
      */
     static @Nullable Model split(Model m, String id) {
         Component c = m.inventory().component(id);
-        if (c.kind() != Kind.PROCESS && c.kind() != Kind.SYSTEM || c.capacity() != null || c.data() != null) return null;
+        if (c.kind() != Kind.PROCESS && c.kind() != Kind.SYSTEM || c.capacity() != null || c.data() != null)
+            return null;
         String behind = id + ".1";
-        var all = new java.util.ArrayList<>(List.copyOf(m.inventory().components().values()));
+        var all =
+                new java.util.ArrayList<>(List.copyOf(m.inventory().components().values()));
         all.remove(c);
         all.add(Copies.like(c, behind).build());
         all.add(Component.of(id, Kind.PROCESS).needs(Need.on(behind)).build());
@@ -105,11 +130,13 @@ final class Plain {
                                 f.id(), "", swapped(f.members(), id, behind), f.effects()))
                         .toList());
         Model split = m.with(inventory);
-        return hits(split, h -> Copies.hit(
-                h,
-                deich.model.scenario.Selector.ids(
-                        swapped(((deich.model.scenario.Selector.Ids) h.selector()).ids(), id, behind)
-                                .toArray(String[]::new))));
+        return hits(
+                split,
+                h -> Copies.hit(
+                        h,
+                        deich.model.scenario.Selector.ids(
+                                swapped(((deich.model.scenario.Selector.Ids) h.selector()).ids(), id, behind)
+                                        .toArray(String[]::new))));
     }
 
     private static List<String> swapped(List<String> ids, String from, String to) {

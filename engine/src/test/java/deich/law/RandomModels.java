@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import deich.engine.Settings;
@@ -88,7 +89,10 @@ final class RandomModels {
                 "0",
                 "",
                 "",
-                pick(LocalDateTime.of(2026, 1, 5, 0, 0), LocalDateTime.of(2026, 1, 5, 0, 0, 30), LocalDateTime.of(2026, 1, 4, 23, 59, 50)),
+                pick(
+                        LocalDateTime.of(2026, 1, 5, 0, 0),
+                        LocalDateTime.of(2026, 1, 5, 0, 0, 30),
+                        LocalDateTime.of(2026, 1, 4, 23, 59, 50)),
                 null,
                 null,
                 hits(),
@@ -178,7 +182,11 @@ final class RandomModels {
             int fallbacks = pick(0, 1, 1, 2);
             for (int i = 0; i < fallbacks; i++) c.fallback(fallback("f" + i));
         }
-        if (ring && chance(95)) c.needs(next()).restart(Job.taking(Span.seconds(1 + below(4)))).rebuild(null).coldStart(false);
+        if (ring && chance(95))
+            c.needs(next())
+                    .restart(Job.taking(Span.seconds(1 + below(4))))
+                    .rebuild(null)
+                    .coldStart(false);
         return c.build();
     }
 
@@ -243,14 +251,12 @@ final class RandomModels {
                 new Hours(List.of(new Hours.Window(DayOfWeek.MONDAY, from, from + 1))),
                 new Hours(List.of(new Hours.Window(DayOfWeek.MONDAY, 0, 1), new Hours.Window(DayOfWeek.MONDAY, 1, 2))),
                 new Hours(List.of(new Hours.Window(DayOfWeek.MONDAY, 0, 1), new Hours.Window(DayOfWeek.MONDAY, 2, 3))),
-                new Hours(List.of(new Hours.Window(DayOfWeek.SUNDAY, 1430, 1440), new Hours.Window(DayOfWeek.TUESDAY, 0, 1))));
+                new Hours(List.of(
+                        new Hours.Window(DayOfWeek.SUNDAY, 1430, 1440), new Hours.Window(DayOfWeek.TUESDAY, 0, 1))));
     }
 
     private Job job(int shortest) {
-        return new Job(
-                duration(shortest, shortest + 6),
-                anyOf(Kind.TEAM, 45),
-                chance(15) ? leaf(false) : Need.NONE);
+        return new Job(duration(shortest, shortest + 6), anyOf(Kind.TEAM, 45), chance(15) ? leaf(false) : Need.NONE);
     }
 
     // ---- needs
@@ -262,7 +268,8 @@ final class RandomModels {
 
     private Need need(int depth, boolean own) {
         if (depth == 0 || chance(40)) return leaf(own);
-        List<Need> of = Stream.generate(() -> need(depth - 1, own)).limit(1 + below(3)).toList();
+        List<Need> of =
+                Stream.generate(() -> need(depth - 1, own)).limit(1 + below(3)).toList();
         return switch (below(3)) {
             case 0 -> new Need.All(of);
             case 1 -> new Need.Any(of);
@@ -327,8 +334,10 @@ final class RandomModels {
         var fates = new ArrayList<SharedFate>();
         int count = pick(0, 0, 1, 2);
         for (int i = 0; i < count; i++) {
-            List<String> members =
-                    Stream.generate(() -> pick(ids)).limit(2 + below(2)).distinct().toList();
+            List<String> members = Stream.generate(() -> pick(ids))
+                    .limit(2 + below(2))
+                    .distinct()
+                    .toList();
             if (members.size() > 1) fates.add(new SharedFate("g" + i, "", members, effects()));
         }
         return fates;
@@ -341,12 +350,13 @@ final class RandomModels {
     }
 
     private List<Hit> hits() {
-        return IntStream.range(0, 1 + below(ring ? 2 : 4)).mapToObj(i -> hit("h" + i)).toList();
+        return IntStream.range(0, 1 + below(ring ? 2 : 4))
+                .mapToObj(i -> hit("h" + i))
+                .toList();
     }
 
     private Hit hit(String id) {
-        String[] targets =
-                Stream.generate(() -> pick(ids)).limit(1 + below(3)).toArray(String[]::new);
+        String[] targets = Stream.generate(() -> pick(ids)).limit(1 + below(3)).toArray(String[]::new);
         return new Hit(
                 id,
                 "",

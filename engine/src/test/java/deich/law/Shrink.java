@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import deich.engine.Settings;
@@ -11,7 +12,6 @@ import deich.model.inventory.Inventory;
 import deich.model.inventory.Job;
 import deich.model.inventory.Need;
 import deich.model.inventory.Objectives;
-import deich.model.inventory.SharedFate;
 import deich.model.scenario.Hit;
 import deich.model.scenario.Hit.Chance;
 import deich.model.scenario.Scenario;
@@ -52,7 +52,8 @@ final class Shrink {
         var found = new ArrayList<Model>();
         for (Hit h : m.scenario().hits()) found.add(m.with(hits(m.scenario(), h, null)));
         for (Component c : m.inventory().components().values()) without(m, c.id(), found);
-        if (!m.inventory().sharedFates().isEmpty()) found.add(m.with(m.inventory().withSharedFates(List.of())));
+        if (!m.inventory().sharedFates().isEmpty())
+            found.add(m.with(m.inventory().withSharedFates(List.of())));
         for (Component c : m.inventory().components().values()) {
             for (UnaryOperator<Component> change : changes(c)) found.add(m.with(changed(m.inventory(), c, change)));
         }
@@ -72,11 +73,17 @@ final class Shrink {
         boolean named = m.inventory().components().values().stream()
                 .anyMatch(c -> jobs(c).stream().anyMatch(j -> id.equals(j.crew()))
                         || c.fallbacks().stream()
-                                .anyMatch(f -> f.draws() != null && f.draws().from().equals(id)));
-        boolean fated = m.inventory().sharedFates().stream().anyMatch(f -> f.members().contains(id));
+                                .anyMatch(f ->
+                                        f.draws() != null && f.draws().from().equals(id)));
+        boolean fated =
+                m.inventory().sharedFates().stream().anyMatch(f -> f.members().contains(id));
         if (needed || named || fated) return;
-        var rest = m.inventory().components().values().stream().filter(c -> !c.id().equals(id)).toList();
-        found.add(m.with(Inventory.of(rest).withClasses(m.inventory().classes()).withSharedFates(m.inventory().sharedFates())));
+        var rest = m.inventory().components().values().stream()
+                .filter(c -> !c.id().equals(id))
+                .toList();
+        found.add(m.with(Inventory.of(rest)
+                .withClasses(m.inventory().classes())
+                .withSharedFates(m.inventory().sharedFates())));
     }
 
     private static List<Job> jobs(Component c) {
@@ -119,7 +126,8 @@ final class Shrink {
         changes.add(b -> b.restart(Job.INSTANT));
         for (Job j : simpler(c.recovery().restart())) changes.add(b -> b.restart(j));
         for (Job j : simpler(c.recovery().repair())) changes.add(b -> b.repair(j));
-        if (c.recovery().rebuild() != null) for (Job j : simpler(c.recovery().rebuild())) changes.add(b -> b.rebuild(j));
+        if (c.recovery().rebuild() != null)
+            for (Job j : simpler(c.recovery().rebuild())) changes.add(b -> b.rebuild(j));
         changes.add(b -> b.data(null));
         changes.add(b -> b.capacity(null));
         changes.add(b -> b.assurance(null));
@@ -130,9 +138,10 @@ final class Shrink {
         changes.add(b -> b.owner(null));
         changes.add(b -> b.jurisdiction(null));
         changes.add(b -> b.crew(null));
-        if (c.data() != null)
-            for (Data.Copy copy : c.data().copies())
-                changes.add(b -> b.data(new Data(less(c.data().copies(), copy, null), c.data().emptyStart())));
+        Data data = c.data();
+        if (data != null)
+            for (Data.Copy copy : data.copies())
+                changes.add(b -> b.data(new Data(less(data.copies(), copy, null), data.emptyStart())));
         return changes;
     }
 
@@ -147,21 +156,41 @@ final class Shrink {
 
     private static List<Fallback> simpler(Fallback f) {
         return List.of(
-                new Fallback(f.id(), f.name(), f.prepared(), f.lead(), f.level(), Need.NONE, f.lasts(), f.hours(), f.draws()),
                 new Fallback(
-                        f.id(), f.name(), f.prepared(), f.lead(), f.level(), f.needs(), f.lasts(), Hours.ALWAYS, f.draws()),
-                new Fallback(f.id(), f.name(), f.prepared(), f.lead(), f.level(), f.needs(), f.lasts(), f.hours(), null));
+                        f.id(),
+                        f.name(),
+                        f.prepared(),
+                        f.lead(),
+                        f.level(),
+                        Need.NONE,
+                        f.lasts(),
+                        f.hours(),
+                        f.draws()),
+                new Fallback(
+                        f.id(),
+                        f.name(),
+                        f.prepared(),
+                        f.lead(),
+                        f.level(),
+                        f.needs(),
+                        f.lasts(),
+                        Hours.ALWAYS,
+                        f.draws()),
+                new Fallback(
+                        f.id(), f.name(), f.prepared(), f.lead(), f.level(), f.needs(), f.lasts(), f.hours(), null));
     }
 
     private static List<Need> simpler(Need need) {
         return switch (need) {
-            case Need.Leaf l -> List.of(
-                    new Need.Leaf(l.target(), l.tolerance(), Need.Start.TOLERANT, l.role(), l.atLevel(), l.present()),
-                    new Need.Leaf(l.target(), l.tolerance(), l.start(), Need.Role.PLAIN, l.atLevel(), l.present()),
-                    new Need.Leaf(l.target(), l.tolerance(), l.start(), l.role(), Need.NORMAL, l.present()),
-                    new Need.Leaf(l.target(), l.tolerance(), l.start(), l.role(), l.atLevel(), Need.Leaf.PRESENT),
-                    new Need.Leaf(
-                            l.target(), Need.Leaf.NO_TOLERANCE, l.start(), l.role(), l.atLevel(), l.present()));
+            case Need.Leaf l ->
+                List.of(
+                        new Need.Leaf(
+                                l.target(), l.tolerance(), Need.Start.TOLERANT, l.role(), l.atLevel(), l.present()),
+                        new Need.Leaf(l.target(), l.tolerance(), l.start(), Need.Role.PLAIN, l.atLevel(), l.present()),
+                        new Need.Leaf(l.target(), l.tolerance(), l.start(), l.role(), Need.NORMAL, l.present()),
+                        new Need.Leaf(l.target(), l.tolerance(), l.start(), l.role(), l.atLevel(), Need.Leaf.PRESENT),
+                        new Need.Leaf(
+                                l.target(), Need.Leaf.NO_TOLERANCE, l.start(), l.role(), l.atLevel(), l.present()));
             case Need.All(var of) -> branches(of, Need.All::new);
             case Need.Any(var of) -> branches(of, Need.Any::new);
             case Need.AtLeast(int k, var of) -> branches(of, some -> new Need.AtLeast(Math.min(k, some.size()), some));

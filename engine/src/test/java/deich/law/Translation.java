@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.law;
 
 import deich.engine.Run;
@@ -46,7 +47,9 @@ record Translation(UnaryOperator<String> id, LongUnaryOperator time) {
                 less(r.outages(), gone),
                 less(r.levels(), gone),
                 less(r.losses(), gone),
-                r.deadlocks().stream().filter(d -> !gone.test(d.ring().getFirst())).toList(),
+                r.deadlocks().stream()
+                        .filter(d -> !gone.test(d.ring().getFirst()))
+                        .toList(),
                 r.circles(),
                 r.jobs().stream().filter(w -> !gone.test(w.component())).toList(),
                 struckWithout(r, gone));

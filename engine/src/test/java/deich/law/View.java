@@ -31,7 +31,7 @@ final class View {
             Map<String, String> allocations,
             LocalDateTime start) {
         this.t = t;
-        this.up = up;
+        this.up = Set.copyOf(up);
         this.since = since;
         this.parts = parts;
         this.allocations = allocations;
