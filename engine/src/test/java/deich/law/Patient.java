@@ -5,7 +5,6 @@ import deich.engine.Run;
 import deich.law.Part.Labour;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One component in the course of a run. */
@@ -24,7 +23,9 @@ final class Patient {
     @Nullable
     Origin spoiled;
 
-    long spoiledAt;
+    /** The hit whose wake the rebuild is drawn with; a cold start owed already goes on as drawn. */
+    @Nullable String drawnWith;
+
 
     boolean wasOrigin;
     boolean lossRecorded;
@@ -74,6 +75,7 @@ final class Patient {
     void becomesUsable() {
         up = true;
         spoiled = null;
+        drawnWith = null;
         wasOrigin = false;
         lossRecorded = false;
         lostForGood = false;
@@ -86,17 +88,12 @@ final class Patient {
         return rebuild != null && anew ? rebuild : part.restart();
     }
 
-    /** A cold start that was owed already goes on as drawn when it is spoiled later. */
-    private boolean byHit() {
-        return spoiled != null && (!part.as().recovery().coldStart() || spoiledAt == since);
-    }
-
     /** How long the restart or rebuild takes; 0 for nothing to do. */
     long owedLength(Sizes sizes) {
         if (lostForGood) return Times.NEVER;
         Labour owed = owed();
         boolean restart = owed.kind() == Run.JobKind.RESTART;
-        String hit = restart ? "restart" : byHit() ? Objects.requireNonNull(spoiled).hit : "rebuild";
+        String hit = restart ? "restart" : drawnWith == null ? "rebuild" : drawnWith;
         String name = (restart ? "restart:" : "rebuild:") + part.id();
         long takes = sizes.ofJob(owed.takes(), name, hit);
         return restart && !owed.somebodyOrSomething() ? takes : Math.max(1, takes);

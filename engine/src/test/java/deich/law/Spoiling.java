@@ -58,7 +58,7 @@ record Spoiling(Course course) {
                 .toList();
         for (Patient p : reached) {
             p.spoiled = origin;
-            p.spoiledAt = course.now;
+            if (!p.part.as().recovery().coldStart() || p.since == course.now) p.drawnWith = origin.hit();
         }
         return !reached.isEmpty();
     }

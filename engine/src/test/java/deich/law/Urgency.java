@@ -30,7 +30,9 @@ record Urgency(Map<String, Part> parts) {
     private static Stream<String> targets(Part part) {
         return Stream.concat(
                         part.needs().leaves(),
-                        part.ways().stream().flatMap(w -> w.needs().leaves()))
+                        part.ways().stream()
+                                .filter(w -> w.level() > 0)
+                                .flatMap(w -> w.needs().leaves()))
                 .map(Tree.Leaf::target);
     }
 }
