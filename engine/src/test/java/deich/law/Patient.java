@@ -24,8 +24,8 @@ final class Patient {
     Origin spoiled;
 
     /** The hit whose wake the rebuild is drawn with; a cold start owed already goes on as drawn. */
-    @Nullable String drawnWith;
-
+    @Nullable
+    String drawnWith;
 
     boolean wasOrigin;
     boolean lossRecorded;
