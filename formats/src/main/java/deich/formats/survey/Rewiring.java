@@ -84,8 +84,26 @@ final class Rewiring {
 
     /** The starter's guess "some provider" has done its work once the real one is known. */
     private void dropGuess(String carrier, Kind kind) {
-        Component c = stock.get(carrier);
-        stock.put(Leaves.without(c, part -> part instanceof Need.Leaf leaf && isPlaceholder(leaf.target(), kind)));
+        Component c = Leaves.without(
+                stock.get(carrier), part -> part instanceof Need.Leaf leaf && isPlaceholder(leaf.target(), kind));
+        stock.put(unguessed(c, kind));
+        String data = carrier + "-daten";
+        if (stock.owns(data)) stock.put(operatedAs(stock.get(data), stock.get(carrier)));
+    }
+
+    private Component unguessed(Component c, Kind kind) {
+        String operator = c.operator();
+        boolean guessed = operator != null && stock.knows(operator) && isPlaceholder(operator, kind);
+        return guessed ? c.toBuilder(c.id()).operator(null).build() : c;
+    }
+
+    /** The data of a procedure lie with whoever operates it, as long as only the guess says otherwise. */
+    private Component operatedAs(Component data, Component procedure) {
+        String operator = data.operator();
+        boolean guessed = operator != null && stock.knows(operator) && isPlaceholder(operator, Kind.PROVIDER);
+        return guessed
+                ? data.toBuilder(data.id()).operator(procedure.operator()).build()
+                : data;
     }
 
     private boolean isPlaceholder(String id, Kind kind) {

@@ -53,10 +53,12 @@ class MergeTest {
                 .build();
         Component placeholder = Component.of("kfz-verfahren", Kind.APPLICATION)
                 .name("Fachverfahren Kfz")
+                .operator("anbieter")
                 .tags(Set.of("platzhalter"))
                 .needs(Leaves.assumed("netz"), Leaves.assumed("kfz-verfahren-daten"), Leaves.assumed("anbieter"))
                 .build();
         Component data = Component.of("kfz-verfahren-daten", Kind.DATA)
+                .operator("anbieter")
                 .tags(Set.of("platzhalter"))
                 .data(new Data(List.of(), false))
                 .build();
@@ -296,6 +298,16 @@ class MergeTest {
         take(List.of("Kfz-Zulassung", "OK.Fahr", "selbst"));
         assertThat(needs("ok-fahr")).doesNotContain("anbieter");
         assertThat(stock.get("ok-fahr").operator()).isNull();
+        assertThat(stock.get("ok-fahr-daten").operator()).isNull();
+    }
+
+    @Test
+    void theGuessedOperatorStaysUntilSomebodyNamesOne() {
+        take(List.of("Kfz-Zulassung", "OK.Fahr"));
+        assertThat(stock.get("ok-fahr").operator()).isEqualTo("anbieter");
+        take(List.of("Kfz-Zulassung", "OK.Fahr", "Nord-IT"));
+        assertThat(stock.get("ok-fahr").operator()).isEqualTo("nord-it");
+        assertThat(stock.get("ok-fahr-daten").operator()).isEqualTo("nord-it");
     }
 
     @Test
