@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import deich.assess.Order;
+import deich.engine.Settings;
+import deich.formats.problem.Position;
+import deich.model.inventory.Inventory;
+import deich.model.scenario.Scenario;
+import deich.model.standard.Standard;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The switches that say what to compute; shared by all verbs that compute. */
+final class CheckOptions {
+    @Option(names = "--standard", paramLabel = "DATEI", descriptionKey = "check.standard")
+    @Nullable
+    Path standard;
+
+    @Option(names = "--scenarios", paramLabel = "PFAD", descriptionKey = "check.scenarios")
+    List<Path> scenarios = new ArrayList<>();
+
+    @Option(names = "--only", split = ",", paramLabel = "ID", descriptionKey = "check.only")
+    List<String> only = new ArrayList<>();
+
+    @Option(names = "--futures", paramLabel = "N", defaultValue = "200", descriptionKey = "check.futures")
+    int futures;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", descriptionKey = "check.seed")
+    long seed;
+
+    @Option(names = "--date", paramLabel = "TAG", descriptionKey = "check.date")
+    @Nullable
+    LocalDate date;
+
+    @Option(names = "--horizon", paramLabel = "TAGE", defaultValue = "1095", descriptionKey = "check.horizon")
+    int horizon;
+
+    /** An order and where its components stand in files. */
+    record Loaded(Order order, Map<String, Position> positions) {}
+
+    /** Reads everything and refuses with all mistakes at once. */
+    Loaded load(Verb verb, Path folder, boolean quiet) {
+        if (futures < 0 || futures > 1_000_000) throw verb.misuse("bad.futures", String.valueOf(futures));
+        if (horizon < 1 || horizon > 36_500) throw verb.misuse("bad.horizon", String.valueOf(horizon));
+        var inputs = new Inputs(verb.err(), verb.language);
+        var classes = inputs.classes();
+        Map<String, Scenario> all = inputs.scenarios(scenarios, classes);
+        Standard rules = inputs.standard(standard, all.keySet());
+        var inventory = inputs.inventory(folder, classes);
+        inputs.judge(quiet);
+        return new Loaded(
+                order(verb, inventory.orThrow(), java.util.Objects.requireNonNull(rules), all), inventory.positions());
+    }
+
+    private Order order(Verb verb, Inventory inventory, Standard rules, Map<String, Scenario> all) {
+        for (String id : only)
+            if (!all.containsKey(id))
+                throw new Refused(verb.language.say("no.such.scenario", id, String.join(", ", all.keySet())));
+        List<Scenario> chosen = all.values().stream()
+                .filter(s -> only.isEmpty() || only.contains(s.id()))
+                .toList();
+        LocalDate day = date != null ? date : LocalDate.now(java.time.ZoneId.systemDefault());
+        var settings = new Settings(horizon * 86_400L, seed, false);
+        return new Order(inventory, rules, chosen, day, settings, futures);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import deich.assess.Assessment;
+import deich.assess.Check;
+import deich.engine.Plant;
+import deich.report.TerminalSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code deich check}: does the dike hold? */
+@Command(name = "check")
+final class CheckVerb extends Verb {
+    @Parameters(paramLabel = "ORDNER", descriptionKey = "check.folder")
+    Path folder = Path.of("");
+
+    @Mixin
+    CheckOptions options = new CheckOptions();
+
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "check.format")
+    Set<Format> formats = EnumSet.of(Format.html);
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PFAD",
+            descriptionKey = "check.output")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "check.quiet")
+    boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean toStandardOutput = output != null && output.toString().equals("-");
+        if (toStandardOutput && formats.size() != 1) throw misuse("stdout.one");
+        CheckOptions.Loaded loaded = options.load(this, folder, quiet);
+        Assessment assessment = compute(loaded);
+        refuseErrors(assessment);
+        if (toStandardOutput) {
+            formats.iterator().next().write(assessment, loaded.positions(), folder, locale(), out());
+        } else {
+            List<String> written = writeFiles(assessment, loaded);
+            if (!quiet)
+                TerminalSummary.write(
+                        assessment, String.join(", ", written), terminal().screen(), locale(), out());
+        }
+        out().flush();
+        return assessment.mussMissed() ? Exit.MISSED : Exit.HELD;
+    }
+
+    private Assessment compute(CheckOptions.Loaded loaded) {
+        try (var workers = Workers.start();
+                var progress = new ProgressLine(err(), language, terminal().interactive() && !quiet)) {
+            return Check.run(loaded.order(), workers, progress);
+        }
+    }
+
+    private void refuseErrors(Assessment assessment) {
+        if (assessment.errors().isEmpty()) return;
+        List<String> lines = assessment.errors().stream().map(this::told).toList();
+        throw new Refused(String.join("\n", lines));
+    }
+
+    private String told(Plant.StructuralError error) {
+        String who = String.join(", ", error.components());
+        return switch (error.kind()) {
+            case UNMET_WITH_NOTHING_HIT -> language.say("structural.unmet", who);
+            case RING_THAT_COULD_NEVER_START -> language.say("structural.ring", who);
+        };
+    }
+
+    private List<String> writeFiles(Assessment assessment, CheckOptions.Loaded loaded) throws IOException {
+        var written = new ArrayList<String>();
+        for (Format format : formats) {
+            if (format == Format.none) continue;
+            Path file = place(format);
+            ResultFile.write(file, to -> format.write(assessment, loaded.positions(), folder, locale(), to));
+            written.add(file.toString());
+        }
+        return written;
+    }
+
+    private Path place(Format format) {
+        if (output == null) return Path.of("deich-bericht" + format.ending());
+        boolean many = formats.size() > 1 || java.nio.file.Files.isDirectory(output);
+        return many ? output.resolve("deich-bericht" + format.ending()) : output;
+    }
+}

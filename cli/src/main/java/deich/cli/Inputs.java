@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import deich.formats.classes.ClassesFile;
+import deich.formats.inventory.InventoryFolder;
+import deich.formats.problem.Position;
+import deich.formats.problem.Problem;
+import deich.formats.problem.Read;
+import deich.formats.scenario.ScenarioFile;
+import deich.formats.scenario.ScenarioFolder;
+import deich.formats.standard.StandardFile;
+import deich.model.fact.RecoveryClass;
+import deich.model.inventory.Inventory;
+import deich.model.scenario.Scenario;
+import deich.model.standard.Standard;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a verb works on. Everything is read before anything is complained about, so that a person sees all mistakes
+ * at once.
+ */
+final class Inputs {
+    private final PrintWriter err;
+    private final Language language;
+    private final List<Told> told = new ArrayList<>();
+
+    /** @param folder the problem's file name is relative to */
+    private record Told(Path folder, Problem problem) {}
+
+    Inputs(PrintWriter err, Language language) {
+        this.err = err;
+        this.language = language;
+    }
+
+    Map<String, RecoveryClass> classes() {
+        Path file = Home.content().resolve("classes.yaml");
+        return orElse(note(Home.content(), ClassesFile.read(file)), Map.of());
+    }
+
+    /** The scenarios by id, from files and folders; the shipped ones when none are named. */
+    Map<String, Scenario> scenarios(List<Path> named, Map<String, RecoveryClass> classes) {
+        List<Path> places = named.isEmpty() ? List.of(Home.content().resolve("scenarios")) : named;
+        var all = new LinkedHashMap<String, Scenario>();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                all.putAll(orElse(note(place, ScenarioFolder.read(place, classes)), Map.of()));
+            } else {
+                Scenario one =
+                        note(parent(place), ScenarioFile.read(place, classes)).value();
+                if (one != null) all.put(one.id(), one);
+            }
+        }
+        return all;
+    }
+
+    @Nullable
+    Standard standard(@Nullable Path named, Set<String> scenarios) {
+        Path file = named != null ? named : Home.content().resolve("standard/krisenfestigkeit.yaml");
+        return note(parent(file), StandardFile.read(file, scenarios)).value();
+    }
+
+    Read<Inventory> inventory(Path folder, Map<String, RecoveryClass> classes) {
+        return note(folder, InventoryFolder.read(folder, classes));
+    }
+
+    /** Shows what was found. @throws Refused when there is an error among it */
+    void judge(boolean quiet) {
+        long errors = told.stream().filter(t -> t.problem().error()).count();
+        for (Told t : told) if (t.problem().error() || !quiet) err.println(line(t));
+        if (errors > 0) throw new Refused(language.say("problems", errors));
+        if (!told.isEmpty() && !quiet) err.println(language.say("warnings", told.size()));
+    }
+
+    private String line(Told t) {
+        Position at = t.problem().at();
+        Path file = t.folder().resolve(at.file());
+        String place = new Position(file.toString(), at.line(), at.column()).toString();
+        return place + ": " + t.problem().sentence(language.locale());
+    }
+
+    private <T> Read<T> note(Path folder, Read<T> read) {
+        note(folder, read.problems());
+        return read;
+    }
+
+    /** @param folder the problems' file names are relative to */
+    void note(Path folder, List<Problem> problems) {
+        problems.forEach(problem -> told.add(new Told(folder, problem)));
+    }
+
+    private static <T> T orElse(Read<T> read, T other) {
+        T value = read.value();
+        return value == null ? other : value;
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a result whole or not at all: Ctrl-C in the middle leaves neither half a report nor rubbish beside it. */
+final class ResultFile {
+    private ResultFile() {}
+
+    @FunctionalInterface
+    interface Body {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    static void write(Path file, Body body) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, ".deich-", ".part");
+        Runnable sweep = () -> part.toFile().delete();
+        Thread atExit = new Thread(sweep);
+        Runtime.getRuntime().addShutdownHook(atExit);
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                body.writeTo(out);
+            }
+            part.toFile().setReadable(true, false);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+            try {
+                Runtime.getRuntime().removeShutdownHook(atExit);
+            } catch (IllegalStateException shuttingDown) {
+                sweep.run();
+            }
+        }
+    }
+}

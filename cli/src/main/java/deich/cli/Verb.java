@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all verbs share. */
+abstract class Verb implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "de|en", descriptionKey = "lang")
+    Language language = Language.of();
+
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    final Terminal terminal() {
+        return Terminal.here();
+    }
+
+    final Locale locale() {
+        return language.locale();
+    }
+
+    final CommandLine.ParameterException misuse(String key, Object... values) {
+        return new CommandLine.ParameterException(spec.commandLine(), language.say(key, values));
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command as somebody types it. */
+class CommandLineTest {
+
+    @TempDir
+    Path work;
+
+    @Test
+    void withoutAnythingItShowsHelpInGerman() {
+        Typed typed = Typed.deich();
+
+        assertThat(typed.code()).isEqualTo(Exit.HELD);
+        assertThat(typed.out()).contains("Belastungsprobe", "check", "explain", "compare", "new", "import");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "explain", "compare", "new", "import"})
+    void everyVerbHasHelpInBothLanguagesWithoutHoles(String verb) {
+        String german = Typed.deich(verb, "--help").out();
+        String english = Typed.deich(verb, "--help", "--lang", "en").out();
+
+        assertThat(german).contains("Aufruf:").doesNotContain("Usage:", "usage.", "${");
+        assertThat(english).contains("Usage:").doesNotContain("Aufruf:", "usage.", "${");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        Typed typed = Typed.deich("check");
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(typed.err()).contains("Es fehlt: ORDNER", "deich check --help");
+    }
+
+    @Test
+    void suggestsTheSwitchThatWasMeant() {
+        Typed typed = Typed.deich("check", "x", "--future", "3");
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(typed.err()).contains("Unbekannt: --future", "Meinten Sie", "--futures");
+    }
+
+    @Test
+    void saysWhatADateLooksLike() {
+        Typed typed = Typed.deich("check", "x", "--date", "morgen");
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(typed.err()).contains("morgen", "JJJJ-MM-TT");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoStackTrace() {
+        Typed typed = Typed.deich("check", work.resolve("nichts").toString());
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(typed.err()).contains("nichts").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void mistakesOfAllFilesComeAtOnceAndNothingIsWritten() throws IOException {
+        SmallHouse.writeTo(work);
+        Files.writeString(work.resolve("a.yaml"), "components:\n  x: {kind: sevrice}\n");
+        Files.writeString(work.resolve("b.yaml"), "components:\n  y: {kind: system, restart: 3 Stunden}\n");
+
+        Typed typed = Typed.deich(
+                "check", work.toString(), "-o", work.resolve("r.html").toString());
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(typed.err()).contains("a.yaml:2:", "b.yaml:2:", "service");
+        assertThat(work.resolve("r.html")).doesNotExist();
+    }
+
+    @Test
+    void writesEveryFormatAndLeavesNothingElse() throws IOException {
+        Path house = Files.createDirectory(work.resolve("haus"));
+        SmallHouse.writeTo(house);
+        Path results = work.resolve("ergebnis");
+
+        Typed typed = Typed.deich(
+                "check",
+                house.toString(),
+                "--format",
+                "html,json,junit,sarif",
+                "-o",
+                results.toString(),
+                "--futures",
+                "20");
+
+        assertThat(typed.code()).isIn(Exit.HELD, Exit.MISSED);
+        try (Stream<Path> files = Files.list(results)) {
+            assertThat(files.map(f -> f.getFileName().toString()).sorted())
+                    .isEqualTo(List.of(
+                            "deich-bericht.html",
+                            "deich-bericht.json",
+                            "deich-bericht.junit.xml",
+                            "deich-bericht.sarif"));
+        }
+    }
+
+    @Test
+    void sameInputSameBytes() throws IOException {
+        SmallHouse.writeTo(work);
+        String[] line = {
+            "check",
+            work.toString(),
+            "--format",
+            "json",
+            "-o",
+            "-",
+            "--futures",
+            "50",
+            "--seed",
+            "7",
+            "--date",
+            "2026-11-23"
+        };
+
+        assertThat(Typed.deich(line).out()).isEqualTo(Typed.deich(line).out()).isNotEmpty();
+    }
+
+    @Test
+    void standardOutputTakesOneFormatOnly() {
+        Typed typed = Typed.deich("check", work.toString(), "--format", "json,html", "-o", "-");
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
+    void tellsAnOutageAsAStory() throws IOException {
+        SmallHouse.writeTo(work);
+
+        Typed typed = Typed.deich("explain", work.toString(), "meldewesen", "kf-01");
+
+        assertThat(typed.code()).isEqualTo(Exit.HELD);
+        assertThat(typed.out()).contains("Meldewesen");
+    }
+
+    @Test
+    void explainSuggestsWhatExists() throws IOException {
+        SmallHouse.writeTo(work);
+
+        assertThat(Typed.deich("explain", work.toString(), "rathaus", "kf-01").err()).contains("Meinten Sie");
+        assertThat(Typed.deich("explain", work.toString(), "meldewesen", "kf-99")
+                        .err())
+                .contains("kf-99", "kf-01");
+    }
+
+    @Test
+    void aWriterThatFailsLeavesNoRubbish() throws IOException {
+        Path target = work.resolve("bericht.html");
+        Files.writeString(target, "alt");
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ResultFile.write(target, out -> {
+                    out.append("halb");
+                    throw new IOException("Platte voll");
+                }))
+                .hasMessage("Platte voll");
+
+        assertThat(target).hasContent("alt");
+        try (Stream<Path> files = Files.list(work)) {
+            assertThat(files).containsExactly(target);
+        }
+    }
+}
