@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ final class Names {
 
     final Map<String, Declared> components = new LinkedHashMap<>();
     final Map<String, Position> administrations = new LinkedHashMap<>();
-    final Set<String> municipalities = new LinkedHashSet<>();
+    final NavigableSet<String> municipalities = new TreeSet<>();
     final Set<String> classes = new LinkedHashSet<>();
 
     /** Components whose id was taken: read for their own mistakes only. */
@@ -86,8 +88,13 @@ final class Names {
     /** A municipality's key or the beginning of one. */
     String area(String begin) throws BadValue {
         if (!begin.matches("\\d{1,8}")) throw BadValue.of("ags.area", begin);
-        if (municipalities.isEmpty() || municipalities.stream().anyMatch(ags -> ags.startsWith(begin))) return begin;
+        if (municipalities.isEmpty() || anyBegins(begin)) return begin;
         throw BadValue.of("ags.noneBegins", begin);
+    }
+
+    private boolean anyBegins(String begin) {
+        String first = municipalities.ceiling(begin);
+        return first != null && first.startsWith(begin);
     }
 
     String administration(String id) throws BadValue {

@@ -48,7 +48,7 @@ final class PartsReader {
 
     List<Part> read() {
         List<String> files = folder.files(OTHERS);
-        if (!files.isEmpty() && !files.contains(HEAD)) problems.error(Position.of(HEAD), "head.none");
+        if (folder.exists() && !files.contains(HEAD)) problems.error(Position.of(HEAD), "head.none");
         var parts = new ArrayList<Part>();
         for (String file : files) {
             Part part = part(file);

@@ -33,13 +33,17 @@ public final class Folder {
         this.problems = problems;
     }
 
+    public boolean exists() {
+        return Files.isDirectory(root);
+    }
+
     /**
      * Every file, as named in problems: relative, with slashes.
      *
      * @param without folders directly below the root that are left out
      */
     public List<String> files(Set<String> without) {
-        if (!Files.isDirectory(root)) {
+        if (!exists()) {
             problems.error(Position.of(root.toString()), "folder.none");
             return List.of();
         }

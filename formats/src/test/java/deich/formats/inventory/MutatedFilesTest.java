@@ -1,0 +1,96 @@
+package deich.formats.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deich.formats.problem.Problem;
+import deich.formats.problem.Read;
+import deich.model.inventory.Inventory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** Whatever becomes of a file, reading it yields an inventory or problems, in time, and never anything else. */
+class MutatedFilesTest {
+
+    private static final String[] SCRAPS = {
+        "{", "}", "[", "]", ": ", "- ", "\n", "\t", "\"", "'", "&a ", "*a", "!!x ", "---\n", "#", ",", "%", "@", "|\n", ">-\n",
+        "? ", "null", "~", "\0", "\r", "\uFEFF", "ä", "𝄞", "99999999999999999999", "-1", "0", "forever", "unknown", "  ",
+        "components:\n", "kind: ", "needs: ", "{on: kfz}", "<<: *a", "2026-02-31", "1e999", "..", "NaN", "true"
+    };
+
+    private static Path folder = Path.of("");
+
+    @BeforeContainer
+    static void folder() throws IOException {
+        folder = Files.createTempDirectory("mutated");
+    }
+
+    @AfterContainer
+    static void clean() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+
+    @Property(tries = 400)
+    void textWithScraps(@ForAll long seed) {
+        var random = new Random(seed);
+        Map<String, String> files = Kreis.files();
+        String name = random.nextInt(3) == 0 ? "mehr.yaml" : "inventory.yaml";
+        var text = new StringBuilder(files.getOrDefault(name, ""));
+        for (int i = random.nextInt(8); i >= 0; i--) mutate(text, random);
+        files.put(name, text.toString());
+        sound(Kreis.read(folder, files));
+    }
+
+    private static void mutate(StringBuilder text, Random random) {
+        int at = random.nextInt(text.length());
+        int end = Math.min(text.length(), at + random.nextInt(12));
+        switch (random.nextInt(4)) {
+            case 0 -> text.delete(at, end);
+            case 1 -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)]);
+            case 2 -> text.replace(at, end, SCRAPS[random.nextInt(SCRAPS.length)]);
+            default -> text.insert(random.nextInt(text.length()), text.substring(at, end));
+        }
+    }
+
+    @Property(tries = 200)
+    void bytes(@ForAll long seed) throws IOException {
+        var random = new Random(seed);
+        byte[] content = Kreis.files().getOrDefault("inventory.yaml", "").getBytes(StandardCharsets.UTF_8);
+        for (int i = random.nextInt(5); i >= 0; i--) content[random.nextInt(content.length)] = (byte) random.nextInt();
+        Kreis.read(folder, Kreis.files());
+        Files.write(folder.resolve("inventory.yaml"), content);
+        sound(InventoryFolder.read(folder, Map.of()));
+    }
+
+    private static void sound(Read<Inventory> read) {
+        assertThat(read.value() == null).isEqualTo(read.problems().stream().anyMatch(Problem::error));
+        for (Problem problem : read.problems()) {
+            assertThat(problem.text(Locale.GERMAN)).isNotBlank();
+            assertThat(problem.sentence(Locale.ENGLISH)).isNotEqualTo(problem.key());
+        }
+        if (read.value() == null) return;
+        try {
+            Path again = Files.createTempDirectory("again");
+            deich.formats.write.InventoryWriter.write(read.value(), Map.of(), again);
+            assertThat(InventoryFolder.read(again, Map.of()).problems()).isEmpty();
+            try (var files = Files.list(again)) {
+                for (Path file : files.toList()) Files.delete(file);
+            }
+            Files.delete(again);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
