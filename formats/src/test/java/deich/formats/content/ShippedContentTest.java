@@ -13,6 +13,7 @@ import deich.model.fact.RecoveryClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,14 @@ class ShippedContentTest {
     }
 
     private static List<Path> heads() throws IOException {
-        try (var files = Files.walk(ROOT.resolve("examples"))) {
+        var heads = new ArrayList<Path>();
+        for (String folder : List.of("examples", "content/starter")) heads.addAll(heads(ROOT.resolve(folder)));
+        return heads;
+    }
+
+    private static List<Path> heads(Path folder) throws IOException {
+        if (!Files.exists(folder)) return List.of();
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> file.endsWith("inventory.yaml"))
                     .sorted()
                     .toList();
