@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +55,10 @@ class ExpressionsTest {
     }
 
     private static final Inventory CHAIN = Inventory.of(
-            Component.of("dienst", Kind.SERVICE).needs(Need.on("verfahren")).tags(Set.of("zeitkritisch")).build(),
+            Component.of("dienst", Kind.SERVICE)
+                    .needs(Need.on("verfahren"))
+                    .tags(Set.of("zeitkritisch"))
+                    .build(),
             Component.of("verfahren", Kind.APPLICATION)
                     .needs(Need.any(Need.on("server"), Need.on("wolke")))
                     .labels(Map.of("leika", "99"))
@@ -67,7 +71,8 @@ class ExpressionsTest {
     void picksByAttributes() {
         assertThat(selector("kind == 'system' || 'zeitkritisch' in tags").pick(CHAIN, null))
                 .containsExactly("dienst", "server");
-        assertThat(selector("place == focus.id").pick(CHAIN, CHAIN.component("rz"))).containsExactly("server");
+        assertThat(selector("place == focus.id").pick(CHAIN, CHAIN.component("rz")))
+                .containsExactly("server");
         assertThat(selector("kind in ['site', 'provider'] && id != focus.id").pick(CHAIN, CHAIN.component("rz")))
                 .containsExactly("wolke");
     }
@@ -76,7 +81,8 @@ class ExpressionsTest {
     void picksByWhatIsUsedDirectlyOrThroughOthers() {
         assertThat(selector("'server' in uses").pick(CHAIN, null)).containsExactly("dienst", "verfahren");
         assertThat(selector("'dienst' in usedBy").pick(CHAIN, null)).containsExactly("server", "verfahren", "wolke");
-        assertThat(selector("uses.exists(u, u.startsWith('wol'))").pick(CHAIN, null)).containsExactly("dienst", "verfahren");
+        assertThat(selector("uses.exists(u, u.startsWith('wol'))").pick(CHAIN, null))
+                .containsExactly("dienst", "verfahren");
         assertThat(selector("uses.size() == 0").pick(CHAIN, null)).containsExactly("rz", "server", "wolke");
     }
 
@@ -97,7 +103,8 @@ class ExpressionsTest {
     void whatTheInventoryDoesNotSayIsUnknownUnlessItIsDecidedAnyway() {
         assertThat(ask("rto < mtpd", Map.of("rto", 4.0, "mtpd", 24.0))).isEqualTo(Condition.Known.YES);
         assertThat(ask("rto < mtpd", Map.of("mtpd", 24.0))).isEqualTo(new Condition.Unknown(List.of("rto")));
-        assertThat(ask("rto < mtpd && rpo > 1.0", Map.of())).isEqualTo(new Condition.Unknown(List.of("mtpd", "rpo", "rto")));
+        assertThat(ask("rto < mtpd && rpo > 1.0", Map.of()))
+                .isEqualTo(new Condition.Unknown(List.of("mtpd", "rpo", "rto")));
         assertThat(ask("rto < mtpd || kind == 'data'", Map.of("kind", "data"))).isEqualTo(Condition.Known.YES);
         assertThat(ask("kind == 'data' && rto < mtpd", Map.of("kind", "site"))).isEqualTo(Condition.Known.NO);
         assertThat(ask("rto < mtpd && kind == 'data'", Map.of("kind", "site"))).isEqualTo(Condition.Known.NO);
@@ -111,15 +118,20 @@ class ExpressionsTest {
         Map<String, Object> band = Map.of("id", "band", "online", false, "immutable", false);
         Map<String, Object> facts = Map.of("copies", List.of(band));
         assertThat(ask("copies.exists(c, !c.online)", facts)).isEqualTo(Condition.Known.YES);
-        assertThat(ask("copies.exists(c, c.every <= 24.0)", facts)).isEqualTo(new Condition.Unknown(List.of("copies.every")));
+        assertThat(ask("copies.exists(c, c.every <= 24.0)", facts))
+                .isEqualTo(new Condition.Unknown(List.of("copies.every")));
         assertThat(ask("copies.exists(c, !c.online || c.every <= 24.0)", facts)).isEqualTo(Condition.Known.YES);
     }
 
     @Test
     void mistakesAreToldAtTheirPlaceWithASuggestion() {
         assertThat(told("kindd == 'site'")).startsWith("a.yaml:7:13: ").endsWith("Meinten Sie „kind“?");
-        assertThat(told("'x' in tags && knd == 'site'")).startsWith("a.yaml:7:28: ").endsWith("„kind“?");
-        assertThat(told("copies.exists(c, c.onlin)")).startsWith("a.yaml:7:31: ").endsWith("„online“?");
+        assertThat(told("'x' in tags && knd == 'site'"))
+                .startsWith("a.yaml:7:28: ")
+                .endsWith("„kind“?");
+        assertThat(told("copies.exists(c, c.onlin)"))
+                .startsWith("a.yaml:7:31: ")
+                .endsWith("„online“?");
         assertThat(told("kind == site")).contains("„site“").contains("Anführungszeichen");
         assertThat(told("kind == 3")).contains("„==“ passt nicht zu (string, int)");
         assertThat(told("kind")).contains("ergibt string");
@@ -131,7 +143,8 @@ class ExpressionsTest {
 
     @Test
     void expressionsThatWouldRunAwayAreRefused() {
-        assertThat(told("uses.all(a, uses.all(b, uses.all(c, a == b || b == c)))")).contains("Mehr als zwei");
+        assertThat(told("uses.all(a, uses.all(b, uses.all(c, a == b || b == c)))"))
+                .contains("Mehr als zwei");
         assertThat(told("(".repeat(2000) + "true" + ")".repeat(2000))).isNotEmpty();
         assertThat(told("true" + " && true".repeat(2000))).isNotEmpty();
     }
@@ -145,14 +158,17 @@ class ExpressionsTest {
         long begin = System.nanoTime();
         for (int i = 0; i < 10; i++) assertThat(selector.pick(large, focus)).hasSize(1999);
         long each = (System.nanoTime() - begin) / 10_000_000;
-        assertThat(each).as("milliseconds for one selector over 2000 components").isLessThan(250);
+        assertThat(each)
+                .as("milliseconds for one selector over 2000 components")
+                .isLessThan(250);
     }
 
     /** A chain in which each needs the one before. */
     private static Inventory large(int size) {
         var all = new ArrayList<Component>();
         for (int i = 0; i < size; i++) {
-            var builder = Component.of("c" + i, Kind.SYSTEM).tags(Set.of("x", "y")).place("p");
+            var builder =
+                    Component.of("c" + i, Kind.SYSTEM).tags(Set.of("x", "y")).place("p");
             if (i > 0) builder.needs(Need.on("c" + (i - 1)));
             all.add(builder.build());
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import java.util.List;
@@ -81,8 +82,12 @@ record Defect(String key, int line, String text) {
             new Defect("number.part", 0, "cN: {kind: service, fallbacks: [{id: p, level: 40}]}"),
             new Defect("number.wrong", 0, "cN: {kind: service, fallbacks: [{id: p, level: 40 %}]}"),
             new Defect("ref.without", 0, "cN: {kind: service, fallbacks: [{id: p, draws: {from: netz, amount: 1}}]}"),
-            new Defect("fallback.twice", 0, "cN: {kind: service, fallbacks: [{id: p, level: 0.4}, {id: p, level: 0.5}]}"),
-            new Defect("deadline.when", 0, "cN: {kind: service, objectives: {deadlines: [{name: a, work: 1h, window: 2h}]}}"),
+            new Defect(
+                    "fallback.twice", 0, "cN: {kind: service, fallbacks: [{id: p, level: 0.4}, {id: p, level: 0.5}]}"),
+            new Defect(
+                    "deadline.when",
+                    0,
+                    "cN: {kind: service, objectives: {deadlines: [{name: a, work: 1h, window: 2h}]}}"),
             new Defect(
                     "deadline.at",
                     0,
@@ -102,7 +107,10 @@ record Defect(String key, int line, String text) {
             new Defect("key.unknown", 0, "cN: {kind: data, data: {copies: {band: {evry: 24h}}}}"),
             new Defect("ref.unknown", 0, "cN: {kind: data, data: {copies: {band: {place: tresorr-N}}}}"),
             new Defect("key.missing", 0, "cN: {kind: network, assurance: {by: Betreiber}}"),
-            new Defect("number.range", 0, "cN: {kind: network, assurance: {by: B, availability: 99.9, validUntil: 2027-01-01}}"),
+            new Defect(
+                    "number.range",
+                    0,
+                    "cN: {kind: network, assurance: {by: B, availability: 99.9, validUntil: 2027-01-01}}"),
             new Defect("id.wrong", 0, "Kfz_Ä-N: {kind: system}"),
             new Defect("ags.area", 0, "cN: {kind: service, serves: [Kiel]}"));
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,9 @@ class HostileFoldersTest {
     @Test
     void aFileThatCannotBeParsedHidesNoOther() {
         Map<String, String> files = Kreis.files();
-        files.put("netze.yaml", "components:\n  netz-c: {kind: network}\n  netz-d: {kind: network\n  netz-e: {kind: network}\n");
+        files.put(
+                "netze.yaml",
+                "components:\n  netz-c: {kind: network}\n  netz-d: {kind: network\n  netz-e: {kind: network}\n");
         files.put("mehr-davon.yaml", "components:\n  a: {kind: servce, needs: [netz-c, netz-d, netz-e]}\n");
         assertThat(keys(Kreis.read(folder, files))).containsExactlyInAnyOrder("yaml.bracket", "word.wrong");
     }
@@ -41,7 +44,10 @@ class HostileFoldersTest {
         Files.write(folder.resolve("locked.xlsx"), new byte[] {1, 2, 3});
         Read<Inventory> read = Kreis.read(folder, files);
         assertThat(read.value()).isNull();
-        assertThat(keys(read)).doesNotContain("ref.unknown").contains("ids.unchecked").hasSize(2);
+        assertThat(keys(read))
+                .doesNotContain("ref.unknown")
+                .contains("ids.unchecked")
+                .hasSize(2);
     }
 
     @Test
@@ -57,7 +63,8 @@ class HostileFoldersTest {
     @Test
     void anEmptyFolderAndNoFolder() {
         assertThat(keys(InventoryFolder.read(folder, Map.of()))).containsExactly("head.none");
-        assertThat(keys(InventoryFolder.read(folder.resolve("nowhere"), Map.of()))).containsExactly("folder.none");
+        assertThat(keys(InventoryFolder.read(folder.resolve("nowhere"), Map.of())))
+                .containsExactly("folder.none");
     }
 
     @Test
@@ -77,8 +84,10 @@ class HostileFoldersTest {
     @Test
     void howToWriteALengthIsSaid() {
         assertThat(Kreis.told(folder, "tolerance: 4h", "tolerance: 4 Stunden")).contains("Meinten Sie „4h“?");
-        assertThat(Kreis.told(folder, "tolerance: 4h", "tolerance: 2 Tage und 3 Std.")).contains("„2d 3h“");
-        assertThat(Kreis.told(folder, "tolerance: 4h", "tolerance: \"1,5 Stunden\"")).contains("„1.5h“");
+        assertThat(Kreis.told(folder, "tolerance: 4h", "tolerance: 2 Tage und 3 Std."))
+                .contains("„2d 3h“");
+        assertThat(Kreis.told(folder, "tolerance: 4h", "tolerance: \"1,5 Stunden\""))
+                .contains("„1.5h“");
         assertThat(Kreis.told(folder, "tolerance: 4h", "tolerance: PT4H")).contains("„4h“");
         assertThat(Kreis.told(folder, "on: 2026-01-31", "on: 31.1.2026")).contains("„2026-01-31“");
         assertThat(Kreis.told(folder, "level: 0.4", "level: 40 %")).contains("„0.4“");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,9 +23,50 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class MutatedFilesTest {
 
     private static final String[] SCRAPS = {
-        "{", "}", "[", "]", ": ", "- ", "\n", "\t", "\"", "'", "&a ", "*a", "!!x ", "---\n", "#", ",", "%", "@", "|\n", ">-\n",
-        "? ", "null", "~", "\0", "\r", "\uFEFF", "ä", "𝄞", "99999999999999999999", "-1", "0", "forever", "unknown", "  ",
-        "components:\n", "kind: ", "needs: ", "{on: kfz}", "<<: *a", "2026-02-31", "1e999", "..", "NaN", "true"
+        "{",
+        "}",
+        "[",
+        "]",
+        ": ",
+        "- ",
+        "\n",
+        "\t",
+        "\"",
+        "'",
+        "&a ",
+        "*a",
+        "!!x ",
+        "---\n",
+        "#",
+        ",",
+        "%",
+        "@",
+        "|\n",
+        ">-\n",
+        "? ",
+        "null",
+        "~",
+        "\0",
+        "\r",
+        "\uFEFF",
+        "ä",
+        "𝄞",
+        "99999999999999999999",
+        "-1",
+        "0",
+        "forever",
+        "unknown",
+        "  ",
+        "components:\n",
+        "kind: ",
+        "needs: ",
+        "{on: kfz}",
+        "<<: *a",
+        "2026-02-31",
+        "1e999",
+        "..",
+        "NaN",
+        "true"
     };
 
     private static Path folder = Path.of("");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,8 @@ class TwoHundredDefectsTest {
         var missed = new ArrayList<String>();
         planted.forEach((place, key) -> {
             boolean found = told.getOrDefault(place, List.of()).stream()
-                    .anyMatch(problem -> problem.key().equals(key) && problem.at().column() > 0);
+                    .anyMatch(
+                            problem -> problem.key().equals(key) && problem.at().column() > 0);
             if (!found) missed.add(place + " " + key + " but " + told.get(place));
         });
         assertThat(missed).isEmpty();
@@ -84,7 +86,8 @@ class TwoHundredDefectsTest {
     void everySortOfMistakeIsAmongThem() {
         for (int i = 0; i < Defect.ALL.size(); i++) {
             Defect defect = Defect.ALL.get(i);
-            String written = "components:\n" + defect.text().replace("N", "" + i).indent(2);
+            String written =
+                    "components:\n" + defect.text().replace("N", "" + i).indent(2);
             Read<Inventory> read = Kreis.read(folder, Map.of("inventory.yaml", SOUND, "teil.yaml", written));
             assertThat(read.problems()).as(written).singleElement().satisfies(problem -> {
                 assertThat(problem.key()).isEqualTo(defect.key());
@@ -97,7 +100,9 @@ class TwoHundredDefectsTest {
     void everySentenceStandsInBothLanguages() {
         for (Problem problem : Kreis.read(folder, files()).problems()) {
             for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-                assertThat(problem.sentence(language)).isNotEqualTo(problem.key()).doesNotContain("{0}", "shape.", "found.", "expected.");
+                assertThat(problem.sentence(language))
+                        .isNotEqualTo(problem.key())
+                        .doesNotContain("{0}", "shape.", "found.", "expected.");
             }
             assertThat(problem.sentence(Locale.GERMAN)).isNotEqualTo(problem.sentence(Locale.ENGLISH));
         }
@@ -107,7 +112,8 @@ class TwoHundredDefectsTest {
         Map<String, List<Problem>> found = new HashMap<>();
         for (Problem problem : problems) {
             Position at = problem.at();
-            found.computeIfAbsent(at.file() + ":" + at.line(), place -> new ArrayList<>()).add(problem);
+            found.computeIfAbsent(at.file() + ":" + at.line(), place -> new ArrayList<>())
+                    .add(problem);
         }
         return found;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,11 +51,14 @@ class SchemasTest {
     }
 
     private static Schema schema(String name) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(source(name));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(source(name));
     }
 
     private static List<String> complaints(String name, String yaml) {
-        return schema(name).validate(yaml, InputFormat.YAML).stream().map(Object::toString).toList();
+        return schema(name).validate(yaml, InputFormat.YAML).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test
@@ -69,7 +73,8 @@ class SchemasTest {
             JsonNode group = groups.get(TOPS.getOrDefault(shape, camel(shape)));
             assertThat(group).as("a group for " + shape).isNotNull();
             assertThat(keys(group.get("properties"))).as(shape.name()).hasSameElementsAs(shape.keys());
-            if (shape != Shape.HEAD) assertThat(required(group)).as("required in " + shape).hasSameElementsAs(shape.required());
+            if (shape != Shape.HEAD)
+                assertThat(required(group)).as("required in " + shape).hasSameElementsAs(shape.required());
         }
     }
 
@@ -81,9 +86,11 @@ class SchemasTest {
     private static void described(JsonNode node, String where) {
         JsonNode properties = node.get("properties");
         if (properties != null && properties.isObject())
-            properties.properties().forEach(property -> assertThat(property.getValue().has("description"))
-                    .as(where + "." + property.getKey())
-                    .isTrue());
+            properties
+                    .properties()
+                    .forEach(property -> assertThat(property.getValue().has("description"))
+                            .as(where + "." + property.getKey())
+                            .isTrue());
         node.properties().forEach(inner -> described(inner.getValue(), where + "/" + inner.getKey()));
     }
 
@@ -108,11 +115,16 @@ class SchemasTest {
 
     @Test
     void everythingShippedIsValid() throws IOException {
-        assertThat(complaints("classes", text(ROOT.resolve("content/classes.yaml")))).isEmpty();
-        for (Path file : yaml("content/scenarios")) assertThat(complaints("scenario", text(file))).as("" + file).isEmpty();
-        for (Path file : yaml("content/standard")) assertThat(complaints("standard", text(file))).as("" + file).isEmpty();
-        for (Path file : yaml("content/starter")) assertThat(complaints("inventory", text(file))).as("" + file).isEmpty();
-        for (Path file : yaml("examples")) assertThat(complaints("inventory", text(file))).as("" + file).isEmpty();
+        assertThat(complaints("classes", text(ROOT.resolve("content/classes.yaml"))))
+                .isEmpty();
+        for (Path file : yaml("content/scenarios"))
+            assertThat(complaints("scenario", text(file))).as("" + file).isEmpty();
+        for (Path file : yaml("content/standard"))
+            assertThat(complaints("standard", text(file))).as("" + file).isEmpty();
+        for (Path file : yaml("content/starter"))
+            assertThat(complaints("inventory", text(file))).as("" + file).isEmpty();
+        for (Path file : yaml("examples"))
+            assertThat(complaints("inventory", text(file))).as("" + file).isEmpty();
     }
 
     private static List<Path> yaml(String folder) throws IOException {
@@ -130,29 +142,33 @@ class SchemasTest {
     @Test
     void theSampleWithEveryKeyIsValid() {
         Map<String, String> files = Kreis.files();
-        assertThat(complaints("inventory", files.getOrDefault("inventory.yaml", ""))).isEmpty();
+        assertThat(complaints("inventory", files.getOrDefault("inventory.yaml", "")))
+                .isEmpty();
         assertThat(complaints("inventory", files.getOrDefault("mehr.yaml", ""))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "inventory | components: {a: {name: Ohne Art}}",
-        "inventory | components: {a: {kind: leistung}}",
-        "inventory | components: {A: {kind: system}}",
-        "inventory | components: {a: {kind: system, restrat: 2h}}",
-        "inventory | components: {a: {kind: system, restart: 2 Stunden}}",
-        "inventory | components: {a: {kind: system, restart: {assumed: 2h, range: [1h]}}}",
-        "inventory | components: {a: {kind: system, needs: [{any: []}]}}",
-        "inventory | components: {a: {kind: system, needs: [{on: b, role: lizenz}]}}",
-        "inventory | {deich: inventory/1, id: a}",
-        "inventory | {deich: inventory/2, id: a, title: a, version: 1, classification: offen}",
-        "inventory | {sharedFates: {a: {members: [b]}}}",
-        "scenario  | {deich: scenario/1, id: a, version: 1, title: a, start: 2026-01-12T02:30, hits: []}",
-        "scenario  | {deich: scenario/1, id: a, version: 1, title: a, start: 12.1.2026, hits: [{id: a, select: id == 'a', effect: down, lasts: 1h}]}",
-        "scenario  | {deich: scenario/1, id: a, version: 1, title: a, start: 2026-01-12T02:30, hits: [{id: a, select: id == 'a', effect: down}]}",
-        "standard  | {deich: standard/1, id: a, version: 1, title: a, status: a, requirements: [{id: a}]}",
-        "classes   | {deich: classes/1, version: 1, classes: {a: {median: 2d, p90: 3d}}}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "inventory | components: {a: {name: Ohne Art}}",
+                "inventory | components: {a: {kind: leistung}}",
+                "inventory | components: {A: {kind: system}}",
+                "inventory | components: {a: {kind: system, restrat: 2h}}",
+                "inventory | components: {a: {kind: system, restart: 2 Stunden}}",
+                "inventory | components: {a: {kind: system, restart: {assumed: 2h, range: [1h]}}}",
+                "inventory | components: {a: {kind: system, needs: [{any: []}]}}",
+                "inventory | components: {a: {kind: system, needs: [{on: b, role: lizenz}]}}",
+                "inventory | {deich: inventory/1, id: a}",
+                "inventory | {deich: inventory/2, id: a, title: a, version: 1, classification: offen}",
+                "inventory | {sharedFates: {a: {members: [b]}}}",
+                "scenario  | {deich: scenario/1, id: a, version: 1, title: a, start: 2026-01-12T02:30, hits: []}",
+                "scenario  | {deich: scenario/1, id: a, version: 1, title: a, start: 12.1.2026, hits: [{id: a, select: id == 'a', effect: down, lasts: 1h}]}",
+                "scenario  | {deich: scenario/1, id: a, version: 1, title: a, start: 2026-01-12T02:30, hits: [{id: a, select: id == 'a', effect: down}]}",
+                "standard  | {deich: standard/1, id: a, version: 1, title: a, status: a, requirements: [{id: a}]}",
+                "classes   | {deich: classes/1, version: 1, classes: {a: {median: 2d, p90: 3d}}}",
+            })
     void whatIsWrongIsInvalid(String name, String yaml) {
         assertThat(complaints(name, yaml)).isNotEmpty();
     }

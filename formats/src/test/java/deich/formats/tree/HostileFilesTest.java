@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package deich.formats.tree;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -74,17 +75,24 @@ class HostileFilesTest {
     @Test
     void aLargeFileWithinTheLimitIsRead() {
         assertThat(read("a: b # c\n".getBytes(UTF_8))).isEmpty();
-        assertThat(read(("- " + "x".repeat(98) + "\n").repeat(50_000).getBytes(UTF_8))).isEmpty();
+        assertThat(read(("- " + "x".repeat(98) + "\n").repeat(50_000).getBytes(UTF_8)))
+                .isEmpty();
     }
 
     @Test
     void otherEncodings() {
-        assertThat(read("a: Größe".getBytes(StandardCharsets.ISO_8859_1))).singleElement().satisfies(problem -> {
-            assertThat(problem.key()).isEqualTo("encoding.utf8");
-            assertThat(problem.at()).hasToString("a.yaml:1:6");
-        });
-        assertThat(read("a: b".getBytes(StandardCharsets.UTF_16))).extracting(Problem::key).containsExactly("encoding.utf16");
-        assertThat(read(new byte[] {'a', ':', ' ', (byte) 0xC3})).extracting(Problem::key).containsExactly("encoding.utf8");
+        assertThat(read("a: Größe".getBytes(StandardCharsets.ISO_8859_1)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.key()).isEqualTo("encoding.utf8");
+                    assertThat(problem.at()).hasToString("a.yaml:1:6");
+                });
+        assertThat(read("a: b".getBytes(StandardCharsets.UTF_16)))
+                .extracting(Problem::key)
+                .containsExactly("encoding.utf16");
+        assertThat(read(new byte[] {'a', ':', ' ', (byte) 0xC3}))
+                .extracting(Problem::key)
+                .containsExactly("encoding.utf8");
         refused("a: b\nc: d\0e\n", "encoding.control");
     }
 
@@ -100,22 +108,25 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "a:\\n\\tb: c                | yaml.tab          | 2:1",
-        "a: @b                       | yaml.character    | 1:4",
-        "a: b: c                     | yaml.colon        | 1:5",
-        "a: b\\nc\\nd: e             | yaml.noColon      | 2:1",
-        "a:\\n  b: c\\n d: e         | yaml.indent       | 3:2",
-        "a: - b                      | yaml.dash         | 1:4",
-        "a: \"b\\nc: d               | yaml.quote        | 1:4",
-        "a: \"b\\\\q\"               | yaml.escape       | 1:7",
-        "a: [b, c\\nd: e             | yaml.bracket      | 2:2",
-        "a: !!int b                  | yaml.tag          | 1:4",
-        "a: b\\n---\\nc: d           | yaml.secondDocument | 3:1",
-        "a: b\\na: c                 | yaml.duplicate    | 2:1",
-        "a: *b                       | yaml.noAnchor     | 1:4",
-        "{a: b}: c                   | yaml.key          | 1:1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "a:\\n\\tb: c                | yaml.tab          | 2:1",
+                "a: @b                       | yaml.character    | 1:4",
+                "a: b: c                     | yaml.colon        | 1:5",
+                "a: b\\nc\\nd: e             | yaml.noColon      | 2:1",
+                "a:\\n  b: c\\n d: e         | yaml.indent       | 3:2",
+                "a: - b                      | yaml.dash         | 1:4",
+                "a: \"b\\nc: d               | yaml.quote        | 1:4",
+                "a: \"b\\\\q\"               | yaml.escape       | 1:7",
+                "a: [b, c\\nd: e             | yaml.bracket      | 2:2",
+                "a: !!int b                  | yaml.tag          | 1:4",
+                "a: b\\n---\\nc: d           | yaml.secondDocument | 3:1",
+                "a: b\\na: c                 | yaml.duplicate    | 2:1",
+                "a: *b                       | yaml.noAnchor     | 1:4",
+                "{a: b}: c                   | yaml.key          | 1:1",
+            })
     void eachSlipHasItsOwnSentence(String text, String key, String place) {
         String written = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\");
         assertThat(read(written.getBytes(UTF_8))).singleElement().satisfies(problem -> {
