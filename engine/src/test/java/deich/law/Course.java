@@ -107,7 +107,7 @@ final class Course {
     }
 
     List<Long> clocks(Patient p, Way way) {
-        long begins = view().begins(p.part.id(), way);
+        long begins = Times.firstIn(way.hours(), start, Times.plus(p.since, way.lead()));
         return List.of(begins, Times.plus(begins, way.lasts()));
     }
 
@@ -199,9 +199,7 @@ final class Course {
 
     private boolean riseOnce(Set<String> up, View view) {
         return up.addAll(patients.values().stream()
-                .filter(p -> !up.contains(p.part.id())
-                        && mayRise(p)
-                        && p.part.needs().met(view::starting))
+                .filter(p -> !up.contains(p.part.id()) && p.part.needs().met(view::starting) && mayRise(p))
                 .map(p -> p.part.id())
                 .toList());
     }

@@ -70,7 +70,7 @@ final class View {
                 && way.needs().met(this::running);
     }
 
-    long begins(String service, Way way) {
+    private long begins(String service, Way way) {
         return Times.firstIn(way.hours(), start, Times.plus(since.applyAsLong(service), way.lead()));
     }
 
