@@ -24,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class Comparing {
     private Comparing() {}
 
-    static Side side(Assessment assessment, String name) {
-        Map<String, Administration> all = assessment.order().inventory().administrations();
-        if (all.containsKey(name)) return new Side(name, Set.of(name), assessment);
-        Set<String> ofLand = all.values().stream()
-                .filter(a -> name.equals(a.land()))
+    /** @param who an administration, a Land, or empty for the whole inventory */
+    static Side side(Assessment assessment, String who) {
+        Inventory inventory = assessment.order().inventory();
+        Map<String, Administration> all = inventory.administrations();
+        Administration one = all.get(who);
+        if (one != null) return new Side(one.name(), Set.of(who), assessment);
+        Set<String> several = all.values().stream()
+                .filter(a -> who.isEmpty() || who.equals(a.land()))
                 .map(Administration::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (ofLand.isEmpty()) throw new IllegalArgumentException("no administration or Land '" + name + "'");
-        return new Side(name, java.util.Collections.unmodifiableSet(ofLand), assessment);
+        if (several.isEmpty() && !who.isEmpty())
+            throw new IllegalArgumentException("no administration or Land '" + who + "'");
+        return new Side(
+                who.isEmpty() ? inventory.title() : who, java.util.Collections.unmodifiableSet(several), assessment);
     }
 
     static Comparison of(Side left, Side right) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comparison(Side left, Side right, List<Row> requirements, List<SharedPoint> shared, List<Loan> lends) {
 
-    /** @param administrations ids of the side: one administration, or all of a Land */
+    /** @param administrations ids of the side: one administration, all of a Land, or all there are */
     public record Side(String name, Set<String> administrations, Assessment assessment) {}
 
     /** Number of administrations of each side by outcome; null when the side is not addressed. */
@@ -46,7 +46,7 @@ public record Comparison(Side left, Side right, List<Row> requirements, List<Sha
     /**
      * Two sides of one assessment.
      *
-     * @param left id of an administration, or of a Land ("SH", "MV")
+     * @param left id of an administration, a Land ("SH", "MV"), or empty for the whole inventory
      * @throws IllegalArgumentException when there is no such side
      */
     public static Comparison of(Assessment assessment, String left, String right) {

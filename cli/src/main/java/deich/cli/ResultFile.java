@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a result whole or not at all: Ctrl-C in the middle leaves neither half a report nor rubbish beside it. */
+/**
+ * Writes a result whole or not at all: Ctrl-C in the middle leaves neither half a report nor rubbish beside it. Only its
+ * owner may read it, where the file system knows owners: a report is a map of weak points.
+ */
 final class ResultFile {
     private ResultFile() {}
 
@@ -28,7 +31,6 @@ final class ResultFile {
             try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 body.writeTo(out);
             }
-            part.toFile().setReadable(true, false);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);

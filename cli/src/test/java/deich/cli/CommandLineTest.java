@@ -152,10 +152,84 @@ class CommandLineTest {
     void explainSuggestsWhatExists() throws IOException {
         SmallHouse.writeTo(work);
 
-        assertThat(Typed.deich("explain", work.toString(), "rathaus", "kf-01").err()).contains("Meinten Sie");
+        assertThat(Typed.deich("explain", work.toString(), "rathaus", "kf-01").err())
+                .contains("Meinten Sie");
         assertThat(Typed.deich("explain", work.toString(), "meldewesen", "kf-99")
                         .err())
                 .contains("kf-99", "kf-01");
+    }
+
+    @Test
+    void comparesTwoFoldersAndAFolderWithItself() throws IOException {
+        Path one = Files.createDirectory(work.resolve("eins"));
+        Path two = Files.createDirectory(work.resolve("zwei"));
+        SmallHouse.writeTo(one);
+        SmallHouse.writeTo(two);
+        Path page = work.resolve("vergleich.html");
+
+        Typed folders = Typed.deich("compare", one.toString(), two.toString(), "--html", page.toString());
+        Typed sides = Typed.deich("compare", "--in", one.toString(), "stadt", "sh");
+
+        assertThat(folders.code()).isEqualTo(Exit.HELD);
+        assertThat(folders.out()).contains("Serverraum im Rathaus", page.toString());
+        assertThat(page).content().startsWith("<!").contains("Kleines Haus");
+        assertThat(sides.code()).isEqualTo(Exit.HELD);
+        assertThat(sides.out()).contains("Musterhafen");
+    }
+
+    @Test
+    void compareSaysWhichSidesThereAre() throws IOException {
+        SmallHouse.writeTo(work);
+
+        Typed unknown = Typed.deich("compare", "--in", work.toString(), "stadt", "dorf");
+        Typed homeless = Typed.deich("compare", "stadt", "dorf");
+
+        assertThat(unknown.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(unknown.err()).contains("dorf", "stadt");
+        assertThat(homeless.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(homeless.err()).contains("--in ORDNER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"land", "kreis", "kreisfreie-stadt", "amt"})
+    void aStarterCanBeCheckedAtOnceAndItsSheetComesBack(String art) {
+        Path house = work.resolve("haus");
+
+        Typed made = Typed.deich("new", "--art", art, house.toString());
+        Typed taken = Typed.deich("import", house.resolve("erhebung.xlsx").toString());
+
+        assertThat(made.code()).as(made.err()).isEqualTo(Exit.HELD);
+        assertThat(taken.code()).as(taken.err()).isEqualTo(Exit.HELD);
+        assertThat(house.resolve("LIESMICH.txt")).exists();
+    }
+
+    @Test
+    void aStarterAsksTenQuestions() {
+        Path house = work.resolve("haus");
+        Typed.deich("new", "--art", "amt", house.toString());
+
+        Typed checked = Typed.deich("check", house.toString(), "--format", "none", "--futures", "0");
+
+        assertThat(checked.code()).isIn(Exit.HELD, Exit.MISSED);
+        assertThat(checked.out()).contains("nicht beurteilbar", "10. ");
+    }
+
+    @Test
+    void newOverwritesNothing() throws IOException {
+        Files.writeString(work.resolve("meins.txt"), "wichtig");
+
+        Typed typed = Typed.deich("new", "--art", "amt", work.toString());
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+        try (Stream<Path> files = Files.list(work)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void anImportWithoutASheetSaysSo() {
+        assertThat(Typed.deich("import", work.resolve("weg.xlsx").toString()).err())
+                .contains("weg.xlsx");
     }
 
     @Test
