@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import deich.formats.table.Cell;
+import deich.formats.table.Row;
+import deich.formats.table.Table;
+import deich.formats.table.TableFile;
+import deich.model.inventory.Municipality;
+import deich.model.standard.Requirement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What we carried over from registers is what the registers say. Skipped where their data are not at hand. */
+class RegistersTest {
+    private static final Path DATA = Path.of(System.getProperty("deich.shared"), "data");
+
+    @Test
+    void everyMunicipalityIsInTheRegisterWithItsResidents() {
+        Path register = DATA.resolve("gemeinden-sh-mv/gemeinden.csv");
+        assumeTrue(Files.exists(register), "register of municipalities not at hand");
+        Map<String, Municipality> ours = Ostsee.INVENTORY.orThrow().municipalities();
+
+        Map<String, String> residents = residents(TableFile.read(register).table());
+
+        long same = ours.values().stream()
+                .filter(m -> String.valueOf(m.residents()).equals(residents.get(m.ags())))
+                .count();
+        System.out.println("register of municipalities: " + same + " of " + residents.size() + " as in the register");
+        assertThat(same).isEqualTo(residents.size()).isEqualTo(ours.size());
+    }
+
+    @Test
+    void everyControlThatTheStandardRefersToExists() throws IOException {
+        Path catalogue = DATA.resolve("bsi-stand-der-technik/control_layer/Grundschutz++/sources/catalogs/Kernel"
+                + "/BSI-Stand-der-Technik-Kernel-catalog.json");
+        assumeTrue(Files.exists(catalogue), "catalogue of controls not at hand");
+        Set<String> known = new HashSet<>();
+        collect(new ObjectMapper().readTree(Files.readString(catalogue)), known);
+
+        List<String> references = Ostsee.STANDARD.orThrow().requirements().stream()
+                .map(Requirement::references)
+                .flatMap(List::stream)
+                .filter(r -> r.startsWith("BSI-GSpp"))
+                .distinct()
+                .toList();
+        Set<String> unknown = references.stream()
+                .filter(r -> !known.contains(r.substring(r.indexOf(':') + 1)))
+                .collect(Collectors.toSet());
+
+        System.out.println("references to controls: " + (references.size() - unknown.size()) + " of "
+                + references.size() + " found in the catalogue");
+        assertThat(references).isNotEmpty();
+        assertThat(unknown).isEmpty();
+    }
+
+    private static Map<String, String> residents(Table register) {
+        List<String> names = register.header().cells().stream().map(Cell::text).toList();
+        return register.body().stream()
+                .map(Row::cells)
+                .collect(Collectors.toMap(
+                        row -> row.get(names.indexOf("ags")).text(),
+                        row -> row.get(names.indexOf("einwohner")).text()));
+    }
+
+    /** Ids and stable ids (alt-identifier) of every group and control. */
+    private static void collect(JsonNode node, Set<String> known) {
+        if (node.has("id")) known.add(node.get("id").asString());
+        for (JsonNode prop : node.path("props"))
+            if (prop.path("name").asString("").equals("alt-identifier"))
+                known.add(prop.get("value").asString());
+        for (JsonNode child : node) collect(child, known);
+    }
+}
