@@ -5,7 +5,10 @@ import deich.assess.Assessment;
 import deich.assess.Check;
 import deich.assess.Order;
 import deich.assess.ScenarioResult;
+import deich.engine.Plant;
 import deich.engine.Run;
+import deich.engine.Structure;
+import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import deich.model.standard.Standard;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,18 +54,32 @@ final class ExplainVerb extends Verb {
         return Exit.HELD;
     }
 
+    /** The service meant. Only services are told: what else fails is told in the stories of those who need it. */
     private Component component(Order order) {
         List<Component> found =
                 Similar.to(service, order.inventory().components().values());
         List<Component> services =
                 found.stream().filter(c -> c.kind() == Kind.SERVICE).toList();
-        if (found.size() == 1) return found.getFirst();
         if (services.size() == 1) return services.getFirst();
-        String perhaps = found.isEmpty()
-                ? ""
-                : language.say(
-                        "perhaps", found.stream().limit(8).map(Component::id).collect(Collectors.joining(", ")));
-        throw new Refused(language.say("no.such.component", service, perhaps));
+        if (found.size() == 1)
+            throw new Refused(language.say("no.service", found.getFirst().name(), users(order, found)));
+        List<Component> like = services.isEmpty() ? found : services;
+        throw new Refused(language.say("no.such.component", service, perhaps(like)));
+    }
+
+    private String perhaps(List<Component> like) {
+        return like.isEmpty() ? "" : language.say("perhaps", ids(like.stream()));
+    }
+
+    private static String users(Order order, List<Component> found) {
+        Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
+        return ids(Structure.usedBy(plant, found.getFirst().id()).stream()
+                .map(order.inventory()::component)
+                .filter(c -> c.kind() == Kind.SERVICE));
+    }
+
+    private static String ids(Stream<Component> components) {
+        return components.limit(8).map(Component::id).collect(Collectors.joining(", "));
     }
 
     /** The place asked for, or the one where it hurts most. */

@@ -233,6 +233,16 @@ class CommandLineTest {
     }
 
     @Test
+    void explainNeverSaysThatSomethingElseThanAServiceIsFine() throws IOException {
+        SmallHouse.writeTo(work);
+
+        Typed typed = Typed.deich("explain", work.toString(), "serverraum", "kf-01");
+
+        assertThat(typed.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(typed.err()).contains("keine Leistung", "meldewesen");
+    }
+
+    @Test
     void aWriterThatFailsLeavesNoRubbish() throws IOException {
         Path target = work.resolve("bericht.html");
         Files.writeString(target, "alt");

@@ -4,6 +4,7 @@ package deich.report;
 import deich.assess.Assessment;
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
+import deich.model.inventory.Kind;
 import deich.report.view.Chapter;
 import deich.report.view.Chapters;
 import deich.report.view.Telling;
@@ -18,6 +19,7 @@ public final class StoryText {
     /**
      * @param service id; a service that does not fail in the scenario gets a sentence that says so
      * @param scenario one of the assessment's
+     * @throws IllegalArgumentException when it is no service: an assessment knows outages of others, but does not tell them
      */
     public static void write(
             Assessment assessment,
@@ -27,6 +29,8 @@ public final class StoryText {
             Locale locale,
             Appendable out)
             throws IOException {
+        if (assessment.order().inventory().component(service).kind() != Kind.SERVICE)
+            throw new IllegalArgumentException(service + " is no service");
         Telling telling = Telling.of(assessment, locale);
         var lines = new Lines(screen, out);
         lines.text(telling.mark());
