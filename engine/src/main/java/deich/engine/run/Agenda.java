@@ -24,6 +24,7 @@ final class Agenda {
         /** A drawn tolerance, or one of a job or fallback, runs out; the index is the leaf's. */
         LEAF,
         FALLBACK,
+        /** The duty of a crew begins. */
         DUTY;
 
         static final What[] ALL = values();

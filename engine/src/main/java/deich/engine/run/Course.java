@@ -98,7 +98,7 @@ final class Course {
             case TOLERANCE -> clocks.tolerance(index);
             case LEAF -> clocks.leaf(index);
             case FALLBACK -> clocks.fallback(index);
-            case DUTY -> jobs.dutyChanges(index);
+            case DUTY -> jobs.dutyBegins(index);
         };
     }
 

@@ -8,6 +8,7 @@ import deich.engine.plant.CrewPlan;
 import deich.engine.plant.Ints;
 import deich.engine.plant.JobPlan;
 import deich.engine.run.Agenda.What;
+import deich.model.inventory.Hours;
 import deich.model.scenario.Hit;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Jobs {
     private final State state;
     private final Looks looks;
     private final LocalDateTime start;
+    private final Duty always;
     private final Map<Integer, Team> teams = new HashMap<>();
     /** Restarts and rebuilds at their end in this moment. */
     private final Ints ended = new Ints();
@@ -29,6 +31,7 @@ final class Jobs {
         this.scene = scene;
         this.looks = looks;
         this.start = start;
+        always = new Duty(Hours.ALWAYS, start);
         state = scene.state;
     }
 
@@ -49,7 +52,7 @@ final class Jobs {
         int c = strike.component();
         JobPlan plan = scene.layout.recoveries().repair()[c];
         long length = trouble.lostForGood ? NEVER : Math.max(plan.least(), repairTime(strike, plan));
-        if (trouble.repair == null) trouble.repair = new Work(c, plan, length);
+        if (trouble.repair == null) trouble.repair = new Work(c, plan, duty(plan), length);
         trouble.repair.length = Math.max(trouble.repair.length, length);
         later(trouble.repair);
     }
@@ -118,7 +121,7 @@ final class Jobs {
         Trouble trouble = state.troubleOf(c);
         long length = length(plan, trouble);
         if (length == 0 || trouble.start != null) return;
-        trouble.start = new Work(c, plan, length);
+        trouble.start = new Work(c, plan, duty(plan), length);
         state.set(c, State.OWES);
         looks.jobs(c);
     }
@@ -196,7 +199,7 @@ final class Jobs {
         } else if (!due) {
             reset(work);
         } else {
-            go(work, able && atWork(work));
+            go(work, able && manned(work));
         }
     }
 
@@ -209,7 +212,7 @@ final class Jobs {
         }
         work.ready = scene.now;
         if (work.crewed()) {
-            team(work).queue(work);
+            team(work.plan).queue(work);
             looks.crews.add(work.plan.crew());
         } else {
             work.begin(scene.now);
@@ -239,41 +242,46 @@ final class Jobs {
 
     private void leave(Work work) {
         if (!work.crewed()) return;
-        team(work).leave(work);
+        team(work.plan).leave(work);
         looks.crews.add(work.plan.crew());
     }
 
-    private boolean atWork(Work work) {
-        return !work.crewed() || atWork(team(work));
-    }
-
-    private boolean atWork(Team team) {
-        return !state.down(team.component) && team.duty.on(scene.now);
+    private boolean manned(Work work) {
+        return !work.crewed() || !state.down(work.plan.crew());
     }
 
     private void settle(Team team) {
-        boolean atWork = atWork(team);
-        for (Work work : team.placed) go(work, atWork && scene.running.met(work.plan.tree()));
-        while (atWork && team.canTake()) {
+        for (Work work : team.placed) go(work, manned(work) && scene.running.met(work.plan.tree()));
+        if (state.down(team.component)) return;
+        while (team.canTake() && team.duty.on(scene.now)) {
             Work work = team.take();
             work.begin(scene.now);
             go(work, true);
         }
-        long change = team.busy() ? team.duty.change(scene.now) : -1;
-        if (change > team.noted) scene.agenda.add(change, What.DUTY, team.component);
-        team.noted = Math.max(team.noted, change);
+        if (team.canTake()) wakeUp(team);
     }
 
-    /** Whether the crew changes duty now, and anybody is concerned. */
-    boolean dutyChanges(int crew) {
+    private void wakeUp(Team team) {
+        long begins = team.duty.next(scene.now);
+        if (begins == team.noted) return;
+        scene.agenda.add(begins, What.DUTY, team.component);
+        team.noted = begins;
+    }
+
+    /** Whether a job waits for the crew, whose duty begins. */
+    boolean dutyBegins(int crew) {
         Team team = teams.get(crew);
-        if (team == null || !team.busy()) return false;
+        if (team == null || !team.canTake()) return false;
         looks.crews.add(crew);
         return true;
     }
 
-    private Team team(Work work) {
-        return teams.computeIfAbsent(work.plan.crew(), crew -> {
+    private Duty duty(JobPlan plan) {
+        return plan.crew() == JobPlan.NOBODY ? always : team(plan).duty;
+    }
+
+    private Team team(JobPlan job) {
+        return teams.computeIfAbsent(job.crew(), crew -> {
             CrewPlan plan = Objects.requireNonNull(scene.layout.crews()[crew]);
             return new Team(scene, crew, plan, new Duty(plan.hours(), start));
         });

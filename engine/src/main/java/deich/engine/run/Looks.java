@@ -43,7 +43,7 @@ final class Looks {
         if (spoil) spoiled.add(component);
     }
 
-    /** The component went up or down, or changed duty. */
+    /** The component went up or down. */
     void crew(int component) {
         if (crewPlans[component] != null) crews.add(component);
     }

@@ -14,7 +14,7 @@ final class Team {
     final List<Work> placed = new ArrayList<>();
     private final int places;
     private final TreeSet<Work> waiting;
-    /** When its next change of duty is noted in the agenda; -1 for not at all. */
+    /** When its duty is noted in the agenda to begin; -1 for not at all. */
     long noted = -1;
 
     Team(Scene scene, int component, CrewPlan plan, Duty duty) {

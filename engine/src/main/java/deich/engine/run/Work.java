@@ -9,6 +9,8 @@ import deich.engine.plant.JobPlan;
 final class Work {
     final int component;
     final JobPlan plan;
+    /** When it can be worked on. */
+    private final Duty duty;
     /** How long it takes, in seconds; {@link deich.engine.Run#NEVER} for ever. */
     long length;
     /** Ready, but not begun. */
@@ -18,7 +20,7 @@ final class Work {
 
     boolean begun;
     long began;
-    /** Making progress. */
+    /** Making progress, whenever there is duty. */
     boolean running;
     /** Done for the repair, or at its end and waiting to be seen usable. */
     boolean done;
@@ -26,9 +28,10 @@ final class Work {
     private long progress;
     private long resumed;
 
-    Work(int component, JobPlan plan, long length) {
+    Work(int component, JobPlan plan, Duty duty, long length) {
         this.component = component;
         this.plan = plan;
+        this.duty = duty;
         this.length = length;
     }
 
@@ -50,7 +53,7 @@ final class Work {
 
     void pause(long now) {
         running = false;
-        progress += now - resumed;
+        progress += duty.within(resumed, now);
     }
 
     /** Loses all progress and is not begun. */
@@ -71,11 +74,11 @@ final class Work {
 
     /** When it will be done if nothing gets in the way. */
     long until() {
-        return running && length != NEVER ? Times.plus(resumed, length - progress) : NEVER;
+        return running && length != NEVER ? duty.after(resumed, length - progress) : NEVER;
     }
 
     /** What of it has been done, in seconds. */
     long progress(long now) {
-        return running ? progress + now - resumed : progress;
+        return running ? progress + duty.within(resumed, now) : progress;
     }
 }
