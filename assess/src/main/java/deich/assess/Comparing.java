@@ -72,9 +72,17 @@ final class Comparing {
             List<String> others = right.stopped().get(point);
             if (others != null) found.add(new SharedPoint(point, kind(left.inventory(), point), services, others));
         });
-        found.sort(Comparator.comparing(
-                p -> -p.leftServices().size() - p.rightServices().size()));
+        found.sort(Comparator.comparingInt(Comparing::less)
+                .thenComparingInt(
+                        p -> p.leftServices().size() + p.rightServices().size())
+                .reversed()
+                .thenComparing(SharedPoint::component));
         return List.copyOf(found);
+    }
+
+    /** How many services the side that it concerns less loses. */
+    private static int less(SharedPoint point) {
+        return Math.min(point.leftServices().size(), point.rightServices().size());
     }
 
     private static deich.model.inventory.@Nullable Kind kind(Inventory inventory, String point) {

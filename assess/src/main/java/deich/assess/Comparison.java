@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Two administrations or Länder under the same standard.
  *
  * @param requirements verdicts side by side, in the order of the standard
- * @param shared components of both (or used by both) that stop services of both when they fail, most services first
+ * @param shared components of both (or used by both) that stop services of both when they fail; first those that
+ *     stop most on the side that loses less
  * @param lends what each could lend the other: crews, capacities and prepared procedures of one that the other's services or
  *     jobs could use; by lender, then component
  */
@@ -37,8 +38,8 @@ public record Comparison(Side left, Side right, List<Row> requirements, List<Sha
      * @param from administration that could lend
      * @param component the crew or the pool; or a service with a prepared fallback, whose procedure the like of it (the same
      *     label "leika") could take over
-     * @param forServices the services of the other side that fail for lack of the like: they wait for a crew, they draw on a
-     *     pool in vain, they have prepared nothing; sorted
+     * @param forServices the services of the other side that fail for lack of the like: they wait for a crew or draw in vain
+     *     on a pool that can the same (a tag {@code kann-...} in common), or have prepared nothing; sorted
      * @param caution ids of single points that lender and borrower share: help that would fall with them
      */
     public record Loan(String from, String component, List<String> forServices, List<String> caution) {}

@@ -36,6 +36,9 @@ record Lending(Points lender, Points borrower) {
         return java.util.Objects.requireNonNull(c.administration());
     }
 
+    /** What somebody can do for others; without such a mark nobody is taken for the like of anybody. */
+    private static final String ABILITY = "kann-";
+
     private record Failure(ServiceResult service, Run run) {}
 
     /** Services of the borrower that are down in a plan in which the lender's component is free to help. */
@@ -59,14 +62,22 @@ record Lending(Points lender, Points borrower) {
         Story story = failure.service.story();
         return story != null
                 && story.recovery().stream()
-                        .anyMatch(s -> s.kind() == Story.StepKind.WAIT_FOR_CREW
-                                && !s.detail().equals(crew.id()));
+                        .anyMatch(s -> s.kind() == Story.StepKind.WAIT_FOR_CREW && alike(crew, s.detail()));
     }
 
     private boolean drawsInVain(Component pool, Failure failure) {
         return service(failure).fallbacks().stream()
                 .map(Fallback::draws)
-                .anyMatch(d -> d != null && !d.from().equals(pool.id()));
+                .anyMatch(d -> d != null && alike(pool, d.from()));
+    }
+
+    /** Another one that can do the same. */
+    private boolean alike(Component offered, String missed) {
+        Component other = borrower.inventory().components().get(missed);
+        return other != null
+                && !missed.equals(offered.id())
+                && offered.tags().stream()
+                        .anyMatch(t -> t.startsWith(ABILITY) && other.tags().contains(t));
     }
 
     private boolean unprepared(Component prepared, Failure failure) {

@@ -10,9 +10,15 @@ import java.util.List;
  * @param ask whom to ask; empty when the inventory does not say
  * @param decides what it would decide, as requirement and administration
  * @param alone how many of those it decides by itself
- * @param weight for the order: MUSS before SOLLTE before KANN, by itself before together with others, more residents
- *     before fewer
+ * @param weights for the order, compared one after the other, the greater first: what it decides of MUSS by itself, of
+ *     MUSS together with others, of SOLLTE by itself and so on to KANN; in each one for every verdict, and up to one more
+ *     for the share of all residents behind it. So no number of SOLLTE outweighs a MUSS
  */
-public record Question(FactRef fact, String ask, List<Target> decides, int alone, double weight) {
+public record Question(FactRef fact, String ask, List<Target> decides, int alone, List<Double> weights) {
+    public Question {
+        decides = List.copyOf(decides);
+        weights = List.copyOf(weights);
+    }
+
     public record Target(String requirement, String administration) {}
 }

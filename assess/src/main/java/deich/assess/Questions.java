@@ -8,6 +8,7 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.standard.Requirement.Obligation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,7 @@ import java.util.TreeMap;
 /** Ranks the facts that would decide what cannot be judged. */
 record Questions(Inventory inventory, Served served) {
 
-    /** What deciding together with others is worth beside deciding alone. */
-    private static final double TOGETHER = 0.001;
-
-    private static final Comparator<Question> ORDER = Comparator.comparing((Question q) -> q.alone() == 0)
-            .thenComparing(Comparator.comparingDouble(Question::weight).reversed())
-            .thenComparing(Question::fact);
+    private static final Comparator<Question> ORDER = byWeight().thenComparing(Question::fact);
 
     /** What one fact has to do with one verdict. */
     private record Part(Judged judged, boolean alone) {}
@@ -44,26 +40,33 @@ record Questions(Inventory inventory, Served served) {
     }
 
     private Question question(FactRef fact, List<Part> parts, Map<List<String>, Integer> known, int everybody) {
-        double weight = 0;
+        var weights = new ArrayList<>(Collections.nCopies(2 * Obligation.values().length, 0.0));
         for (Part p : parts) {
             int behind = known.computeIfAbsent(
                     List.copyOf(p.judged.services()), s -> served.residents(s).total());
             double share = everybody == 0 ? 0 : (double) behind / everybody;
-            weight += urgency(p.judged.verdict().obligation()) * (p.alone ? 1 : TOGETHER) * (1 + share);
+            weights.set(place(p), weights.get(place(p)) + 1 + share);
         }
         List<Question.Target> targets = parts.stream()
                 .map(p -> new Question.Target(
                         p.judged.verdict().requirement(), p.judged.verdict().administration()))
                 .toList();
         int alone = (int) parts.stream().filter(Part::alone).count();
-        return new Question(fact, ask(fact), targets, alone, weight);
+        return new Question(fact, ask(fact), targets, alone, weights);
     }
 
-    private static double urgency(Obligation obligation) {
-        return switch (obligation) {
-            case MUSS -> 10_000;
-            case SOLLTE -> 100;
-            case KANN -> 1;
+    /** MUSS by itself, MUSS together with others, SOLLTE by itself ... */
+    private static int place(Part part) {
+        return 2 * part.judged.verdict().obligation().ordinal() + (part.alone ? 0 : 1);
+    }
+
+    private static Comparator<Question> byWeight() {
+        return (a, b) -> {
+            for (int i = 0; i < a.weights().size(); i++) {
+                int greater = Double.compare(b.weights().get(i), a.weights().get(i));
+                if (greater != 0) return greater;
+            }
+            return 0;
         };
     }
 

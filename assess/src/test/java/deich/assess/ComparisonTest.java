@@ -24,6 +24,7 @@ import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -49,17 +50,32 @@ class ComparisonTest {
                                 .fallback(aid),
                         server("srv").repair(Job.taking(Span.hours(3), "crew")),
                         server("srv2").repair(Job.taking(Span.hours(3), "crew")),
-                        Component.of("crew", Kind.TEAM).administration(KREIS).crew(ONE),
-                        Component.of("pool", Kind.PROVIDER).capacity(Fact.stated(0)),
+                        Component.of("crew", Kind.TEAM)
+                                .administration(KREIS)
+                                .tags(Set.of("notfallteam", "kann-betrieb"))
+                                .crew(ONE),
+                        Component.of("pool", Kind.PROVIDER)
+                                .tags(Set.of("amtshilfe", "kann-melden"))
+                                .capacity(Fact.stated(0)),
                         service("wohngeld", Need.on("rz"))
                                 .administration("nachbar")
                                 .objectives(mtpd(99)),
                         Component.of("helpers", Kind.TEAM)
                                 .administration("nachbar")
+                                .tags(Set.of("notfallteam", "kann-betrieb", "kann-netz"))
                                 .crew(ONE)
                                 .needs(Need.on("rz")),
+                        Component.of("networkers", Kind.TEAM)
+                                .administration("nachbar")
+                                .tags(Set.of("notfallteam", "kann-netz"))
+                                .crew(ONE),
                         Component.of("spare", Kind.PROVIDER)
                                 .administration("nachbar")
+                                .tags(Set.of("amtshilfe", "kann-melden"))
+                                .capacity(Fact.stated(3)),
+                        Component.of("vehicles", Kind.PROVIDER)
+                                .administration("nachbar")
+                                .tags(Set.of("amtshilfe", "kann-kfz"))
                                 .capacity(Fact.stated(3)),
                         server("rz").administration(null))
                 .scenario(fire("srv", "srv2"))
@@ -90,6 +106,14 @@ class ComparisonTest {
                 .containsExactly(
                         new Comparison.Loan("nachbar", "helpers", List.of("melden"), List.of("rz")),
                         new Comparison.Loan("nachbar", "spare", List.of("melden"), List.of()));
+    }
+
+    /** Who is an emergency team too, or helps out as well, but can something else, is no help. */
+    @Test
+    void onlyTheLikeIsOffered() {
+        assertThat(Comparison.of(town().check(), KREIS, "nachbar").lends())
+                .extracting(Comparison.Loan::component)
+                .doesNotContain("networkers", "vehicles");
     }
 
     @Test

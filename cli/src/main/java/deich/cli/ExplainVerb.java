@@ -26,6 +26,9 @@ import picocli.CommandLine.Parameters;
 /** {@code deich explain}: the story of one outage. */
 @Command(name = "explain")
 final class ExplainVerb extends Verb {
+    /** So many other places are named. */
+    private static final int OTHERS = 5;
+
     @Parameters(index = "0", paramLabel = "ORDNER", descriptionKey = "check.folder")
     Path folder = Path.of("");
 
@@ -96,11 +99,18 @@ final class ExplainVerb extends Verb {
         String worst = hardest.scenario().key();
         if (keys.size() > 1)
             err().println(language.say(
-                    "variants",
+                    down(hardest, told) > 0 ? "variants" : "variants.none",
                     scenario,
                     worst,
-                    keys.stream().filter(k -> !k.equals(worst)).collect(Collectors.joining(", "))));
+                    others(keys, worst),
+                    keys.size()));
         return hardest;
+    }
+
+    private String others(List<String> keys, String worst) {
+        List<String> others = keys.stream().filter(k -> !k.equals(worst)).toList();
+        String first = others.stream().limit(OTHERS).collect(Collectors.joining(", "));
+        return others.size() > OTHERS ? language.say("variants.more", first, others.size() - OTHERS) : first;
     }
 
     private static long down(ScenarioResult result, Component told) {

@@ -4,10 +4,13 @@ package deich.report;
 import deich.assess.Comparison;
 import deich.report.view.Versus;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Two sides beside each other, for the screen. */
 public final class ComparisonText {
+    private static final int SHOWN = 12;
+
     private final Versus versus;
     private final Lines lines;
 
@@ -38,25 +41,34 @@ public final class ComparisonText {
         lines.heading(versus.text("compare.requirements"));
         for (Comparison.Row row : versus.comparison().requirements()) {
             lines.text(versus.requirement(row.requirement()));
-            lines.item("  ", versus.comparison().left().name() + ": " + versus.counts(row.left()));
-            lines.item("  ", versus.comparison().right().name() + ": " + versus.counts(row.right()));
+            lines.item("  ", versus.side(true) + ": " + versus.counts(row.left()));
+            lines.item("  ", versus.side(false) + ": " + versus.counts(row.right()));
         }
     }
 
     private void shared() throws IOException {
         lines.heading(versus.text("compare.shared"));
         if (versus.comparison().shared().isEmpty()) lines.text(versus.text("compare.shared.none"));
-        for (Comparison.SharedPoint point : versus.comparison().shared()) {
+        List<Comparison.SharedPoint> all = versus.comparison().shared();
+        for (Comparison.SharedPoint point : all.stream().limit(SHOWN).toList()) {
             lines.item("* ", versus.name(point.component()) + " (" + versus.kind(point) + ")");
-            lines.item("  ", versus.comparison().left().name() + ": " + versus.list(point.leftServices()));
-            lines.item("  ", versus.comparison().right().name() + ": " + versus.list(point.rightServices()));
+            side(true, point.leftServices());
+            side(false, point.rightServices());
         }
+        if (all.size() > SHOWN) lines.text(versus.text("compare.more", all.size() - SHOWN));
+    }
+
+    private void side(boolean first, List<String> services) throws IOException {
+        String number = versus.text("compare.all", services.size());
+        lines.item("  ", versus.side(first) + ", " + number + ": " + versus.some(services));
     }
 
     private void loans() throws IOException {
         lines.heading(versus.text("compare.loans"));
         if (versus.comparison().lends().isEmpty()) lines.text(versus.text("compare.loans.none"));
-        for (Comparison.Loan loan : versus.comparison().lends())
+        List<Comparison.Loan> all = versus.comparison().lends();
+        for (Comparison.Loan loan : all.stream().limit(SHOWN).toList())
             lines.item("* ", (versus.loan(loan) + " " + versus.caution(loan)).strip());
+        if (all.size() > SHOWN) lines.text(versus.text("compare.loans.more", all.size() - SHOWN));
     }
 }

@@ -42,6 +42,21 @@ final class Lines {
         wrapped("", "", text, ALARM);
     }
 
+    /** One line: what does not fit is cut at a word and says so. */
+    void line(String first, String text) throws IOException {
+        String begin = shown(first);
+        put(begin + cut(shown(text), screen.columns() - begin.length()), "");
+    }
+
+    /** At most so many characters, cut at a word. */
+    String cut(String text, int most) {
+        if (text.length() <= most) return text;
+        String end = screen.unicode() ? "…" : "...";
+        String head = text.substring(0, Math.max(0, most - end.length()));
+        int space = head.lastIndexOf(' ');
+        return (space > most / 2 ? head.substring(0, space) : head).replaceAll("[ ,;:–→(]+$", "") + end;
+    }
+
     /** The first line begins with {@code first}, all others with as many spaces. */
     void item(String first, String text) throws IOException {
         wrapped(first, " ".repeat(first.length()), text, "");
@@ -71,7 +86,11 @@ final class Lines {
 
     /** Nothing that an inventory says may steer a terminal, and nothing a terminal cannot show is sent to it. */
     private String readable(String text) {
-        String quiet = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return shown(text).strip();
+    }
+
+    private String shown(String text) {
+        String quiet = text.replaceAll("\\p{Cntrl}+", " ");
         return screen.unicode() ? quiet : Ascii.of(quiet);
     }
 }

@@ -6,31 +6,37 @@ import deich.assess.ServiceResult;
 import deich.model.scenario.Scenario;
 import deich.report.view.Basis;
 import deich.report.view.Ranking;
-import deich.report.view.Served;
 import deich.report.view.StoryWords;
 import deich.report.view.Telling;
 import java.io.IOException;
 import java.util.List;
 
-/** What fails in which scenario; the worst variant of each, its worst services, and how many more there are. */
+/** Two lines for each scenario: how many services its worst variant stops and whom they serve; the service down longest. */
 final class TerminalFailures {
-    private static final int SCENARIOS = 6;
-    private static final int SERVICES = 4;
+    /** More would hide what stands below. */
+    private static final int SCENARIOS = 16;
 
     private final Telling telling;
     private final Lines lines;
+    private final Basis basis;
 
     TerminalFailures(Telling telling, Lines lines) {
         this.telling = telling;
         this.lines = lines;
+        this.basis = new Basis(telling);
     }
 
     void write() throws IOException {
         errors();
-        int told = 0;
-        for (List<ScenarioResult> variants :
-                Ranking.byScenario(telling.assessment().scenarios()).values())
-            scenario(variants, told++ < SCENARIOS ? SERVICES : 0);
+        var groups = Ranking.byScenario(telling.assessment().scenarios()).values();
+        if (!groups.isEmpty()) {
+            lines.heading(telling.text("summary.title"));
+            lines.text(telling.text("summary.columns"));
+        }
+        for (List<ScenarioResult> variants : groups.stream().limit(SCENARIOS).toList()) scenario(variants);
+        if (groups.size() > SCENARIOS) lines.text(telling.text("summary.more", groups.size() - SCENARIOS));
+        if (groups.stream().anyMatch(variants -> perhaps(variants.getFirst()) > 0))
+            lines.text(telling.text("summary.perhaps.meaning"));
         for (Scenario none : telling.assessment().hitNothing())
             lines.text(telling.text("summary.nohit", telling.names().scenario(none)));
     }
@@ -41,44 +47,48 @@ final class TerminalFailures {
         for (String error : telling.errors()) lines.item("- ", error);
     }
 
-    private void scenario(List<ScenarioResult> variants, int shown) throws IOException {
+    private void scenario(List<ScenarioResult> variants) throws IOException {
         ScenarioResult worst = variants.getFirst();
-        lines.heading(telling.names().scenario(worst.scenario()));
-        if (variants.size() > 1) lines.text(telling.text("summary.variants", variants.size()));
-        if (worst.services().isEmpty()) {
-            lines.text(telling.text("summary.nothingfails"));
-            return;
-        }
-        lines.text(services(worst));
-        var basis = new Basis(telling);
-        var story = new StoryWords(telling, worst);
-        for (ServiceResult service :
-                worst.services().subList(0, Math.min(shown, worst.services().size()))) service(service, story, basis);
-        int more = worst.services().size() - shown;
-        if (more > 0) lines.item("  ", telling.text(shown == 0 ? "summary.inreport" : "summary.more", more));
+        String title = telling.names().scenario(worst.scenario());
+        if (variants.size() > 1) title = telling.text("summary.variants", title, variants.size());
+        lines.item(columns(count(worst), residents(worst)), title);
+        lines.line(
+                "     ",
+                worst.services().isEmpty()
+                        ? telling.text("summary.nothingfails")
+                        : longest(worst, worst.services().getFirst()));
     }
 
-    private String services(ScenarioResult worst) {
-        long certain = worst.services().stream()
-                .filter(service -> service.outage().plan() > 0)
+    private static long perhaps(ScenarioResult worst) {
+        return worst.services().stream()
+                .filter(service -> service.outage().plan() == 0)
                 .count();
-        long perhaps = worst.services().size() - certain;
-        return telling.text("summary.services", certain, perhaps, telling.residents(worst.residents()));
     }
 
-    private void service(ServiceResult service, StoryWords story, Basis basis) throws IOException {
-        String name = telling.names().component(service.service());
-        String owner = service.administration().isEmpty()
-                ? ""
-                : " (" + telling.names().administration(service.administration()) + ")";
-        String howLong = telling.text("summary.howlong", telling.headline(service), basis.shortly(service));
-        lines.item("* ", name + owner + ": " + howLong);
-        lines.item(
-                "    ",
-                telling.text("summary.from", story.moment(service.from()), residents(service), story.why(service)));
+    private String count(ScenarioResult worst) {
+        long perhaps = perhaps(worst);
+        long certain = worst.services().size() - perhaps;
+        return perhaps == 0 ? telling.words().number(certain) : telling.text("summary.perhaps", certain, perhaps);
     }
 
-    private String residents(ServiceResult service) {
-        return telling.residents(Served.by(telling.inventory(), List.of(service.service())));
+    private String residents(ScenarioResult worst) {
+        int total = worst.residents().total();
+        return total == 0 ? telling.text("none") : telling.words().number(total);
+    }
+
+    private String longest(ScenarioResult worst, ServiceResult service) {
+        var story = new StoryWords(telling, worst);
+        return telling.text(
+                "summary.worst",
+                telling.names().component(service.service()),
+                service.downtime().plan() > 0 ? telling.downtime(service) : telling.headline(service),
+                service.classes().isEmpty() ? 0 : 1,
+                basis.shortly(service),
+                story.when(service),
+                story.why(service));
+    }
+
+    private String columns(String services, String people) {
+        return String.format("%4s  %9s  ", services, people);
     }
 }

@@ -38,9 +38,9 @@ public final class TerminalSummary {
     }
 
     private void head() throws IOException {
-        lines.bold(telling.mark());
         String title = telling.inventory().title();
-        lines.bold(title.isBlank() ? telling.inventory().id() : title);
+        lines.bold(
+                telling.mark() + " · " + (title.isBlank() ? telling.inventory().id() : title));
         if (!telling.inventory().notice().isBlank())
             lines.text(telling.inventory().notice());
         lines.blank();
@@ -60,8 +60,9 @@ public final class TerminalSummary {
     }
 
     private void question(int number, Question question, FactWords facts) throws IOException {
-        String ask = question.ask().isBlank() ? telling.text("ask.nobody") : telling.text("ask", question.ask());
-        lines.item(String.format(Locale.ROOT, "%2d. ", number), facts.question(question.fact()) + " " + ask);
+        lines.item(
+                String.format(Locale.ROOT, "%2d. ", number),
+                facts.question(question.fact()) + " " + facts.ask(question.ask()));
     }
 
     private void foot(String reportAt) throws IOException {

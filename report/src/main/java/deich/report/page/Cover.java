@@ -4,6 +4,7 @@ package deich.report.page;
 import deich.assess.Assessment;
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
+import deich.engine.Run;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Requirement.Obligation;
 import deich.report.draw.Profile;
@@ -15,6 +16,7 @@ import deich.report.view.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -89,16 +91,43 @@ public record Cover(
         ScenarioResult worst = variants.getFirst();
         String title = telling.names().scenario(worst.scenario());
         if (variants.size() > 1) title += " " + telling.text("cover.variants", variants.size());
-        String first = worst.services().stream()
-                .filter(service -> service.outage().plan() > 0)
-                .min(java.util.Comparator.comparingLong(ServiceResult::from))
-                .map(service -> telling.names().component(service.service()) + ", "
-                        + telling.words().offset(service.from()))
-                .orElse(telling.text("none"));
         String longest = worst.services().isEmpty()
                 ? telling.text("none")
                 : longest(telling, worst.services().getFirst());
-        return new Glance(anchor, title, counted(telling, worst), telling.residents(worst.residents()), first, longest);
+        return new Glance(
+                anchor,
+                title,
+                number(telling, worst),
+                worst.residents().total() == 0
+                        ? telling.text("residents.unknown")
+                        : telling.words().number(worst.residents().total()),
+                first(telling, worst),
+                longest);
+    }
+
+    /** What falls first, and how many fall at the same moment. */
+    private static String first(Telling telling, ScenarioResult worst) {
+        var falls = new TreeMap<Long, List<String>>();
+        for (ServiceResult service : worst.services())
+            worst.plan().outagesOf(service.service()).stream()
+                    .mapToLong(Run.Outage::from)
+                    .min()
+                    .ifPresent(at -> falls.computeIfAbsent(at, moment -> new ArrayList<>())
+                            .add(service.service()));
+        if (falls.isEmpty()) return telling.text("none");
+        List<String> together = falls.firstEntry().getValue();
+        return telling.text(
+                "cover.first",
+                telling.names().component(together.getFirst()),
+                together.size() - 1,
+                telling.words().offset(falls.firstKey()));
+    }
+
+    private static String number(Telling telling, ScenarioResult worst) {
+        long certain = worst.services().stream()
+                .filter(service -> service.outage().plan() > 0)
+                .count();
+        return telling.text("cover.number", certain, worst.services().size() - certain);
     }
 
     private static String longest(Telling telling, ServiceResult service) {

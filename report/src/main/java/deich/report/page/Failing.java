@@ -36,10 +36,10 @@ public record Failing(
                 telling.names().component(service.service()),
                 service.administration().isEmpty() ? "" : telling.names().administration(service.administration()),
                 telling.headline(service),
-                telling.text("failing.when", telling.words().offset(service.from()), words.moment(service.from())),
+                telling.text("failing.when", words.when(service), words.moment(service.from())),
                 course(telling, scenario, service),
                 words.why(service),
-                new Basis(telling).of(service),
+                new Basis(telling).inRow(service),
                 telling.residents(Served.by(telling.inventory(), List.of(service.service()))),
                 facts(telling, service));
     }

@@ -25,7 +25,7 @@ public record Judged(
         String summary,
         Split<Row> rows) {
     private static final int ROWS = 12;
-    private static final int WITNESSES = 4;
+    private static final int WITNESSES = 2;
     /** A verdict over all services in all scenarios can have thousands; what fails stands in the scenarios anyway. */
     private static final int TOLD = 60;
 

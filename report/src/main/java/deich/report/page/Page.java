@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param version of Deich
  */
 public record Page(Telling telling, String version, Look look) {
+    /** Rows of failing services over all scenarios that still make a handy stack of paper. */
+    private static final int BIG = 150;
 
     public static Page of(Assessment assessment, String version, Locale locale) {
         var telling = Telling.of(assessment, locale);
@@ -20,6 +22,14 @@ public record Page(Telling telling, String version, Look look) {
                 telling,
                 version,
                 Look.of(telling.mark(), title(telling), telling.text("page.of"), telling.text("page.foot")));
+    }
+
+    /** So much fails that paper shows a selection and says so: nobody files hundreds of pages. */
+    public boolean big() {
+        return telling.assessment().scenarios().stream()
+                        .mapToInt(scenario -> scenario.services().size())
+                        .sum()
+                > BIG;
     }
 
     private static String title(Telling telling) {

@@ -8,22 +8,21 @@ import java.util.Locale;
 
 /** The page that shows two sides beside each other. */
 public record Pair(Versus versus, String version, Look look, String left, String right) {
+    private static final int MANY = 4;
 
     public record Row(String requirement, String left, String leftType, String right, String rightType) {}
 
-    public record Point(String name, String kind, String left, String right) {}
+    public record Point(String name, String kind, Services left, Services right) {}
+
+    /** @param number in words when the list is too long to be read at a glance; else empty */
+    public record Services(String number, String list) {}
 
     public record Loan(String text, String caution) {}
 
     public static Pair of(Comparison comparison, String version, Locale locale) {
         var versus = Versus.of(comparison, locale);
         var look = Look.of(versus.mark(), versus.title(), versus.text("page.of"), versus.text("page.foot"));
-        return new Pair(
-                versus,
-                version,
-                look,
-                comparison.left().name(),
-                comparison.right().name());
+        return new Pair(versus, version, look, versus.side(true), versus.side(false));
     }
 
     public String t(String key, Object... values) {
@@ -57,9 +56,14 @@ public record Pair(Versus versus, String version, Look look, String left, String
                 .map(point -> new Point(
                         versus.name(point.component()),
                         versus.kind(point),
-                        versus.list(point.leftServices()),
-                        versus.list(point.rightServices())))
+                        services(point.leftServices()),
+                        services(point.rightServices())))
                 .toList();
+    }
+
+    private Services services(List<String> ids) {
+        boolean many = ids.size() > MANY;
+        return new Services(many ? versus.text("compare.all", ids.size()) : "", versus.list(ids));
     }
 
     public List<Loan> loans() {

@@ -17,6 +17,8 @@ import java.util.Locale;
  * One variant of a scenario.
  *
  * @param full false for the lesser of very many variants: their tables stand alone, without pictures
+ * @param worst whether no other place of the scenario is hit harder
+ * @param full whether it has pictures and stories
  * @param lines timeline of the worst services
  * @param stories causes and recovery of the worst services
  * @param services all that fail; nothing is left out
@@ -31,6 +33,7 @@ public record ScenarioPart(
         String hits,
         String counted,
         String residents,
+        boolean worst,
         boolean full,
         String axis,
         List<LineOfTime> lines,
@@ -39,12 +42,13 @@ public record ScenarioPart(
         String futures,
         Split<SpreadRow> spreads,
         List<String> rings,
-        List<String> losses) {
+        Split<String> losses) {
 
     private static final int FULL = 12;
     private static final int LINES = 12;
     private static final int STORIES = 4;
     private static final int ROWS = 15;
+    private static final int LOSSES = 8;
 
     /** @param text the picture in words */
     public record LineOfTime(String service, String words, String picture) {}
@@ -58,12 +62,12 @@ public record ScenarioPart(
             for (ScenarioResult variant : variants) {
                 boolean first = variant == variants.getFirst();
                 boolean full = first || extra-- > 0;
-                parts.add(of(telling, variant, "szenario-" + (parts.size() + 1), full));
+                parts.add(of(telling, variant, "szenario-" + (parts.size() + 1), first, full));
             }
         return parts;
     }
 
-    private static ScenarioPart of(Telling telling, ScenarioResult result, String anchor, boolean full) {
+    private static ScenarioPart of(Telling telling, ScenarioResult result, String anchor, boolean worst, boolean full) {
         Scenario scenario = result.scenario();
         List<ServiceResult> services = result.services();
         List<ServiceResult> shown = full ? services.subList(0, Math.min(LINES, services.size())) : List.of();
@@ -83,6 +87,7 @@ public record ScenarioPart(
                 hits(telling, scenario),
                 Cover.counted(telling, result),
                 telling.residents(result.residents()),
+                worst,
                 full,
                 axis.draw(telling.words()),
                 shown.stream()
@@ -104,7 +109,11 @@ public record ScenarioPart(
                                 result.futures().seed()),
                 Split.of(spreads, ROWS),
                 rings(words, result),
-                result.plan().losses().values().stream().map(words::loss).toList());
+                Split.of(
+                        result.plan().losses().values().stream()
+                                .map(words::loss)
+                                .toList(),
+                        LOSSES));
     }
 
     private static String hits(Telling telling, Scenario scenario) {

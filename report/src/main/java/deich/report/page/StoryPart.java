@@ -29,16 +29,22 @@ public record StoryPart(String service, List<Link> causes, String picture, List<
         Story story = Objects.requireNonNull(service.story());
         String name = telling.names().component(service.service());
         List<Step> recovery = story.recovery().stream()
-                .map(step -> new Step(words.step(step), words.length(step.from(), step.until())))
+                .map(step -> new Step(words.step(step), length(words, step)))
                 .toList();
         String title = telling.text("path.title", name);
         String text = String.join(
                 "; ",
                 recovery.stream()
-                        .map(step -> step.text() + ": " + step.length())
+                        .map(step -> step.length().isEmpty() ? step.text() : step.text() + ": " + step.length())
                         .toList());
         String picture = recovery.isEmpty() ? "" : Path.draw(story.recovery(), title, text);
         return new StoryPart(name, links(telling, words, story), picture, recovery, new Basis(telling).of(service));
+    }
+
+    /** What is stuck takes no time: it does not end. */
+    private static String length(StoryWords words, Story.Step step) {
+        boolean stuck = step.kind() == Story.StepKind.DEADLOCK || step.kind() == Story.StepKind.CIRCLE;
+        return stuck ? "" : words.length(step.from(), step.until());
     }
 
     private static List<Link> links(Telling telling, StoryWords words, Story story) {

@@ -16,8 +16,25 @@ public record Basis(Telling telling) {
     public String of(ServiceResult service) {
         var parts = new ArrayList<String>();
         service.classes().stream().map(this::named).forEach(parts::add);
-        if (!service.restsOn().isEmpty()) parts.add(assured(service.restsOn()));
-        return parts.isEmpty() ? telling.text("basis.inventory") : String.join("; ", parts);
+        if (parts.isEmpty()) parts.add(telling.text("basis.inventory"));
+        if (!service.restsOn().isEmpty()) parts.add(telling.text("basis.assurance", telling.listed(service.restsOn())));
+        return String.join("; ", parts);
+    }
+
+    /** The same without the sources, for a row of a table: they stand once, under what the report rests on. */
+    public String inRow(ServiceResult service) {
+        var parts = new ArrayList<String>();
+        for (String id : service.classes()) {
+            RecoveryClass found = telling.inventory().classes().get(id);
+            parts.add(
+                    found == null
+                            ? telling.text("basis.lost", id)
+                            : telling.text("basis.row", found.title(), strength(found)));
+        }
+        if (parts.isEmpty()) parts.add(telling.text("basis.inventory"));
+        if (!service.restsOn().isEmpty())
+            parts.add(telling.text("basis.assurances", service.restsOn().size()));
+        return String.join("; ", parts);
     }
 
     /** Sample sizes alone, for one line of a screen; the sources stand in the report. */

@@ -60,7 +60,7 @@ public final class Chapters {
         long since = at - causes.get(i - 1).at();
         return since == 0
                 ? telling.text("story.atonce")
-                : telling.text("story.later", words.dative(since), story.moment(at));
+                : telling.text("story.later", words.plain(since), story.moment(at));
     }
 
     private List<String> meanwhile() {
@@ -101,7 +101,9 @@ public final class Chapters {
         var sentences = new ArrayList<String>();
         for (Story.Step step : service.story().recovery()) {
             String length = story.length(step.from(), step.until());
-            sentences.add(telling.text("story.step", story.step(step), length));
+            boolean stuck = step.kind() == Story.StepKind.DEADLOCK || step.kind() == Story.StepKind.CIRCLE;
+            sentences.add(telling.text(stuck ? "story.stuck" : "story.step", story.step(step), length));
+            if (!story.ringOf(step).isEmpty()) sentences.add(story.ringOf(step));
         }
         longest().ifPresent(step -> sentences.add(telling.text("story.longest", story.step(step))));
         return sentences;
@@ -115,13 +117,19 @@ public final class Chapters {
     private List<String> back() {
         var sentences = new ArrayList<String>();
         sentences.add(telling.text("story.outage", name(), telling.outage(service)));
-        if (service.downtime().worst() > 0) sentences.add(telling.text("story.downtime", telling.downtime(service)));
+        if (service.downtime().worst() > 0) sentences.add(withoutOperation());
         returns(sentences);
         limit(sentences);
         futures(sentences);
         if (service.loss() > 0) sentences.add(lost());
         sentences.add(telling.text("story.basis", new Basis(telling).of(service)));
         return sentences;
+    }
+
+    private String withoutOperation() {
+        return service.downtime().equals(service.outage())
+                ? telling.text("story.downtime.all")
+                : telling.text("story.downtime", telling.downtime(service));
     }
 
     private void returns(List<String> sentences) {

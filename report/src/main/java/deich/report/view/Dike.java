@@ -5,6 +5,8 @@ import deich.assess.Verdict;
 import deich.assess.Verdict.Outcome;
 import deich.model.standard.Requirement.Obligation;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the dike holds, in one sentence. */
 public record Dike(State state, String sentence) {
@@ -16,10 +18,16 @@ public record Dike(State state, String sentence) {
     }
 
     public static Dike of(Telling telling) {
+        return of(telling, null);
+    }
+
+    /** @param administrations whose verdicts count; null for all */
+    static Dike of(Telling telling, @Nullable Set<String> administrations) {
         if (!telling.assessment().errors().isEmpty())
             return unknown(
                     telling.text("dike.errors", telling.assessment().errors().size()));
         List<Verdict> must = telling.assessment().verdicts().stream()
+                .filter(verdict -> administrations == null || administrations.contains(verdict.administration()))
                 .filter(verdict ->
                         verdict.obligation() == Obligation.MUSS && verdict.outcome() != Outcome.NOT_APPLICABLE)
                 .toList();

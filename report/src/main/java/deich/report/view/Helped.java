@@ -42,11 +42,16 @@ record Helped(Telling telling, ScenarioResult scenario, ServiceResult service) {
     private void crews(List<String> sentences) {
         if (service.story() == null) return;
         for (Story.Step step : service.story().recovery())
-            if (step.kind() == Story.StepKind.WAIT_FOR_CREW && step.until() != Run.NEVER)
+            if (step.kind() == Story.StepKind.WAIT_FOR_CREW && step.until() != Run.NEVER && matters(step))
                 sentences.add(telling.text(
                         "helped.crew",
                         telling.names().component(step.detail()),
                         telling.words().duration(step.until() - step.from())));
+    }
+
+    /** Minutes of an outage of months would only distract. */
+    private boolean matters(Story.Step step) {
+        return step.until() - step.from() >= service.outage().plan() / 20;
     }
 
     private void openers(List<String> sentences) {

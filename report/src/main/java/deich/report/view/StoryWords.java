@@ -14,8 +14,24 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     /** A longer chain is told in one line by its beginning and its end. */
     private static final int SHOWN_IN_A_LINE = 4;
 
+    /** "sofort", "nach 3 Wochen, nach Ende des Notbetriebs". */
+    public String when(ServiceResult service) {
+        String offset = telling.words().offset(service.from());
+        return afterEmergency(service) ? telling.text("when.afteremergency", offset) : offset;
+    }
+
+    private boolean afterEmergency(ServiceResult service) {
+        return scenario.plan().levels().getOrDefault(service.service(), List.of()).stream()
+                .anyMatch(stretch -> stretch.fallback() != null && stretch.until() == service.from());
+    }
+
+    /** With the year where it is not that of the beginning. */
     public String moment(long seconds) {
-        return telling.words().moment(scenario.scenario().start().plusSeconds(seconds));
+        var start = scenario.scenario().start();
+        var when = start.plusSeconds(seconds);
+        return when.getYear() == start.getYear()
+                ? telling.words().moment(when)
+                : telling.words().momentWithYear(when);
     }
 
     public String momentWithYear(long seconds) {
@@ -61,7 +77,7 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     private String bridged(Story.Link link) {
-        return telling.text("link.bridged", telling.words().dative(link.bridged()));
+        return telling.text("link.bridged", telling.words().plain(link.bridged()));
     }
 
     public String step(Story.Step step) {
@@ -82,6 +98,16 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
         if (stretch.fallback() == null) return telling.text("stretch.zero");
         String name = telling.names().fallbackName(service, stretch.fallback());
         return telling.text("stretch.fallback", name, telling.words().level(stretch.level()));
+    }
+
+    /** The ring a step is stuck in, told as {@link #ring}; empty when it is in none. */
+    public String ringOf(Story.Step step) {
+        return scenario.plan().deadlocks().stream()
+                .filter(deadlock -> step.kind() == Story.StepKind.DEADLOCK
+                        && deadlock.ring().contains(step.component()))
+                .findFirst()
+                .map(this::ring)
+                .orElse("");
     }
 
     public String ring(Run.Deadlock deadlock) {

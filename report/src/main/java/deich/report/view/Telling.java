@@ -59,10 +59,17 @@ public record Telling(Assessment assessment, Words words, Names names) {
         if (residents.total() == 0) return text("residents.unknown");
         String total = text("residents", residents.total());
         if (residents.byLand().size() < 2) return total;
-        List<String> parts = residents.byLand().entrySet().stream()
-                .map(entry -> text("residents.land", land(entry.getKey()), entry.getValue()))
-                .toList();
-        return total + " (" + String.join(", ", parts) + ")";
+        return total + " (" + lands(residents) + ")";
+    }
+
+    /** "Schleswig-Holstein 300.000, Mecklenburg-Vorpommern 112.000"; empty for one Land alone. */
+    public String lands(Residents residents) {
+        if (residents.byLand().size() < 2) return "";
+        return String.join(
+                ", ",
+                residents.byLand().entrySet().stream()
+                        .map(entry -> text("residents.land", land(entry.getKey()), entry.getValue()))
+                        .toList());
     }
 
     private String land(String key) {

@@ -46,7 +46,7 @@ record Unknowns(Telling telling, ScenarioResult scenario, ServiceResult service)
                 .map(Question::ask)
                 .filter(ask -> !ask.isBlank())
                 .findFirst()
-                .map(ask -> " " + telling.text("ask", ask))
+                .map(ask -> " " + new FactWords(telling).ask(ask))
                 .orElse("");
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two sides under one standard, in words. Each side's components are named by its own inventory first. */
 public record Versus(Comparison comparison, Telling left, Telling right) {
+    /** So many names of a long list are told. */
+    private static final int SOME = 3;
 
     public static Versus of(Comparison comparison, Locale locale) {
         return new Versus(
@@ -29,8 +31,17 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
     }
 
     public String title() {
-        return text(
-                "compare.title", comparison.left().name(), comparison.right().name());
+        return text("compare.title", side(true), side(false));
+    }
+
+    /** The name of the administration or the Land; what has neither keeps its id. */
+    public String side(boolean first) {
+        Comparison.Side side = first ? comparison.left() : comparison.right();
+        return switch (side.name()) {
+            case "SH" -> text("land.01");
+            case "MV" -> text("land.13");
+            default -> (first ? left : right).names().administration(side.name());
+        };
     }
 
     /** Both marks where they differ: the stricter one is not ours to choose. */
@@ -59,7 +70,19 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
     }
 
     public String list(List<String> ids) {
-        return words().list(ids.stream().map(id -> text("quoted", name(id))).toList());
+        return words().list(ids.stream().map(this::quoted).toList());
+    }
+
+    /** The first few, and how many more there are. */
+    public String some(List<String> ids) {
+        if (ids.size() <= SOME + 1) return list(ids);
+        String first =
+                String.join(", ", ids.stream().limit(SOME).map(this::quoted).toList());
+        return text("compare.some", first, ids.size() - SOME);
+    }
+
+    private String quoted(String id) {
+        return text("quoted", name(id));
     }
 
     public String requirement(String id) {
@@ -92,7 +115,7 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
 
     public String loan(Comparison.Loan loan) {
         String key = isService(loan.component()) ? "compare.loan.service" : "compare.loan";
-        return text(key, administration(loan.from()), name(loan.component()), list(loan.forServices()));
+        return text(key, administration(loan.from()), name(loan.component()), some(loan.forServices()));
     }
 
     private boolean isService(String id) {
@@ -103,12 +126,13 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
     }
 
     public String caution(Comparison.Loan loan) {
-        return loan.caution().isEmpty() ? "" : text("compare.caution", list(loan.caution()));
+        return loan.caution().isEmpty() ? "" : text("compare.caution", some(loan.caution()));
     }
 
     /** Sentences of both sides about their dike. */
     public String dike(boolean first) {
         Comparison.Side side = first ? comparison.left() : comparison.right();
-        return side.name() + ": " + Dike.of(first ? left : right).sentence();
+        return side(first) + ": "
+                + Dike.of(first ? left : right, side.administrations()).sentence();
     }
 }

@@ -22,6 +22,10 @@ final class Lengths {
         return plain(seconds, 2);
     }
 
+    String plain(long seconds) {
+        return plain(seconds, 1);
+    }
+
     String range(long low, long high) {
         if (low > high) return range(high, low);
         if (low == high || low > 0 && !isOpen(high) && sameWords(low, high)) return about(low);

@@ -53,6 +53,11 @@ public final class Words {
         return lengths.dative(seconds);
     }
 
+    /** "3 Tage", with no "etwa": for "3 Tage später". */
+    public String plain(long seconds) {
+        return lengths.plain(seconds);
+    }
+
     /** To the second, at most two units: "1 Tag 2 Stunden"; for limits and measured values. */
     public String exact(long seconds) {
         return lengths.exact(seconds);

@@ -331,6 +331,10 @@ public final class Sample {
     private static Question question(
             String owner, String field, String ask, String requirement, String administration, int alone) {
         return new Question(
-                new FactRef(owner, field), ask, List.of(new Question.Target(requirement, administration)), alone, 1);
+                new FactRef(owner, field),
+                ask,
+                List.of(new Question.Target(requirement, administration)),
+                alone,
+                List.of(1.0));
     }
 }
