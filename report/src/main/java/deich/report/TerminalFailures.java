@@ -3,7 +3,6 @@ package deich.report;
 
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
-import deich.model.scenario.Scenario;
 import deich.report.view.Basis;
 import deich.report.view.Ranking;
 import deich.report.view.StoryWords;
@@ -37,8 +36,16 @@ final class TerminalFailures {
         if (groups.size() > SCENARIOS) lines.text(telling.text("summary.more", groups.size() - SCENARIOS));
         if (groups.stream().anyMatch(variants -> perhaps(variants.getFirst()) > 0))
             lines.text(telling.text("summary.perhaps.meaning"));
-        for (Scenario none : telling.assessment().hitNothing())
-            lines.text(telling.text("summary.nohit", telling.names().scenario(none)));
+        nothingHit();
+    }
+
+    private void nothingHit() throws IOException {
+        List<String> titles = telling.assessment().hitNothing().stream()
+                .map(none -> telling.text("quoted", telling.names().scenario(none)))
+                .toList();
+        if (!titles.isEmpty())
+            lines.text(
+                    telling.text("summary.nohit", titles.size(), telling.words().list(titles)));
     }
 
     private void errors() throws IOException {

@@ -62,7 +62,7 @@ public final class TerminalSummary {
     private void question(int number, Question question, FactWords facts) throws IOException {
         lines.item(
                 String.format(Locale.ROOT, "%2d. ", number),
-                facts.question(question.fact()) + " " + facts.ask(question.ask()));
+                facts.question(question.fact()) + (question.ask().isBlank() ? "" : " " + facts.ask(question.ask())));
     }
 
     private void foot(String reportAt) throws IOException {

@@ -29,13 +29,15 @@ public record Judged(
     /** A verdict over all services in all scenarios can have thousands; what fails stands in the scenarios anyway. */
     private static final int TOLD = 60;
 
-    /** @param type outcome, for the style sheet; @param witnesses the first few and the rest */
+    /** @param type outcome, for the style sheet; @param assuredShortly how many assurances it rests on, for shortened print */
     public record Row(
             String administration,
             String obligation,
             String outcome,
             String type,
             String remark,
+            String assured,
+            String assuredShortly,
             Split<String> witnesses,
             String more,
             String decision) {}
@@ -94,6 +96,7 @@ public record Judged(
 
     private static Row row(Telling telling, Requirement requirement, Verdict verdict) {
         var words = new WitnessWords(telling);
+        boolean rests = !verdict.restsOn().isEmpty();
         List<String> witnesses = verdict.witnesses().stream()
                 .limit(TOLD)
                 .map(witness -> words.of(requirement, witness))
@@ -103,19 +106,14 @@ public record Judged(
                 telling.words().of(verdict.obligation()),
                 telling.words().of(verdict.outcome()),
                 ScenarioPart.type(verdict.outcome()),
-                remark(telling, verdict),
+                verdict.underAssumptions() ? telling.text("verdict.assumed") : "",
+                rests ? new Basis(telling).assured(verdict.restsOn()) : "",
+                rests ? telling.text("verdict.assured", verdict.restsOn().size()) : "",
                 Split.of(witnesses, WITNESSES),
                 verdict.witnesses().size() > TOLD
                         ? telling.text("judged.more", verdict.witnesses().size() - TOLD)
                         : "",
                 decision(telling, verdict.decision()));
-    }
-
-    private static String remark(Telling telling, Verdict verdict) {
-        var parts = new java.util.ArrayList<String>();
-        if (verdict.underAssumptions()) parts.add(telling.text("verdict.assumed"));
-        if (!verdict.restsOn().isEmpty()) parts.add(new Basis(telling).assured(verdict.restsOn()));
-        return String.join("; ", parts);
     }
 
     private static String decision(Telling telling, @Nullable Decision decision) {

@@ -126,10 +126,10 @@ public final class Chapters {
         return sentences;
     }
 
+    /** Two lengths beyond the horizon are alike even with emergency operation in between. */
     private String withoutOperation() {
-        return service.downtime().equals(service.outage())
-                ? telling.text("story.downtime.all")
-                : telling.text("story.downtime", telling.downtime(service));
+        boolean never = service.emergency() == 0 && service.downtime().equals(service.outage());
+        return never ? telling.text("story.downtime.all") : telling.text("story.downtime", telling.downtime(service));
     }
 
     private void returns(List<String> sentences) {
