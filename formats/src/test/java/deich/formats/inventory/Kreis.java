@@ -36,7 +36,9 @@ public final class Kreis {
 
     public static Read<Inventory> read(Path folder, Map<String, String> files) {
         try {
-            for (var file : files.entrySet()) Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            // getBytes, not writeString: half a surrogate pair, as mutation makes it, becomes a question mark
+            for (var file : files.entrySet())
+                Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
