@@ -10,7 +10,7 @@ import deich.report.view.Telling;
 import java.io.IOException;
 import java.util.List;
 
-/** Two lines for each scenario: how many services its worst variant stops and whom they serve; the service down longest. */
+/** A few lines for each scenario: how many services its worst variant stops and whom they serve; the service down longest, and why. */
 final class TerminalFailures {
     /** More would hide what stands below. */
     private static final int SCENARIOS = 16;
@@ -59,7 +59,7 @@ final class TerminalFailures {
         String title = telling.names().scenario(worst.scenario());
         if (variants.size() > 1) title = telling.text("summary.variants", title, variants.size());
         lines.item(columns(count(worst), residents(worst)), title);
-        lines.line(
+        lines.item(
                 "     ",
                 worst.services().isEmpty()
                         ? telling.text("summary.nothingfails")
