@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deich.model.fact.Span;
+import deich.model.inventory.Component;
 import deich.model.inventory.Effect;
 import deich.model.inventory.Job;
+import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import deich.model.scenario.Hit;
 import deich.model.scenario.Scenario;
@@ -20,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FuturesTest {
@@ -57,6 +61,29 @@ class FuturesTest {
             assertThat(together).usingRecursiveComparison().isEqualTo(alone);
         }
         assertThat(refused).usingRecursiveComparison().isEqualTo(alone);
+    }
+
+    @Test
+    void allWhoAreUnderAJurisdictionFallInEveryFutureWhoeverAsksFirst() {
+        Plant plant = plant(Stream.concat(
+                        Stream.of(Component.of("there", Kind.JURISDICTION)),
+                        IntStream.range(0, 400).boxed().flatMap(FuturesTest::vendorAndService))
+                .toArray(Component.Builder[]::new));
+        Scenario embargo = Scenario.of("s", StressTestTest.down("embargo", 0, 3600, "there"));
+        try (ExecutorService many = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 40; i++) {
+                Futures drawn = StressTest.futures(plant, embargo, Settings.DEFAULT, 64, many, Progress.NONE);
+                assertThat(drawn.services()).hasSize(400);
+                assertThat(drawn.services().values())
+                        .allSatisfy(of -> assertThat(of.outage()).containsOnly(3600));
+            }
+        }
+    }
+
+    private static Stream<Component.Builder> vendorAndService(int number) {
+        return Stream.of(
+                Component.of("vendor" + number, Kind.VENDOR).jurisdiction("there"),
+                service("service" + number).needs(Need.on("vendor" + number)));
     }
 
     @Test

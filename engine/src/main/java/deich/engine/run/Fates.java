@@ -79,18 +79,20 @@ final class Fates {
                 .toList();
     }
 
-    /** Vendors and providers by the jurisdictions they are under. */
-    private Map<String, List<Integer>> subjects() {
-        if (subjects == null) {
-            subjects = new HashMap<>();
-            for (Component c : layout.inventory().components().values()) {
-                if (c.kind() != Kind.VENDOR && c.kind() != Kind.PROVIDER) continue;
-                for (String jurisdiction : under(c))
-                    subjects.computeIfAbsent(jurisdiction, _ -> new ArrayList<>())
-                            .add(layout.number(c.id()));
-            }
-        }
+    /** Vendors and providers by the jurisdictions they are under; asked by many runs at once, worked out by one. */
+    private synchronized Map<String, List<Integer>> subjects() {
+        if (subjects == null) subjects = bySovereign();
         return subjects;
+    }
+
+    private Map<String, List<Integer>> bySovereign() {
+        Map<String, List<Integer>> found = new HashMap<>();
+        for (Component c : layout.inventory().components().values()) {
+            if (c.kind() != Kind.VENDOR && c.kind() != Kind.PROVIDER) continue;
+            for (String jurisdiction : under(c))
+                found.computeIfAbsent(jurisdiction, _ -> new ArrayList<>()).add(layout.number(c.id()));
+        }
+        return found;
     }
 
     private List<String> under(Component c) {
