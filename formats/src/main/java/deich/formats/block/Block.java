@@ -34,11 +34,20 @@ public final class Block {
         return of(tree, tree.at(), shape, problems);
     }
 
+    /** A group of a format of others, in which more keys may stand than are read. */
+    public static Block open(Tree tree, Shape shape, Problems problems) {
+        return of(tree, tree.at(), shape, problems, true);
+    }
+
     /** @param at where to point to when a key is missing: best the key the block stands behind */
     public static Block of(Tree tree, Position at, Shape shape, Problems problems) {
+        return of(tree, at, shape, problems, false);
+    }
+
+    private static Block of(Tree tree, Position at, Shape shape, Problems problems, boolean open) {
         var block = new Block(shape, at, problems);
         if (tree instanceof Tree.Fields written) {
-            block.take(written.fields());
+            block.take(written.fields(), open);
         } else if (!(tree instanceof Tree.Text text && text.empty())) {
             problems.error(tree.at(), "type.fields", new Problem.Word("shape." + shape.name()), found(tree));
             return block;
@@ -47,9 +56,16 @@ public final class Block {
         return block;
     }
 
-    private void take(List<Tree.Field> written) {
+    private void take(List<Tree.Field> written, boolean open) {
         for (Tree.Field field : written) if (shape.keys().contains(field.key())) fields.putIfAbsent(field.key(), field);
-        for (Tree.Field field : written) if (!shape.keys().contains(field.key())) misspelt(field);
+        for (Tree.Field field : written)
+            if (!shape.keys().contains(field.key()) && !(open && additional(field.key()))) misspelt(field);
+    }
+
+    /** Whether a key is one of somebody else's own, and not a misspelt one of those that are missing here. */
+    private boolean additional(String key) {
+        String meant = Suggestion.of(key, shape.keys());
+        return meant == null || has(meant);
     }
 
     private void misspelt(Tree.Field field) {

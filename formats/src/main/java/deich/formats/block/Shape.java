@@ -135,7 +135,45 @@ public enum Shape {
     ATTESTED("what!", "notOlderThan!", "by"),
 
     // classes
-    CLASSES("deich!", "version!", "reviewed", "classes!");
+    CLASSES("deich!", "version!", "reviewed", "classes!"),
+
+    // samples
+    SAMPLES("deich!", "version!", "reviewed", "samples!", "beliefs", "names"),
+    SAMPLE("class!", "incident!", "on!", "what!", "hours!", "source!"),
+    BELIEF("class!", "median!", "sigma!", "weight!", "source!"),
+
+    // incidents, a format of others: more keys may stand there, these are read
+    INCIDENT(
+            "id!",
+            "schema!",
+            "title!",
+            "t0!",
+            "known_structure!",
+            "shock!",
+            "component_recovery_reported",
+            "observed!",
+            "unaffected",
+            "restoration_curve"),
+    INCIDENT_NODE(
+            "id!",
+            "name",
+            "requires",
+            "recovery_class",
+            "buffer_h",
+            "battery_h",
+            "restart_backlog",
+            "priority",
+            "operator",
+            "redundancy",
+            "fallbacks"),
+    INCIDENT_FALLBACK("id!", "kind", "prepared!", "requires"),
+    SHOCK("target!", "state!", "at_h", "cause"),
+    REPORTED("target!", "up_h!"),
+    OBSERVED("service!", "outage_h!", "full_h", "onset_h", "via", "confidence"),
+    CONTROL("service!"),
+    CURVE_POINT("h!", "n", "of", "without"),
+    BOUNDS("min!", "max!"),
+    K_OF("k!", "of!");
 
     private final List<String> keys;
     private final List<String> required;

@@ -32,11 +32,22 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemasTest {
 
     private static final Path ROOT = Path.of(System.getProperty("deich.root", ".."));
-    private static final List<String> NAMES = List.of("inventory", "scenario", "standard", "classes");
+    private static final List<String> NAMES = List.of("inventory", "scenario", "standard", "classes", "samples", "incident");
 
     /** Shapes that are the top of a file. A part is a head without its first lines, a list is no YAML. */
     private static final Map<Shape, String> TOPS = Map.of(
-            Shape.HEAD, "inventory", Shape.SCENARIO, "scenario", Shape.STANDARD, "standard", Shape.CLASSES, "classes");
+            Shape.HEAD,
+            "inventory",
+            Shape.SCENARIO,
+            "scenario",
+            Shape.STANDARD,
+            "standard",
+            Shape.CLASSES,
+            "classes",
+            Shape.SAMPLES,
+            "samples",
+            Shape.INCIDENT,
+            "incident");
 
     private static String text(Path file) {
         try {
@@ -168,6 +179,9 @@ class SchemasTest {
                 "scenario  | {deich: scenario/1, id: a, version: 1, title: a, start: 2026-01-12T02:30, hits: [{id: a, select: id == 'a', effect: down}]}",
                 "standard  | {deich: standard/1, id: a, version: 1, title: a, status: a, requirements: [{id: a}]}",
                 "classes   | {deich: classes/1, version: 1, classes: {a: {median: 2d, p90: 3d}}}",
+                "samples   | {deich: samples/1, version: 1, samples: [{class: a, incident: b, on: 2026-01-01, what: c, hours: [1], source: d}]}",
+                "samples   | {deich: samples/1, version: 1, samples: [], beliefs: [{class: a, median: 2d, sigma: 0, weight: 1, source: d}]}",
+                "incident  | {schema: deich-backtest/0.1, id: a, title: a, t0: 2026-01-01, known_structure: {services: [{name: a}]}, shock: [], observed: []}",
             })
     void whatIsWrongIsInvalid(String name, String yaml) {
         assertThat(complaints(name, yaml)).isNotEmpty();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.formats.incident;
+
+import deich.model.incident.Node;
+import deich.model.inventory.Need;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Starts everything up once, from what needs nothing on. */
+final class Startable {
+    private Startable() {}
+
+    /** The ids of the nodes that never get going because they wait for one another. */
+    static List<String> never(Map<String, Node> nodes) {
+        Set<String> up = new HashSet<>();
+        var waiting = new ArrayList<>(nodes.values());
+        while (waiting.removeIf(node -> met(node.needs(), up) && up.add(node.id()))) {
+            // once more, with those that have just started
+        }
+        return waiting.stream().map(Node::id).toList();
+    }
+
+    private static boolean met(Need need, Set<String> up) {
+        return switch (need) {
+            case Need.Leaf leaf -> up.contains(leaf.target());
+            case Need.All all -> all.of().stream().allMatch(one -> met(one, up));
+            case Need.Any any -> any.of().stream().anyMatch(one -> met(one, up));
+            case Need.AtLeast some ->
+                some.of().stream().filter(one -> met(one, up)).count() >= some.k();
+        };
+    }
+}
