@@ -59,7 +59,8 @@ final class IncidentReader {
     private void disjoint(Block block, List<Incident.Observation> observations, List<String> controls) {
         Set<String> seen = new HashSet<>();
         for (Incident.Observation one : observations)
-            if (!seen.add(one.service())) problems.error(block.at("observed"), "incident.observed.twice", one.service());
+            if (!seen.add(one.service()))
+                problems.error(block.at("observed"), "incident.observed.twice", one.service());
         for (String control : controls)
             if (seen.contains(control)) problems.error(block.at("unaffected"), "incident.both", control);
     }

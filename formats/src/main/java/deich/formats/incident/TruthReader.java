@@ -60,9 +60,7 @@ final class TruthReader {
         ShockState state = block.value("state", STATES::read);
         double at = block.value("at_h", Hours::read, 0.0);
         if (state == ShockState.DEGRADED) problems.warning(block.at("state"), "incident.degraded");
-        return target == null || state == null
-                ? null
-                : new Incident.Shock(target, state, at, block.text("cause", ""));
+        return target == null || state == null ? null : new Incident.Shock(target, state, at, block.text("cause", ""));
     }
 
     private Incident.@Nullable Report report(Tree tree) {
@@ -80,8 +78,7 @@ final class TruthReader {
         double onset = block.value("onset_h", Hours::read, 0.0);
         String via = block.text("via");
         if (service == null || outage == null) return null;
-        if (via != null && !hasFallback(service, via))
-            problems.warning(block.at("via"), "incident.via", via, service);
+        if (via != null && !hasFallback(service, via)) problems.warning(block.at("via"), "incident.via", via, service);
         return new Incident.Observation(service, outage, full, onset, via, block.text("confidence", ""));
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class IncidentFolderTest {
 
     private static final Path HARBOUR = Path.of("src/test/resources/incident/hafen.yaml");
-    private static final ClassNames CLASSES = new ClassNames(Set.of("ransomware-rebuild", "network-hw", "web"), Map.of());
+    private static final ClassNames CLASSES =
+            new ClassNames(Set.of("ransomware-rebuild", "network-hw", "web"), Map.of());
 
     @TempDir
     Path folder;
@@ -61,8 +62,7 @@ class IncidentFolderTest {
         Incident harbour = harbour();
 
         assertThat(harbour.t0()).isEqualTo("2031-03-04T06:30+01:00");
-        assertThat(harbour.shocks())
-                .containsExactly(new Incident.Shock("kern", ShockState.ENCRYPTED, 0, "erfunden"));
+        assertThat(harbour.shocks()).containsExactly(new Incident.Shock("kern", ShockState.ENCRYPTED, 0, "erfunden"));
         assertThat(harbour.reports()).containsExactly(new Incident.Report("kern", Interval.of(100, 120)));
         assertThat(harbour.observations())
                 .containsExactly(
@@ -145,13 +145,25 @@ class IncidentFolderTest {
         Path cases = Path.of(System.getProperty("deich.shared"), "incidents/cases");
         assumeTrue(Files.isDirectory(cases), "documented incidents not at hand");
         Set<String> known = Set.of(
-                "ransomware-rebuild", "telephony", "mail", "client-forensics", "web", "reconnect-state-net",
-                "dc-outage", "dc-cold-restart-large", "dc-fire-rebuild", "data-lost", "network-hw", "cloud-incident",
+                "ransomware-rebuild",
+                "telephony",
+                "mail",
+                "client-forensics",
+                "web",
+                "reconnect-state-net",
+                "dc-outage",
+                "dc-cold-restart-large",
+                "dc-fire-rebuild",
+                "data-lost",
+                "network-hw",
+                "cloud-incident",
                 "power-regional");
 
-        List<Incident> read = IncidentFolder.read(cases, new ClassNames(known, Map.of())).orThrow();
+        List<Incident> read =
+                IncidentFolder.read(cases, new ClassNames(known, Map.of())).orThrow();
 
-        int observations = read.stream().mapToInt(one -> one.observations().size()).sum();
+        int observations =
+                read.stream().mapToInt(one -> one.observations().size()).sum();
         int controls = read.stream().mapToInt(one -> one.unaffected().size()).sum();
         System.out.println("documented incidents: " + read.size() + " read, " + observations + " observations, "
                 + controls + " controls");

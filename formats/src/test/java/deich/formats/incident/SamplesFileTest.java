@@ -62,6 +62,13 @@ class SamplesFileTest {
                                   - {class: web, median: 20, sigma: 0, weight: 1, source: c}
                                 """)).problems())
                 .extracting(Problem::key)
-                .contains("date.wrong", "bounds.order", "sample.hours", "number.range", "key.unknown", "length.noUnit", "length.zero");
+                .contains(
+                        "date.wrong",
+                        "bounds.order",
+                        "sample.hours",
+                        "number.range",
+                        "key.unknown",
+                        "length.noUnit",
+                        "length.zero");
     }
 }

@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemasTest {
 
     private static final Path ROOT = Path.of(System.getProperty("deich.root", ".."));
-    private static final List<String> NAMES = List.of("inventory", "scenario", "standard", "classes", "samples", "incident");
+    private static final List<String> NAMES =
+            List.of("inventory", "scenario", "standard", "classes", "samples", "incident");
 
     /** Shapes that are the top of a file. A part is a head without its first lines, a list is no YAML. */
     private static final Map<Shape, String> TOPS = Map.of(
