@@ -17,12 +17,14 @@ public final class Backtest {
     private final BacktestOrder order;
     private final Executor executor;
     private final Ticker ticker;
+    private final Learning learning;
     private int done;
 
     private Backtest(BacktestOrder order, Executor executor, Progress progress) {
         this.order = order;
         this.executor = executor;
         ticker = new Ticker(progress);
+        learning = new Learning(order.samples(), order.shipped());
     }
 
     /**
@@ -46,22 +48,23 @@ public final class Backtest {
     }
 
     private CaseResult one(Incident incident) {
-        Refit refit = Refit.of(LeaveOut.of(order.samples(), incident), order.shipped());
+        Lessons lessons = learning.without(incident);
         return new CaseResult(
                 incident,
-                refit,
-                deich(incident, refit, Question.ALL),
-                deich(incident, refit, Question.WITHOUT_UNPREPARED),
-                deich(incident, refit, Question.CONDITIONAL),
+                lessons,
+                deich(incident, lessons, Question.ALL),
+                deich(incident, lessons, Question.WITHOUT_UNPREPARED),
+                deich(incident, lessons, Question.CONDITIONAL),
                 Score.of(incident, Naive.of(incident, order.shipped(), true, order.seed(), order.futures())),
-                Score.of(incident, Naive.of(incident, refit.classes(), true, order.seed(), order.futures())));
+                Score.of(incident, Naive.of(incident, lessons.asClasses(), true, order.seed(), order.futures())),
+                Waves.known(incident) ? Waves.of(incident, lessons, order.seed()) : null);
     }
 
-    private Score deich(Incident incident, Refit refit, Question question) {
+    private Score deich(Incident incident, Lessons lessons, Question question) {
         Progress progress = ticker.item(done++);
         return Score.of(
                 incident,
-                new Replay(incident, refit.classes(), question)
+                new Replay(incident, lessons, question)
                         .forecast(order.seed(), order.futures(), executor, progress));
     }
 }

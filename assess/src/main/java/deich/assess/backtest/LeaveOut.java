@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess.backtest;
 
+import deich.model.incident.Began;
 import deich.model.incident.Incident;
-import deich.model.incident.Sample;
 import deich.model.incident.Samples;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves one incident out: a forecast of it may rest on nothing that it taught. */
 final class LeaveOut {
@@ -16,17 +14,13 @@ final class LeaveOut {
 
     private LeaveOut() {}
 
-    /** The samples of all other incidents. */
+    /** What was seen in all other incidents; what may have been seen in this one is left out too. */
     static Samples of(Samples samples, Incident tested) {
-        List<Sample> others = samples.samples().stream()
-                .filter(sample -> !same(sample, tested))
-                .toList();
-        return samples.withSamples(others);
+        return samples.seenIn((incident, on) -> !same(incident, on, tested));
     }
 
-    private static boolean same(Sample sample, Incident tested) {
-        LocalDate began = tested.t0().toLocalDate();
-        return sample.incident().equals(tested.id())
-                || Math.abs(ChronoUnit.DAYS.between(sample.on(), began)) <= SAME_DAYS;
+    private static boolean same(String incident, @Nullable Began on, Incident tested) {
+        return incident.equals(tested.id())
+                || on != null && on.near(tested.t0().toLocalDate(), SAME_DAYS);
     }
 }

@@ -20,22 +20,21 @@ import java.util.concurrent.Executor;
 /** Deich's own forecast of an incident: its engine on the known structure. */
 final class Replay {
     private final Incident incident;
-    private final Map<String, RecoveryClass> classes;
+    private final Lessons lessons;
     private final Question question;
 
-    Replay(Incident incident, Map<String, RecoveryClass> classes, Question question) {
+    Replay(Incident incident, Lessons lessons, Question question) {
         this.incident = incident;
-        this.classes = classes;
+        this.lessons = lessons;
         this.question = question;
     }
 
     /** @throws java.util.concurrent.CancellationException when progress asked to stop */
     Forecast forecast(long seed, int futures, Executor executor, Progress progress) {
-        Inventory inventory = CaseInventory.of(incident, classes, question);
-        Scenario scenario = CaseScenario.of(incident, question);
-        Plant plant = Plant.of(inventory, Readings.GIVEN, incident.t0().toLocalDate());
+        Staged staged = Staging.of(incident, lessons, question.reported());
+        Plant plant = Plant.of(staged.inventory(), Readings.GIVEN, incident.t0().toLocalDate());
         var settings = new Settings(Settings.THREE_YEARS, seed, question.unprepared());
-        Futures drawn = StressTest.futures(plant, scenario, settings, futures, executor, progress);
+        Futures drawn = StressTest.futures(plant, staged.scenario(), settings, futures, executor, progress);
         var services = new TreeMap<String, Forecast.OfService>();
         drawn.services()
                 .forEach((id, of) ->

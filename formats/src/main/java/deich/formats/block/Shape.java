@@ -138,8 +138,10 @@ public enum Shape {
     CLASSES("deich!", "version!", "reviewed", "classes!"),
 
     // samples
-    SAMPLES("deich!", "version!", "reviewed", "samples!", "beliefs", "names"),
-    SAMPLE("class!", "incident!", "on!", "what!", "hours!", "source!"),
+    SAMPLES("deich!", "version!", "reviewed", "samples!", "beliefs", "classes", "fallbacks", "names"),
+    SAMPLE("class!", "incident!", "on", "what!", "hours!", "released", "source!"),
+    SAMPLE_CLASS("since!", "correlation", "like"),
+    HELP("incident!", "on", "what!", "prepared!", "used!", "source!"),
     BELIEF("class!", "median!", "sigma!", "weight!", "source!"),
 
     // incidents, a format of others: more keys may stand there, these are read

@@ -16,12 +16,15 @@ import deich.formats.value.Dates;
 import deich.formats.value.Ids;
 import deich.formats.value.Lengths;
 import deich.formats.value.Numbers;
+import deich.formats.value.Words;
+import deich.model.incident.Began;
 import deich.model.incident.Belief;
+import deich.model.incident.Help;
 import deich.model.incident.Interval;
 import deich.model.incident.Sample;
+import deich.model.incident.SampleClass;
 import deich.model.incident.Samples;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of samples of recovery times. */
 public final class SamplesFile {
+
+    private static final Words<Sample.Released> RELEASED = Words.of(Sample.Released.class);
+    private static final Words<SampleClass.Since> SINCE = Words.of(SampleClass.Since.class);
 
     private final Problems problems = new Problems();
     private final Map<String, Position> positions = new LinkedHashMap<>();
@@ -53,6 +59,8 @@ public final class SamplesFile {
                 block.value("reviewed", Dates::date),
                 each(block, "samples", this::sample),
                 each(block, "beliefs", this::belief),
+                about(block),
+                each(block, "fallbacks", this::help),
                 names(block));
     }
 
@@ -70,12 +78,43 @@ public final class SamplesFile {
         Block block = Block.of(tree, Shape.SAMPLE, problems);
         String name = className(block);
         String incident = block.value("incident", Ids::read);
-        LocalDate on = block.value("on", Dates::date);
+        Began on = block.value("on", Begins::read);
         Interval hours = hours(block);
         String what = block.text("what", "");
         String source = block.text("source", "");
-        if (name == null || incident == null || on == null || hours == null) return null;
-        return new Sample(name, incident, on, what, hours, source);
+        if (name == null || incident == null || hours == null) return null;
+        return new Sample(name, incident, on, what, hours, block.value("released", RELEASED::read), source);
+    }
+
+    private Map<String, SampleClass> about(Block block) {
+        var about = new LinkedHashMap<String, SampleClass>();
+        if (!block.has("classes")) return about;
+        for (Tree.Field field : block.fields("classes")) {
+            if (!Ids.check(field, problems)) continue;
+            Block of = Block.of(field.value(), field.at(), Shape.SAMPLE_CLASS, problems);
+            about.put(
+                    field.key(),
+                    new SampleClass(
+                            field.key(),
+                            of.value("since", SINCE::read, SampleClass.Since.NEEDS),
+                            of.value("correlation", text -> Numbers.decimal(text, 0, 1), 0.5),
+                            of.value("like", Ids::read)));
+            positions.putIfAbsent(field.key(), field.at());
+        }
+        return about;
+    }
+
+    private @Nullable Help help(Tree tree) {
+        Block block = Block.of(tree, Shape.HELP, problems);
+        String incident = block.value("incident", Ids::read);
+        if (incident == null) return null;
+        return new Help(
+                incident,
+                block.value("on", Begins::read),
+                block.text("what", ""),
+                block.yes("prepared", false),
+                block.yes("used", false),
+                block.text("source", ""));
     }
 
     /** {@code [low, high]}; a high that is null was still down when last heard of. */
