@@ -2,6 +2,9 @@
 package deich.cli;
 
 import deich.formats.classes.ClassesFile;
+import deich.formats.incident.ClassNames;
+import deich.formats.incident.IncidentFolder;
+import deich.formats.incident.SamplesFile;
 import deich.formats.inventory.InventoryFolder;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
@@ -10,6 +13,8 @@ import deich.formats.scenario.ScenarioFile;
 import deich.formats.scenario.ScenarioFolder;
 import deich.formats.standard.StandardFile;
 import deich.model.fact.RecoveryClass;
+import deich.model.incident.Incident;
+import deich.model.incident.Samples;
 import deich.model.inventory.Inventory;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Standard;
@@ -69,6 +74,19 @@ final class Inputs {
 
     Read<Inventory> inventory(Path folder, Map<String, RecoveryClass> classes) {
         return note(folder, InventoryFolder.read(folder, classes));
+    }
+
+    /** The samples that recovery classes are fitted to; the shipped ones when none are named. */
+    @Nullable
+    Samples samples(@Nullable Path named) {
+        Path file = named != null ? named : Home.content().resolve("incidents/samples.yaml");
+        return note(parent(file), SamplesFile.read(file)).value();
+    }
+
+    /** @param place a folder of incidents, or one of them */
+    List<Incident> incidents(Path place, ClassNames classes) {
+        Path folder = Files.isDirectory(place) ? place : parent(place);
+        return orElse(note(folder, IncidentFolder.read(place, classes)), List.of());
     }
 
     /** Shows what was found. @throws Refused when there is an error among it */
