@@ -8,8 +8,10 @@ import deich.formats.incident.ClassNames;
 import deich.model.incident.Incident;
 import deich.model.incident.Samples;
 import deich.report.BacktestJson;
+import deich.report.BacktestPictures;
 import deich.report.BacktestText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,10 @@ final class BacktestVerb extends Verb {
     @Nullable
     Path samples;
 
+    @Option(names = "--pictures", paramLabel = "ORDNER", descriptionKey = "backtest.pictures")
+    @Nullable
+    Path pictures;
+
     @Override
     public Integer call() throws IOException {
         if (futures < 1 || futures > 1_000_000) throw misuse("bad.backtest.futures", String.valueOf(futures));
@@ -60,8 +66,15 @@ final class BacktestVerb extends Verb {
             case text -> BacktestText.write(result, terminal().screen(), locale(), out());
             case json -> BacktestJson.write(result, out());
         }
+        if (pictures != null) draw(result, pictures);
         out().flush();
         return Exit.HELD;
+    }
+
+    private void draw(BacktestResult result, Path into) throws IOException {
+        Files.createDirectories(into);
+        for (var picture : BacktestPictures.of(result, locale()).entrySet())
+            Files.writeString(into.resolve(picture.getKey() + ".svg"), picture.getValue());
     }
 
     private BacktestOrder order() {

@@ -3,9 +3,11 @@ package deich.report;
 
 import deich.assess.backtest.BacktestResult;
 import deich.assess.backtest.CaseResult;
+import deich.assess.backtest.Return;
 import deich.assess.backtest.Row;
 import deich.assess.backtest.Score;
 import deich.assess.backtest.Totals;
+import deich.model.incident.Incident;
 import deich.model.incident.Interval;
 import deich.report.words.Words;
 import java.io.IOException;
@@ -37,12 +39,15 @@ public final class BacktestText {
         lines.text(words.text("backtest.caution", result.cases().size()));
         cases();
         ways();
+        curves();
         misses();
     }
 
     private void cases() throws IOException {
         lines.heading(words.text("backtest.cases"));
-        table(words.text("backtest.case"), head("inside", "width", "score", "naive", "gain.column", "order", "controls"));
+        table(
+                words.text("backtest.case"),
+                head("inside", "width", "score", "naive", "gain.column", "order", "controls"));
         for (CaseResult one : result.cases()) {
             Totals totals = Totals.of(List.of(one.deich()));
             table(
@@ -88,6 +93,30 @@ public final class BacktestText {
                 number(totals.affected().precision()),
                 number(totals.affected().recall()),
                 part(totals.affected().controlsKept(), totals.affected().controls()));
+    }
+
+    private void curves() throws IOException {
+        for (CaseResult one : result.cases()) if (one.back() instanceof Return back) curve(back);
+    }
+
+    private void curve(Return back) throws IOException {
+        lines.heading(words.text("backtest.curve.title", back.incident()));
+        table(words.text("backtest.curve.hours"), head("curve.observed", "curve.low", "curve.middle", "curve.high"));
+        for (Incident.CurvePoint point : back.observed())
+            for (Return.Band band : back.forecast())
+                if (band.at() == point.at())
+                    table(
+                            hours(point.at()),
+                            percent(point.restored() / point.of()),
+                            percent(band.low()),
+                            percent(band.median()),
+                            percent(band.high()));
+        lines.text(
+                words.text("backtest.curve.text", back.inside(), back.observed().size()));
+    }
+
+    private String percent(double share) {
+        return String.format(words.locale(), "%.0f %%", 100 * share);
     }
 
     private void misses() throws IOException {

@@ -64,7 +64,6 @@ public final class Backtest {
         Progress progress = ticker.item(done++);
         return Score.of(
                 incident,
-                new Replay(incident, lessons, question)
-                        .forecast(order.seed(), order.futures(), executor, progress));
+                new Replay(incident, lessons, question).forecast(order.seed(), order.futures(), executor, progress));
     }
 }

@@ -27,10 +27,10 @@ final class Hands {
     private static final String CREW = "office";
     private static final int MANY = 100_000;
     private static final double EMERGENCY = 0.5;
-    private static final Hours OFFICE = new Hours(Stream.of(
-                    DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
-            .map(day -> new Hours.Window(day, 7 * 60, 17 * 60))
-            .toList());
+    private static final Hours OFFICE = new Hours(
+            Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+                    .map(day -> new Hours.Window(day, 7 * 60, 17 * 60))
+                    .toList());
 
     private final Wreck wreck;
     private final Lessons lessons;

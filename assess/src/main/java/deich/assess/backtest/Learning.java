@@ -113,8 +113,7 @@ final class Learning {
                 logs[cell] -= squared((Grid.lnSigma(cell) - lnSigma) / SIGMA_SPREAD) / 2;
             List<Belief> beliefs = samples.beliefsOf(name);
             for (Belief belief : beliefs) believe(logs, belief);
-            if (beliefs.isEmpty() && about.like() != null && depth > 0)
-                liken(logs, learned(about.like(), depth - 1));
+            if (beliefs.isEmpty() && about.like() != null && depth > 0) liken(logs, learned(about.like(), depth - 1));
             return summed(about, Grid.weights(logs));
         }
 
@@ -130,8 +129,7 @@ final class Learning {
 
         private void liken(double[] logs, Learned other) {
             double mu = StrictMath.log(other.median());
-            for (int cell = 0; cell < logs.length; cell++)
-                logs[cell] -= squared((Grid.mu(cell) - mu) / LIKENESS) / 2;
+            for (int cell = 0; cell < logs.length; cell++) logs[cell] -= squared((Grid.mu(cell) - mu) / LIKENESS) / 2;
         }
 
         private Learned summed(SampleClass about, double[] weights) {
@@ -148,7 +146,8 @@ final class Learning {
 
         /** Laplace's rule of succession; zero for a class of which nobody noted when the last step came. */
         private static double waits(List<Sample> own) {
-            long noted = own.stream().filter(sample -> sample.released() != null).count();
+            long noted =
+                    own.stream().filter(sample -> sample.released() != null).count();
             long waited = own.stream()
                     .filter(sample -> sample.released() == Sample.Released.NEXT_WORKING_DAY)
                     .count();

@@ -20,7 +20,6 @@ final class LeaveOut {
     }
 
     private static boolean same(String incident, @Nullable Began on, Incident tested) {
-        return incident.equals(tested.id())
-                || on != null && on.near(tested.t0().toLocalDate(), SAME_DAYS);
+        return incident.equals(tested.id()) || on != null && on.near(tested.t0().toLocalDate(), SAME_DAYS);
     }
 }

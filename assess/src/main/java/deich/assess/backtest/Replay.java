@@ -9,11 +9,7 @@ import deich.engine.Progress;
 import deich.engine.Settings;
 import deich.engine.StressTest;
 import deich.model.fact.Readings;
-import deich.model.fact.RecoveryClass;
 import deich.model.incident.Incident;
-import deich.model.inventory.Inventory;
-import deich.model.scenario.Scenario;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 

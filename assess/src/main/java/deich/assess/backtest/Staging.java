@@ -139,7 +139,9 @@ final class Staging {
 
     private Span stretched(Node source) {
         Incident.Report report = reports.get(source.id());
-        Span span = report != null ? between(report, BACKLOG) : lessons.of(className(source)).stretched(BACKLOG);
+        Span span = report != null
+                ? between(report, BACKLOG)
+                : lessons.of(className(source)).stretched(BACKLOG);
         return new Span.Shared(pile(source), span);
     }
 
@@ -184,10 +186,8 @@ final class Staging {
     /** One hit for all that begins together, so that durations of one class share what is common to the incident. */
     private List<Hit> hits() {
         Map<Double, List<String>> byTime = new TreeMap<>();
-        double first = incident.shocks().stream()
-                .mapToDouble(Incident.Shock::at)
-                .min()
-                .orElse(0);
+        double first =
+                incident.shocks().stream().mapToDouble(Incident.Shock::at).min().orElse(0);
         for (String id : wreck.fallen()) {
             if (!struck(incident.node(id))) continue;
             double at = wreck.hit(id) ? wreck.hitAt(id) : first;
@@ -216,5 +216,4 @@ final class Staging {
     static long seconds(double hours) {
         return Math.round(hours * 3600);
     }
-
 }

@@ -124,7 +124,8 @@ final class Waves {
 
     private Staged staged() {
         Staged whole = Staging.of(incident, lessons, false);
-        List<Component> components = new ArrayList<>(whole.inventory().components().values());
+        List<Component> components =
+                new ArrayList<>(whole.inventory().components().values());
         List<Hit> hits = new ArrayList<>(whole.scenario().hits());
         for (Node group : groups) {
             Need needs = whole.inventory().component(group.id()).needs();
@@ -149,9 +150,8 @@ final class Waves {
 
     private Component unit(Node group, int wave, Need needs) {
         Learned learned = lessons.classes().get(group.recoveryClass());
-        Span each = learned == null
-                ? Span.FOREVER
-                : new Span.Shared("waves:" + group.id(), learned.stretched(1.0 / WAVES));
+        Span each =
+                learned == null ? Span.FOREVER : new Span.Shared("waves:" + group.id(), learned.stretched(1.0 / WAVES));
         return Component.of(unit(group, wave), Kind.SYSTEM)
                 .repair(Job.INSTANT)
                 .restart(Job.INSTANT)

@@ -3,7 +3,9 @@ package deich.assess.backtest;
 
 import deich.model.fact.RecoveryClass;
 import deich.model.fact.Span;
+import deich.model.incident.Began;
 import deich.model.incident.Belief;
+import deich.model.incident.Help;
 import deich.model.incident.Incident;
 import deich.model.incident.Interval;
 import deich.model.incident.Node;
@@ -88,7 +90,12 @@ final class Harbour {
     }
 
     static Sample sample(String recoveryClass, String incident, LocalDate on, Interval hours) {
-        return new Sample(recoveryClass, incident, on, "", hours, "");
+        return new Sample(recoveryClass, incident, Began.on(on), "", hours, null, "");
+    }
+
+    /** So many that whoever could take to a fallback nearly always did. */
+    private static List<Help> helps() {
+        return java.util.Collections.nCopies(200, new Help("a", null, "Tafel", false, true, ""));
     }
 
     static Samples samples() {
@@ -102,6 +109,8 @@ final class Harbour {
                         sample("server", "anderer-name", LocalDate.of(2031, 3, 6), Interval.of(1, 1)),
                         sample(Naive.IMPROVISED, "a", LONG_BEFORE, Interval.of(10, 14))),
                 List.of(new Belief(Naive.PREPARED, 24, 0.6, 1, "")),
+                Map.of(),
+                helps(),
                 Map.of());
     }
 }

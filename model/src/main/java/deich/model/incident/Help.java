@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param what which fallback of what
  * @param prepared agreed before; false when improvised
  */
-public record Help(
-        String incident, @Nullable Began on, String what, boolean prepared, boolean used, String source) {}
+public record Help(String incident, @Nullable Began on, String what, boolean prepared, boolean used, String source) {}

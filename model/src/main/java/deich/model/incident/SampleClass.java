@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param like the class it is compared with where samples are few; null for none
  */
 public record SampleClass(
-        String id, Since since, double correlation, @Nullable String like) {
+        String id,
+        Since since,
+        double correlation,
+        @Nullable String like) {
 
     public SampleClass {
         if (!(correlation >= 0 && correlation <= 1)) throw new IllegalArgumentException(id + ": " + correlation);

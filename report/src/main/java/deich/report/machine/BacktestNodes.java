@@ -4,9 +4,10 @@ package deich.report.machine;
 import deich.assess.backtest.Affected;
 import deich.assess.backtest.BacktestResult;
 import deich.assess.backtest.CaseResult;
-import deich.assess.backtest.Fitted;
+import deich.assess.backtest.Learned;
+import deich.assess.backtest.Lessons;
 import deich.assess.backtest.Ranking;
-import deich.assess.backtest.Refit;
+import deich.assess.backtest.Return;
 import deich.assess.backtest.Row;
 import deich.assess.backtest.Score;
 import deich.assess.backtest.Totals;
@@ -47,7 +48,8 @@ public final class BacktestNodes {
         node.set("gain", number(one.gain()));
         node.set("gainLeftOut", number(one.gainLeftOut()));
         node.set("rows", Nodes.array(one.deich().rows(), row -> row(row, one)));
-        node.set("classes", classes(one.refit()));
+        node.set("lessons", lessons(one.lessons()));
+        if (one.back() instanceof Return back) node.set("restoration", back(back));
         return node;
     }
 
@@ -65,7 +67,8 @@ public final class BacktestNodes {
     private static ObjectNode gain(BacktestResult result, ToDoubleFunction<CaseResult> gain) {
         ObjectNode node = Nodes.object();
         node.set("mean", number(result.meanGain(gain)));
-        return node.put("positive", result.better(gain)).put("cases", result.cases().size());
+        return node.put("positive", result.better(gain))
+                .put("cases", result.cases().size());
     }
 
     private static ObjectNode scores(Totals totals) {
@@ -116,22 +119,47 @@ public final class BacktestNodes {
         return node;
     }
 
-    private static ObjectNode classes(Refit refit) {
+    /** What the forecast of this case rests on. */
+    private static ObjectNode lessons(Lessons lessons) {
         ObjectNode node = Nodes.object();
-        refit.fits().forEach((name, fitted) -> node.set(name, fitted(fitted, refit.borrowed().contains(name))));
+        lessons.classes().forEach((name, learned) -> node.set(name, learned(learned)));
+        ObjectNode fallbacks = Nodes.object();
+        fallbacks.set("prepared", number(lessons.prepared()));
+        fallbacks.set("improvised", number(lessons.improvised()));
+        ObjectNode all = Nodes.object();
+        all.set("classes", node);
+        all.set("fallbacksCarry", fallbacks);
+        return all;
+    }
+
+    private static ObjectNode learned(Learned learned) {
+        ObjectNode node = Nodes.object();
+        node.set("medianHours", number(learned.median()));
+        node.set("sigma", number(learned.sigma()));
+        node.put("samples", learned.samples()).put("incidents", learned.incidents());
+        node.set("waitsForWorkingDay", number(learned.waits()));
         return node;
     }
 
-    private static ObjectNode fitted(Fitted fitted, boolean borrowed) {
+    private static ObjectNode back(Return back) {
         ObjectNode node = Nodes.object();
-        node.set("medianHours", number(fitted.median()));
-        node.set("sigma", number(fitted.sigma()));
-        return node.put("samples", fitted.samples())
-                .put("censored", fitted.censored())
-                .put("incidents", fitted.incidents())
-                .put("belief", fitted.belief())
-                .put("narrow", fitted.narrow())
-                .put("borrowed", borrowed);
+        node.set("units", number(back.units()));
+        node.put("inside80", back.inside()).put("points", back.observed().size());
+        node.set("observed", Nodes.array(back.observed(), point -> {
+            ObjectNode one = Nodes.object();
+            one.set("hours", number(point.at()));
+            one.set("share", number(point.restored() / point.of()));
+            return one;
+        }));
+        node.set("forecast", Nodes.array(back.forecast(), band -> {
+            ObjectNode one = Nodes.object();
+            one.set("hours", number(band.at()));
+            one.set("low", number(band.low()));
+            one.set("median", number(band.median()));
+            one.set("high", number(band.high()));
+            return one;
+        }));
+        return node;
     }
 
     private static JsonNode hours(double hours) {
