@@ -42,7 +42,9 @@ public final class BacktestText {
 
     private void cases() throws IOException {
         lines.heading(words.text("backtest.cases"));
-        table(words.text("backtest.case"), head("inside", "width", "score", "naive", "gain.column", "order", "controls"));
+        table(
+                words.text("backtest.case"),
+                head("inside", "width", "score", "naive", "gain.column", "order", "controls"));
         for (CaseResult one : result.cases()) {
             Totals totals = Totals.of(List.of(one.deich()));
             table(

@@ -65,7 +65,8 @@ public final class BacktestNodes {
     private static ObjectNode gain(BacktestResult result, ToDoubleFunction<CaseResult> gain) {
         ObjectNode node = Nodes.object();
         node.set("mean", number(result.meanGain(gain)));
-        return node.put("positive", result.better(gain)).put("cases", result.cases().size());
+        return node.put("positive", result.better(gain))
+                .put("cases", result.cases().size());
     }
 
     private static ObjectNode scores(Totals totals) {
@@ -118,7 +119,9 @@ public final class BacktestNodes {
 
     private static ObjectNode classes(Refit refit) {
         ObjectNode node = Nodes.object();
-        refit.fits().forEach((name, fitted) -> node.set(name, fitted(fitted, refit.borrowed().contains(name))));
+        refit.fits()
+                .forEach((name, fitted) ->
+                        node.set(name, fitted(fitted, refit.borrowed().contains(name))));
         return node;
     }
 
