@@ -48,7 +48,8 @@ public final class BacktestNodes {
         node.set("gain", number(one.gain()));
         node.set("gainLeftOut", number(one.gainLeftOut()));
         node.set("rows", Nodes.array(one.deich().rows(), row -> row(row, one)));
-        node.set("lessons", lessons(one.lessons()));
+        node.set("classes", classes(one.lessons()));
+        node.set("fallbacksCarry", carry(one.lessons()));
         if (one.back() instanceof Return back) node.set("restoration", back(back));
         return node;
     }
@@ -119,17 +120,17 @@ public final class BacktestNodes {
         return node;
     }
 
-    /** What the forecast of this case rests on. */
-    private static ObjectNode lessons(Lessons lessons) {
+    private static ObjectNode classes(Lessons lessons) {
         ObjectNode node = Nodes.object();
         lessons.classes().forEach((name, learned) -> node.set(name, learned(learned)));
-        ObjectNode fallbacks = Nodes.object();
-        fallbacks.set("prepared", number(lessons.prepared()));
-        fallbacks.set("improvised", number(lessons.improvised()));
-        ObjectNode all = Nodes.object();
-        all.set("classes", node);
-        all.set("fallbacksCarry", fallbacks);
-        return all;
+        return node;
+    }
+
+    private static ObjectNode carry(Lessons lessons) {
+        ObjectNode node = Nodes.object();
+        node.set("prepared", number(lessons.prepared()));
+        node.set("improvised", number(lessons.improvised()));
+        return node;
     }
 
     private static ObjectNode learned(Learned learned) {
