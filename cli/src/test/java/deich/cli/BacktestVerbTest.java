@@ -158,7 +158,8 @@ class BacktestVerbTest {
 
     @Test
     void drawsWhatWasBackWhen() throws IOException {
-        Typed typed = backtest(HARBOUR, "--futures", "50", "--pictures", work.resolve("bilder").toString());
+        Typed typed = backtest(
+                HARBOUR, "--futures", "50", "--pictures", work.resolve("bilder").toString());
 
         assertThat(typed.code()).isEqualTo(Exit.HELD);
         assertThat(work.resolve("bilder/hafenamt-2031.svg"))

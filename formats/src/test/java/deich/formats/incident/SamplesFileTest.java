@@ -50,11 +50,17 @@ class SamplesFileTest {
         assertThat(samples.samples())
                 .containsExactly(
                         new Sample("web", "hafenamt-2031", day, "Seite", Interval.of(15, 16.5), null, "erfunden"),
-                        new Sample("mail", "hafenamt-2031", month, "Post", Interval.openFrom(90), Sample.Released.AT_ONCE, "erfunden"));
+                        new Sample(
+                                "mail",
+                                "hafenamt-2031",
+                                month,
+                                "Post",
+                                Interval.openFrom(90),
+                                Sample.Released.AT_ONCE,
+                                "erfunden"));
         assertThat(samples.beliefs()).containsExactly(new Belief("mail", 480, 0.7, 1, "eigene Annahme"));
         assertThat(samples.of("mail")).isEqualTo(new SampleClass("mail", SampleClass.Since.HIT, 0.6, "web"));
-        assertThat(samples.helps())
-                .containsExactly(new Help("hafenamt-2031", null, "Tafel", true, false, "erfunden"));
+        assertThat(samples.helps()).containsExactly(new Help("hafenamt-2031", null, "Tafel", true, false, "erfunden"));
         assertThat(samples.names()).isEqualTo(Map.of("home-page", "web"));
         assertThat(samples.classes()).containsExactly("mail", "web");
     }
