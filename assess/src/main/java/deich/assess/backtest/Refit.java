@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recovery classes fitted anew to some samples.
@@ -28,7 +30,7 @@ public record Refit(Map<String, RecoveryClass> classes, SortedMap<String, Fitted
      *     the whole of those that never end
      */
     static Refit of(Samples samples, Map<String, RecoveryClass> shipped) {
-        var names = new java.util.TreeSet<>(samples.classes());
+        var names = new TreeSet<>(samples.classes());
         names.addAll(shipped.keySet());
         Optional<Fitted> all = Fit.of(samples.samples(), List.of());
         var classes = new TreeMap<String, RecoveryClass>();
@@ -42,9 +44,9 @@ public record Refit(Map<String, RecoveryClass> classes, SortedMap<String, Fitted
             }
             Optional<Fitted> own = fit(samples, name);
             Fitted fitted = own.or(() -> all).orElse(null);
-            if (fitted == null) continue;
             if (own.isEmpty()) borrowed.add(name);
-            fits.put(name, fitted);
+            if (fitted != null) fits.put(name, fitted);
+            // of what nobody knows anything nobody can say that it ends
             classes.put(name, recoveryClass(name, known, fitted));
         }
         return new Refit(
@@ -61,10 +63,11 @@ public record Refit(Map<String, RecoveryClass> classes, SortedMap<String, Fitted
         return Fit.of(own, beliefs);
     }
 
-    private static RecoveryClass recoveryClass(
-            String name, @org.jspecify.annotations.Nullable RecoveryClass known, Fitted fitted) {
+    private static RecoveryClass recoveryClass(String name, @Nullable RecoveryClass known, @Nullable Fitted fitted) {
         String title = known == null ? name : known.title();
         double correlation = known == null ? 0 : known.correlation();
-        return new RecoveryClass(name, title, fitted.span(), fitted.samples(), "", correlation, fitted.samples() == 0);
+        Span span = fitted == null ? Span.FOREVER : fitted.span();
+        int samples = fitted == null ? 0 : fitted.samples();
+        return new RecoveryClass(name, title, span, samples, "", correlation, samples == 0);
     }
 }
