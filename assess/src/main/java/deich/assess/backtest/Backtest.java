@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess.backtest;
 
+import deich.assess.work.Crowd;
 import deich.assess.work.Ticker;
 import deich.engine.Progress;
+import deich.model.fact.RecoveryClass;
 import deich.model.incident.Incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 
 /** Forecasts documented incidents, each without what it taught, and scores the forecasts by what was observed. */
@@ -15,16 +19,17 @@ public final class Backtest {
     private static final int LONG_ONES = 3;
 
     private final BacktestOrder order;
-    private final Executor executor;
-    private final Ticker ticker;
+    private final Crowd crowd;
     private final Learning learning;
-    private int done;
+    private final Map<String, RecoveryClass> knowing;
 
     private Backtest(BacktestOrder order, Executor executor, Progress progress) {
         this.order = order;
-        this.executor = executor;
-        ticker = new Ticker(progress);
+        crowd = new Crowd(executor, new Ticker(progress));
+        // what is shipped, and what the samples know beyond that
         learning = new Learning(order.samples(), order.shipped());
+        knowing = new TreeMap<>(learning.ofAll().asClasses());
+        knowing.putAll(order.shipped());
     }
 
     /**
@@ -37,13 +42,16 @@ public final class Backtest {
     }
 
     private BacktestResult all() {
-        ticker.phase(1000, (long) LONG_ONES * order.incidents().size());
+        crowd.ticker()
+                .phase(
+                        1000,
+                        (long) LONG_ONES * Replay.BLOCKS * order.incidents().size());
         var cases = new ArrayList<CaseResult>();
         List<Incident> sorted = order.incidents().stream()
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
         for (Incident incident : sorted) cases.add(one(incident));
-        ticker.finish();
+        crowd.ticker().finish();
         return new BacktestResult(order, cases);
     }
 
@@ -55,15 +63,17 @@ public final class Backtest {
                 deich(incident, lessons, Question.ALL),
                 deich(incident, lessons, Question.WITHOUT_UNPREPARED),
                 deich(incident, lessons, Question.CONDITIONAL),
-                Score.of(incident, Naive.of(incident, order.shipped(), true, order.seed(), order.futures())),
-                Score.of(incident, Naive.of(incident, lessons.asClasses(), true, order.seed(), order.futures())),
+                naive(incident, knowing),
+                naive(incident, lessons.asClasses()),
                 Waves.known(incident) ? Waves.of(incident, lessons, order.seed()) : null);
     }
 
     private Score deich(Incident incident, Lessons lessons, Question question) {
-        Progress progress = ticker.item(done++);
-        return Score.of(
-                incident,
-                new Replay(incident, lessons, question).forecast(order.seed(), order.futures(), executor, progress));
+        var replay = new Replay(incident, lessons, question, order.seed());
+        return Score.of(incident, replay.forecast(order.futures(), crowd));
+    }
+
+    private Score naive(Incident incident, Map<String, RecoveryClass> classes) {
+        return Score.of(incident, Naive.of(incident, classes, true, order.seed(), order.futures()));
     }
 }

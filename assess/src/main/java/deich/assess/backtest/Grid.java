@@ -5,16 +5,16 @@ import deich.engine.draw.Normal;
 import deich.model.incident.Interval;
 
 /**
- * All log-normal distributions that are thought possible, as a grid over the median (half an hour to 40,000 hours) and
+ * All log-normal distributions that are thought possible, as a grid over the median (three minutes to 40,000 hours) and
  * sigma (0.2 to 3), and how well a sample goes with each of them. Weights over the grid stand in for an integral: with
  * samples as few as ours the best fit alone would pretend to a precision that nobody has.
  */
 final class Grid {
-    static final int MEDIANS = 120;
+    static final int MEDIANS = 130;
     static final int SIGMAS = 40;
     static final int CELLS = MEDIANS * SIGMAS;
 
-    private static final double[] MU = steps(StrictMath.log(0.5), StrictMath.log(40_000), MEDIANS);
+    private static final double[] MU = steps(StrictMath.log(0.05), StrictMath.log(40_000), MEDIANS);
     private static final double[] LN_SIGMA = steps(StrictMath.log(0.2), StrictMath.log(3), SIGMAS);
 
     /** Reports name an hour, not a moment: both ends are taken 5 % wider, as the score takes them. */

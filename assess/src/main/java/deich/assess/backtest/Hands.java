@@ -97,13 +97,13 @@ final class Hands {
                     null));
     }
 
-    private static Hit happening(String target, Hit.End end, Hit.Chance chance) {
+    private Hit happening(String target, Hit.End end, Hit.Chance chance) {
         return new Hit(
                 target,
                 target,
                 deich.model.scenario.Selector.ids(target),
                 Effect.DOWN,
-                Span.ZERO,
+                Span.seconds(Staging.seconds(wreck.began())),
                 end,
                 chance,
                 1,

@@ -56,6 +56,11 @@ final class Learning {
         for (Sample sample : all.samples()) logLikelihoods.put(sample, Grid.logLikelihood(sample.hours()));
     }
 
+    /** What is known of every class in all. */
+    Lessons ofAll() {
+        return new OneOut(all).lessons();
+    }
+
     /** What can be known of every class without this incident. */
     Lessons without(Incident tested) {
         return new OneOut(LeaveOut.of(all, tested)).lessons();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * has a recovery class; of several on that level the one with the greatest median. Whatever lies behind it adds nothing, nor
  * do crews, gates, waves or the order of work. Help shortens it: one draw of improvised mutual aid for all
  * fallbacks that nobody prepared, one of prepared mutual aid for the others. A buffer is used up first.
+ * All of it counts from the first shock.
  */
 final class Naive {
     static final String IMPROVISED = "mutual-aid-improvised";
@@ -36,6 +37,7 @@ final class Naive {
     private final long seed;
     private final int futures;
     private final Set<String> fallen;
+    private final double begins;
 
     private Naive(Incident incident, Map<String, RecoveryClass> classes, boolean unprepared, long seed, int futures) {
         this.incident = incident;
@@ -44,6 +46,8 @@ final class Naive {
         this.seed = seed;
         this.futures = futures;
         fallen = Fallen.in(incident);
+        begins =
+                incident.shocks().stream().mapToDouble(Incident.Shock::at).min().orElse(0);
     }
 
     /** @param unprepared whether fallbacks that nobody prepared count too */
@@ -67,7 +71,7 @@ final class Naive {
             if (has(node, true)) draw = Math.min(draw, hours(term(PREPARED), node, PREPARED, future));
             if (unprepared && has(node, false))
                 draw = Math.min(draw, hours(term(IMPROVISED), node, IMPROVISED, future));
-            hours[future] = Math.max(draw, node.buffer());
+            hours[future] = begins + Math.max(draw, node.buffer());
         }
         return Forecast.OfService.drawn(hours, futures);
     }

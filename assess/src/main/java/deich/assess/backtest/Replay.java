@@ -1,51 +1,79 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess.backtest;
 
-import static deich.engine.Run.NEVER;
-
-import deich.engine.Futures;
+import deich.assess.work.Crowd;
 import deich.engine.Plant;
-import deich.engine.Progress;
+import deich.engine.Run;
 import deich.engine.Settings;
 import deich.engine.StressTest;
 import deich.model.fact.Readings;
 import deich.model.incident.Incident;
+import deich.model.incident.Node;
+import deich.model.scenario.Scenario;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /** Deich's own forecast of an incident: its engine on the known structure. */
 final class Replay {
-    private final Incident incident;
-    private final Lessons lessons;
-    private final Question question;
+    /** Pieces of work that one forecast is split into; progress is told after each. */
+    static final int BLOCKS = 20;
 
-    Replay(Incident incident, Lessons lessons, Question question) {
-        this.incident = incident;
-        this.lessons = lessons;
-        this.question = question;
-    }
+    private final Plant plant;
+    private final Scenario scenario;
+    private final Settings settings;
+    private final List<String> services;
 
-    /** @throws java.util.concurrent.CancellationException when progress asked to stop */
-    Forecast forecast(long seed, int futures, Executor executor, Progress progress) {
+    Replay(Incident incident, Lessons lessons, Question question, long seed) {
         Staged staged = Staging.of(incident, lessons, question.reported());
-        Plant plant = Plant.of(staged.inventory(), Readings.GIVEN, incident.t0().toLocalDate());
-        var settings = new Settings(Settings.THREE_YEARS, seed, question.unprepared());
-        Futures drawn = StressTest.futures(plant, staged.scenario(), settings, futures, executor, progress);
-        var services = new TreeMap<String, Forecast.OfService>();
-        drawn.services()
-                .forEach((id, of) ->
-                        services.put(id, service(of, incident.node(id).buffer())));
-        return new Forecast(services);
+        plant = Plant.of(staged.inventory(), Readings.GIVEN, incident.t0().toLocalDate());
+        scenario = staged.scenario();
+        settings = new Settings(Settings.THREE_YEARS, seed, question.unprepared());
+        services = incident.nodes().values().stream()
+                .filter(node -> node.sort() == Node.Sort.SERVICE)
+                .map(Node::id)
+                .toList();
     }
 
-    /** @param buffer hours for which the service went on: its time down begins only then */
-    private static Forecast.OfService service(Futures.OfService drawn, double buffer) {
-        double[] hours = new double[drawn.downtime().length];
+    /** @throws java.util.concurrent.CancellationException when asked to stop */
+    Forecast forecast(int futures, Crowd crowd) {
+        List<Block> blocks = crowd.map(
+                IntStream.range(0, BLOCKS).boxed().toList(),
+                block -> block((int) ((long) futures * block / BLOCKS), (int) ((long) futures * (block + 1) / BLOCKS)));
+        var all = new TreeMap<String, Forecast.OfService>();
+        for (int s = 0; s < services.size(); s++) all.put(services.get(s), join(blocks, s, futures));
+        return new Forecast(all);
+    }
+
+    /**
+     * Some futures.
+     *
+     * @param hours by service and future
+     * @param affected number of futures in which a service was, by service
+     */
+    private record Block(double[][] hours, int[] affected) {}
+
+    private Block block(int from, int to) {
+        var block = new Block(new double[services.size()][to - from], new int[services.size()]);
+        for (int future = from; future < to; future++) {
+            Run run = StressTest.future(plant, scenario, settings, future);
+            for (int s = 0; s < services.size(); s++) {
+                block.hours[s][future - from] = FirstUse.hours(run, services.get(s));
+                if (!run.outagesOf(services.get(s)).isEmpty()) block.affected[s]++;
+            }
+        }
+        return block;
+    }
+
+    private static Forecast.OfService join(List<Block> blocks, int service, int futures) {
+        double[] hours = new double[futures];
+        int at = 0;
         int affected = 0;
-        for (int future = 0; future < hours.length; future++) {
-            long down = drawn.downtime()[future];
-            if (drawn.outage()[future] > 0) affected++;
-            hours[future] = down == NEVER ? Double.POSITIVE_INFINITY : down == 0 ? 0 : buffer + down / 3600.0;
+        for (Block block : blocks) {
+            double[] some = block.hours[service];
+            System.arraycopy(some, 0, hours, at, some.length);
+            at += some.length;
+            affected += block.affected[service];
         }
         return Forecast.OfService.drawn(hours, affected);
     }

@@ -154,7 +154,7 @@ final class Staging {
     }
 
     private Span between(Incident.Report report, double factor) {
-        double since = wreck.hitAt(report.target());
+        double since = wreck.hit(report.target()) ? wreck.hitAt(report.target()) : wreck.began();
         long low = seconds((report.up().low() - since) * factor);
         return report.up().open()
                 ? new Span.Uniform(low, 2 * low)
@@ -186,11 +186,9 @@ final class Staging {
     /** One hit for all that begins together, so that durations of one class share what is common to the incident. */
     private List<Hit> hits() {
         Map<Double, List<String>> byTime = new TreeMap<>();
-        double first =
-                incident.shocks().stream().mapToDouble(Incident.Shock::at).min().orElse(0);
         for (String id : wreck.fallen()) {
             if (!struck(incident.node(id))) continue;
-            double at = wreck.hit(id) ? wreck.hitAt(id) : first;
+            double at = wreck.hit(id) ? wreck.hitAt(id) : wreck.began();
             byTime.computeIfAbsent(at, _ -> new ArrayList<>()).add(id);
         }
         List<Hit> hits = new ArrayList<>();

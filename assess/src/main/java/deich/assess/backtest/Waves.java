@@ -29,14 +29,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Forecasts how many of the units of an incident are back when. A group of systems is split into {@link #WAVES} equal waves that
- * one crew works through one after the other; the last is done when the group's class says that the group is back, and the
- * first not before the group's needs are. How many units a group has stands at the beginning of its name ("551 systems …"); groups
- * without a number count alike.
+ * Forecasts how many of the units of an incident are back when. A group is split into {@link #WAVES} equal waves that one crew
+ * works through one after the other, from when the group's needs are back.
+ *
+ * <p>How many units a group has stands at the beginning of its name ("551 systems …"). Then its class says when the crew can begin,
+ * and each unit takes what a unit takes in series ({@link #SERIES}): not the technology is slow, but the number of hands is small.
+ * Groups without a number count alike, and their class says when the last wave is done.
  */
 final class Waves {
     private static final int WAVES = 20;
     private static final int FUTURES = 2000;
+    /** Class of the time per unit when many are put right one after the other. */
+    private static final String SERIES = "unit-in-series";
+
     private static final int STEPS = 60;
     private static final Pattern COUNT = Pattern.compile("^(\\d{1,7})\\b.*", Pattern.DOTALL);
 
@@ -117,6 +122,10 @@ final class Waves {
         return all == 0 ? 0 : back / all;
     }
 
+    private static boolean counted(Node group) {
+        return COUNT.matcher(group.name()).matches();
+    }
+
     private static double units(Node group) {
         Matcher count = COUNT.matcher(group.name());
         return count.matches() ? Double.parseDouble(count.group(1)) : 1;
@@ -128,7 +137,7 @@ final class Waves {
                 new ArrayList<>(whole.inventory().components().values());
         List<Hit> hits = new ArrayList<>(whole.scenario().hits());
         for (Node group : groups) {
-            Need needs = whole.inventory().component(group.id()).needs();
+            Need needs = begin(group, whole.inventory().component(group.id()), components, hits);
             components.add(Component.of(crew(group), Kind.TEAM)
                     .repair(Job.INSTANT)
                     .crew(new Crew(Fact.stated(1), Hours.ALWAYS))
@@ -148,10 +157,34 @@ final class Waves {
         return new Staged(inventory, withHits(whole.scenario(), hits));
     }
 
+    private boolean inSeries(Node group) {
+        return counted(group)
+                && lessons.classes().containsKey(SERIES)
+                && lessons.classes().containsKey(group.recoveryClass());
+    }
+
+    /** What the first wave waits for. */
+    private Need begin(Node group, Component staged, List<Component> components, List<Hit> hits) {
+        if (!inSeries(group)) return staged.needs();
+        String base = "base." + group.id();
+        components.add(staged.toBuilder(base)
+                .repair(Job.INSTANT)
+                .rebuild(Job.taking(new Span.OfClass(java.util.Objects.requireNonNull(group.recoveryClass()))))
+                .coldStart(true)
+                .build());
+        hits.add(Hit.lasting("stop." + base, Effect.DOWN, Span.ZERO, Span.seconds(1), base));
+        return Need.on(base);
+    }
+
+    private Span each(Node group) {
+        Learned own = lessons.classes().get(group.recoveryClass());
+        if (own == null) return Span.FOREVER;
+        Span wave = inSeries(group) ? lessons.of(SERIES).stretched(units(group) / WAVES) : own.stretched(1.0 / WAVES);
+        return new Span.Shared("waves:" + group.id(), wave);
+    }
+
     private Component unit(Node group, int wave, Need needs) {
-        Learned learned = lessons.classes().get(group.recoveryClass());
-        Span each =
-                learned == null ? Span.FOREVER : new Span.Shared("waves:" + group.id(), learned.stretched(1.0 / WAVES));
+        Span each = each(group);
         return Component.of(unit(group, wave), Kind.SYSTEM)
                 .repair(Job.INSTANT)
                 .restart(Job.INSTANT)

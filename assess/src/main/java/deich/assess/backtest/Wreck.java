@@ -36,6 +36,11 @@ final class Wreck {
         return fallen;
     }
 
+    /** Hours after t0 at which it began. */
+    double began() {
+        return incident.shocks().stream().mapToDouble(Incident.Shock::at).min().orElse(0);
+    }
+
     boolean hit(String node) {
         return shocks.containsKey(node);
     }

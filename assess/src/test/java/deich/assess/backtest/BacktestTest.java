@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import deich.engine.Progress;
+import deich.model.incident.Incident;
+import deich.model.incident.Samples;
+import deich.model.incident.ShockState;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +86,50 @@ class BacktestTest {
         assertThat(fees.p10()).isCloseTo(102, within(0.7));
         assertThat(fees.median()).isCloseTo(110, within(0.7));
         assertThat(fees.p90()).isCloseTo(118, within(0.7));
+    }
+
+    @Test
+    void withoutAnySampleEverythingIsThoughtPossible() {
+        var nothing = new Samples("0", null, List.of(), List.of(), Map.of(), List.of(), Map.of());
+        var order = new BacktestOrder(List.of(Harbour.incident()), nothing, Harbour.classes(), 1000, 7);
+
+        CaseResult result =
+                Backtest.run(order, Runnable::run, Progress.NONE).cases().getFirst();
+
+        assertThat(result.lessons().of("server").samples()).isZero();
+        Row fees = result.withoutUnprepared().rows().getFirst();
+        assertThat(fees.p90()).isGreaterThan(1000 * fees.p10());
+    }
+
+    @Test
+    void hoursCountFromTheBeginningWheneverTheShockComes() {
+        Incident now = Harbour.incident();
+        Incident later = new Incident(
+                now.id(),
+                now.title(),
+                now.t0(),
+                now.nodes(),
+                List.of(new Incident.Shock("kern", ShockState.DOWN, 50, "")),
+                List.of(),
+                now.observations(),
+                now.unaffected(),
+                List.of());
+        var order = new BacktestOrder(List.of(later), Harbour.samples(), Harbour.classes(), 500, 7);
+
+        Row fees = Backtest.run(order, Runnable::run, Progress.NONE)
+                .cases()
+                .getFirst()
+                .deich()
+                .rows()
+                .getLast();
+        BacktestOrder sooner = new BacktestOrder(List.of(now), Harbour.samples(), Harbour.classes(), 500, 7);
+        Row before = Backtest.run(sooner, Runnable::run, Progress.NONE)
+                .cases()
+                .getFirst()
+                .deich()
+                .rows()
+                .getLast();
+        assertThat(fees.median()).isCloseTo(before.median() + 50, within(0.001));
     }
 
     @Test

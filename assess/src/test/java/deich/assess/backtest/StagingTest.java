@@ -6,6 +6,8 @@ import static deich.assess.backtest.Harbour.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import deich.assess.work.Crowd;
+import deich.assess.work.Ticker;
 import deich.engine.Progress;
 import deich.model.incident.Incident;
 import deich.model.incident.Interval;
@@ -57,7 +59,8 @@ class StagingTest {
     }
 
     private static Forecast forecast(Incident incident, Lessons lessons, Question question) {
-        return new Replay(incident, lessons, question).forecast(7, FUTURES, Runnable::run, Progress.NONE);
+        return new Replay(incident, lessons, question, 7)
+                .forecast(FUTURES, new Crowd(Runnable::run, new Ticker(Progress.NONE)));
     }
 
     @Test

@@ -42,14 +42,14 @@ public final class ReturnCurve {
     }
 
     private String all(String title) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 420\" role=\"img\"><title>")
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 436\" role=\"img\"><title>")
                 .append(Svg.escaped(title))
                 .append("</title><desc>")
                 .append(Svg.escaped(words.text(
                         "backtest.curve.text", back.inside(), back.observed().size())))
                 .append("</desc>")
                 .append(STYLE)
-                .append("<rect width=\"720\" height=\"420\" fill=\"#fff\"/>");
+                .append("<rect width=\"720\" height=\"436\" fill=\"#fff\"/>");
         text("bold", LEFT, 24, "start", title);
         scales();
         band();
@@ -77,7 +77,13 @@ public final class ReturnCurve {
                     (int) Math.round(LEFT + hour / end * (RIGHT - LEFT)),
                     BOTTOM + 20,
                     "middle",
-                    hour == 0 ? "0" : Label.of(hour * 3600L, words));
+                    String.valueOf(step % 24 == 0 ? hour / 24 : hour));
+        text(
+                "",
+                RIGHT,
+                BOTTOM + 38,
+                "end",
+                words.text(step % 24 == 0 ? "backtest.curve.days" : "backtest.curve.hours"));
     }
 
     private void band() {
@@ -88,11 +94,11 @@ public final class ReturnCurve {
     }
 
     private void legend() {
-        int y = 372;
+        int y = 388;
         shape("<rect class=\"band\" x=\"%d\" y=\"%d\" width=\"28\" height=\"14\"/>", LEFT, y - 12);
         text("", LEFT + 36, y, "start", words.text("backtest.curve.band"));
-        shape("<path class=\"median\" d=\"M%d %d h28\"/>", LEFT + 340, y - 5);
-        text("", LEFT + 376, y, "start", words.text("backtest.curve.median"));
+        shape("<path class=\"median\" d=\"M%d %d h28\"/>", LEFT + 360, y - 5);
+        text("", LEFT + 396, y, "start", words.text("backtest.curve.median"));
         shape("<path class=\"seen\" d=\"M%d %d h28\"/>", LEFT, y + 21);
         shape("<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"4\"/>", LEFT + 14, y + 21);
         text("", LEFT + 36, y + 26, "start", words.text("backtest.curve.seen"));
