@@ -97,8 +97,8 @@ public final class ReturnCurve {
         int y = 388;
         shape("<rect class=\"band\" x=\"%d\" y=\"%d\" width=\"28\" height=\"14\"/>", LEFT, y - 12);
         text("", LEFT + 36, y, "start", words.text("backtest.curve.band"));
-        shape("<path class=\"median\" d=\"M%d %d h28\"/>", LEFT + 360, y - 5);
-        text("", LEFT + 396, y, "start", words.text("backtest.curve.median"));
+        shape("<path class=\"median\" d=\"M%d %d h28\"/>", LEFT + 400, y - 5);
+        text("", LEFT + 436, y, "start", words.text("backtest.curve.median"));
         shape("<path class=\"seen\" d=\"M%d %d h28\"/>", LEFT, y + 21);
         shape("<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"4\"/>", LEFT + 14, y + 21);
         text("", LEFT + 36, y + 26, "start", words.text("backtest.curve.seen"));
