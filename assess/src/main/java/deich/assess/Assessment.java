@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts by requirement in the order of the standard, then by administration
  * @param questions the facts that would decide most, most deciding first; not cut to ten
  * @param facts how well the inventory knows itself
+ * @param robustness how the verdicts fare if the inventory lists too little; null when nobody asked
  */
 public record Assessment(
         Order order,
@@ -25,7 +26,23 @@ public record Assessment(
         List<Scenario> hitNothing,
         List<Verdict> verdicts,
         List<Question> questions,
-        FactBalance facts) {
+        FactBalance facts,
+        @Nullable Robustness robustness) {
+
+    public Assessment(
+            Order order,
+            List<Plant.StructuralError> errors,
+            List<ScenarioResult> scenarios,
+            List<Scenario> hitNothing,
+            List<Verdict> verdicts,
+            List<Question> questions,
+            FactBalance facts) {
+        this(order, errors, scenarios, hitNothing, verdicts, questions, facts, null);
+    }
+
+    public Assessment with(Robustness found) {
+        return new Assessment(order, errors, scenarios, hitNothing, verdicts, questions, facts, found);
+    }
 
     /** Verdicts by requirement, in the order of the standard. */
     public Map<String, List<Verdict>> byRequirement() {

@@ -39,6 +39,13 @@ final class Doubts {
         return doubts;
     }
 
+    /** Without looking for anything: in doubt is what differs between the corners. */
+    static Doubts atCorners(Cases cases) {
+        var doubts = new Doubts();
+        for (Case c : cases.all()) if (!c.agrees()) doubts.found.put(c.place(), new Doubt());
+        return doubts;
+    }
+
     /** Null when the case is the same whatever the open facts are. */
     @Nullable
     Doubt about(Case c) {

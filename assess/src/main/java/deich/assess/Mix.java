@@ -13,8 +13,17 @@ record Mix(long seed, int number) implements Readings {
 
     @Override
     public Reading of(FactRef fact) {
-        long x = mixed(mixed(hash(fact.toString()) ^ seed * 0x9E3779B97F4A7C15L) ^ (number + 1L) * 0xD1B54A32D192ED03L);
-        return x < 0 ? Reading.BEST : Reading.WORST;
+        return drawn(seed, number, fact.toString()) < 0 ? Reading.BEST : Reading.WORST;
+    }
+
+    /** Sixty-four bits for a name: the same for the same seed and number, whatever else is drawn. */
+    static long drawn(long seed, int number, String name) {
+        return mixed(mixed(hash(name) ^ seed * 0x9E3779B97F4A7C15L) ^ (number + 1L) * 0xD1B54A32D192ED03L);
+    }
+
+    /** The same as a number above 0 and below 1. */
+    static double uniform(long seed, int number, String name) {
+        return ((drawn(seed, number, name) >>> 11) + 0.5) * 0x1p-53;
     }
 
     private static long hash(String name) {

@@ -3,6 +3,7 @@ package deich.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -33,9 +34,7 @@ public final class Deich {
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         Language language = Language.of(arguments);
         var line = new CommandLine(new Deich());
-        for (Verb verb : new Verb[] {
-            new CheckVerb(), new ExplainVerb(), new CompareVerb(), new NewVerb(), new ImportVerb(), new BacktestVerb()
-        }) line.addSubcommand(verb);
+        for (Verb verb : verbs()) line.addSubcommand(verb);
         line.setResourceBundle(ResourceBundle.getBundle(Language.BUNDLE, language.locale()));
         line.setOut(out).setErr(err);
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(language.say("command"));
@@ -72,5 +71,17 @@ public final class Deich {
                 return Exit.DEFECT;
             }
         }
+    }
+
+    /** In the order in which help lists them. */
+    private static List<Verb> verbs() {
+        return List.of(
+                new CheckVerb(),
+                new ExplainVerb(),
+                new CompareVerb(),
+                new StandardVerb(),
+                new NewVerb(),
+                new ImportVerb(),
+                new BacktestVerb());
     }
 }

@@ -5,8 +5,9 @@ import deich.model.inventory.Component;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Finds the component a person means by an id, or by part of a name. */
+/** Finds what a person means by an id, or by part of a name. */
 final class Similar {
     private Similar() {}
 
@@ -19,6 +20,17 @@ final class Similar {
         return components.stream()
                 .filter(c -> c.id().contains(wanted)
                         || c.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** Ids whose id or title contains the text, ignoring case. */
+    static List<String> ids(String text, Map<String, String> titles) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return titles.entrySet().stream()
+                .filter(e -> (e.getKey() + " " + e.getValue())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

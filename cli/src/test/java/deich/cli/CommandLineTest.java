@@ -28,7 +28,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "compare", "new", "import", "backtest"})
+    @ValueSource(strings = {"check", "explain", "compare", "standard", "new", "import", "backtest"})
     void everyVerbHasHelpInBothLanguagesWithoutHoles(String verb) {
         String german = Typed.deich(verb, "--help").out();
         String english = Typed.deich(verb, "--help", "--lang", "en").out();

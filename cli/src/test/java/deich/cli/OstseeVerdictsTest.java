@@ -73,7 +73,37 @@ class OstseeVerdictsTest {
                 KR-19 7 met, 0 missed, 7 unknown
                 KR-20 3 met, 0 missed, 7 unknown
                 KR-21 8 met, 0 missed, 6 unknown
-                KR-22 6 met, 0 missed, 6 unknown""");
+                KR-22 6 met, 0 missed, 6 unknown
+                KR-23 2 met, 10 missed, 0 unknown
+                KR-24 12 met, 0 missed, 0 unknown
+                KR-25 5 met, 3 missed, 0 unknown
+                KR-26 10 met, 2 missed, 0 unknown
+                KR-27 1 met, 11 missed, 0 unknown
+                KR-28 3 met, 5 missed, 0 unknown
+                KR-29 6 met, 6 missed, 0 unknown
+                KR-30 0 met, 1 missed, 7 unknown
+                KR-31 6 met, 6 missed, 0 unknown
+                KR-32 1 met, 11 missed, 0 unknown
+                KR-33 4 met, 4 missed, 0 unknown
+                KR-34 0 met, 3 missed, 1 unknown
+                KR-35 0 met, 3 missed, 5 unknown
+                KR-36 2 met, 1 missed, 1 unknown
+                KR-37 2 met, 1 missed, 1 unknown
+                KR-38 6 met, 6 missed, 0 unknown
+                KR-39 4 met, 10 missed, 0 unknown
+                KR-40 6 met, 5 missed, 1 unknown
+                KR-41 7 met, 5 missed, 0 unknown
+                KR-42 13 met, 1 missed, 0 unknown
+                KR-43 13 met, 1 missed, 0 unknown
+                KR-44 12 met, 0 missed, 0 unknown
+                KR-45 4 met, 8 missed, 0 unknown
+                KR-46 2 met, 0 missed, 8 unknown
+                KR-47 1 met, 0 missed, 13 unknown
+                KR-48 1 met, 0 missed, 9 unknown
+                KR-49 1 met, 0 missed, 13 unknown
+                KR-50 1 met, 0 missed, 13 unknown
+                KR-51 1 met, 0 missed, 13 unknown
+                KR-52 2 met, 0 missed, 12 unknown""");
     }
 
     @Test

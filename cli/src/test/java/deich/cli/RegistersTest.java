@@ -13,6 +13,7 @@ import deich.model.standard.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import tools.jackson.databind.ObjectMapper;
 /** What we carried over from registers is what the registers say. Skipped where their data are not at hand. */
 class RegistersTest {
     private static final Path DATA = Path.of(System.getProperty("deich.shared"), "data");
+    private static final Path CATALOGUE =
+            DATA.resolve("bsi-stand-der-technik/control_layer/Grundschutz++/sources/catalogs/Kernel"
+                    + "/BSI-Stand-der-Technik-Kernel-catalog.json");
 
     @Test
     void everyMunicipalityIsInTheRegisterWithItsResidents() {
@@ -43,11 +47,9 @@ class RegistersTest {
 
     @Test
     void everyControlThatTheStandardRefersToExists() throws IOException {
-        Path catalogue = DATA.resolve("bsi-stand-der-technik/control_layer/Grundschutz++/sources/catalogs/Kernel"
-                + "/BSI-Stand-der-Technik-Kernel-catalog.json");
-        assumeTrue(Files.exists(catalogue), "catalogue of controls not at hand");
+        assumeTrue(Files.exists(CATALOGUE), "catalogue of controls not at hand");
         Set<String> known = new HashSet<>();
-        collect(new ObjectMapper().readTree(Files.readString(catalogue)), known);
+        collect(new ObjectMapper().readTree(Files.readString(CATALOGUE)), known);
 
         List<String> references = Ostsee.STANDARD.orThrow().requirements().stream()
                 .map(Requirement::references)
@@ -63,6 +65,29 @@ class RegistersTest {
                 + references.size() + " found in the catalogue");
         assertThat(references).isNotEmpty();
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void whereTheStandardNamesAControlItNamesItsStableId() throws IOException {
+        assumeTrue(Files.exists(CATALOGUE), "catalogue of controls not at hand");
+        Map<String, String> stable = new HashMap<>();
+        stableIds(new ObjectMapper().readTree(Files.readString(CATALOGUE)), stable);
+
+        for (Requirement r : Ostsee.STANDARD.orThrow().requirements()) {
+            Set<String> controls = after("BSI-GSpp:", r);
+            Set<String> uuids = after("BSI-GSpp-UUID:", r);
+            if (!controls.isEmpty()) assertThat(uuids).as(r.id()).isNotEmpty();
+            assertThat(uuids)
+                    .as(r.id())
+                    .isSubsetOf(controls.stream().map(stable::get).collect(Collectors.toSet()));
+        }
+    }
+
+    private static Set<String> after(String prefix, Requirement requirement) {
+        return requirement.references().stream()
+                .filter(r -> r.startsWith(prefix))
+                .map(r -> r.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> residents(Table register) {
@@ -81,5 +106,13 @@ class RegistersTest {
             if (prop.path("name").asString("").equals("alt-identifier"))
                 known.add(prop.get("value").asString());
         for (JsonNode child : node) collect(child, known);
+    }
+
+    /** The alt-identifier of every control by its id. */
+    private static void stableIds(JsonNode node, Map<String, String> into) {
+        for (JsonNode prop : node.path("props"))
+            if (node.has("id") && prop.path("name").asString("").equals("alt-identifier"))
+                into.put(node.get("id").asString(), prop.get("value").asString());
+        for (JsonNode child : node) stableIds(child, into);
     }
 }
