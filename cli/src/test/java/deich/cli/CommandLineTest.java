@@ -258,4 +258,20 @@ class CommandLineTest {
             assertThat(files).containsExactly(target);
         }
     }
+
+    @Test
+    void judgesAgainWithMoreNeedsWhenAsked() throws IOException {
+        SmallHouse.writeTo(work);
+
+        Typed asked = Typed.deich(
+                "check", work.toString(), "--dunkelziffer", "2", "--futures", "0", "--format", "json", "-o", "-");
+        Typed english = Typed.deich(
+                "check", work.toString(), "--undercount", "--futures", "0", "--format", "none", "--lang", "en");
+
+        assertThat(asked.out()).contains("\"robustness\"", "\"rounds\" : 2");
+        assertThat(asked.code()).isEqualTo(Exit.MISSED);
+        assertThat(english.out()).contains("IF THE INVENTORY LISTS TOO LITTLE", "In 10 rounds");
+        assertThat(Typed.deich("check", work.toString(), "--dunkelziffer", "-1").err())
+                .contains("zwischen 1 und 1000");
+    }
 }
