@@ -63,7 +63,6 @@ class StandardDecidesTest {
                 100);
         Assessment found = Check.run(order, Runnable::run, Progress.NONE);
         assertThat(found.errors()).isEmpty();
-        if (!house.equals("wortkarg")) assertThat(found.hitNothing()).isEmpty();
         return found;
     }
 

@@ -109,7 +109,7 @@ class StandardVerbTest {
         Typed typed = Typed.deich("standard", "check", work.toString(), "--date", "2028-01-01");
 
         assertThat(typed.code()).isEqualTo(Exit.HELD);
-        assertThat(typed.err()).contains("länger als ein Jahr", "52 Anforderungen", "„KR-01“ fehlt der Bezug");
+        assertThat(typed.err()).contains("länger als ein Jahr", "58 Anforderungen", "„KR-01“ fehlt der Bezug");
         assertThat(typed.out()).contains("2 Hinweise");
     }
 
