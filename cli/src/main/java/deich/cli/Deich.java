@@ -34,7 +34,13 @@ public final class Deich {
         Language language = Language.of(arguments);
         var line = new CommandLine(new Deich());
         for (Verb verb : new Verb[] {
-            new CheckVerb(), new ExplainVerb(), new CompareVerb(), new StandardVerb(), new NewVerb(), new ImportVerb()
+            new CheckVerb(),
+            new ExplainVerb(),
+            new CompareVerb(),
+            new ScenariosVerb(),
+            new StandardVerb(),
+            new NewVerb(),
+            new ImportVerb()
         }) line.addSubcommand(verb);
         line.setResourceBundle(ResourceBundle.getBundle(Language.BUNDLE, language.locale()));
         line.setOut(out).setErr(err);
