@@ -24,11 +24,12 @@ class CommandLineTest {
         Typed typed = Typed.deich();
 
         assertThat(typed.code()).isEqualTo(Exit.HELD);
-        assertThat(typed.out()).contains("Belastungsprobe", "check", "explain", "compare", "new", "import");
+        assertThat(typed.out())
+                .contains("Belastungsprobe", "check", "explain", "compare", "scenarios", "new", "import");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "compare", "new", "import"})
+    @ValueSource(strings = {"check", "explain", "compare", "scenarios", "new", "import"})
     void everyVerbHasHelpInBothLanguagesWithoutHoles(String verb) {
         String german = Typed.deich(verb, "--help").out();
         String english = Typed.deich(verb, "--help", "--lang", "en").out();

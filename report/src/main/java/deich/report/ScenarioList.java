@@ -31,7 +31,7 @@ public final class ScenarioList {
         lines.text(words.text("scenarios.meaning"));
         for (Scenario scenario : scenarios) {
             lines.blank();
-            lines.bold(scenario.id() + "  " + scenario.title());
+            lines.bold(scenario.id() + " " + scenario.title());
             String said = String.join(
                     " · ",
                     cause(scenario, words),

@@ -48,7 +48,7 @@ public final class ScenarioText {
     }
 
     private void head(LocalDate day) throws IOException {
-        lines.bold(scenario.id() + "  " + scenario.title());
+        lines.bold(scenario.id() + " " + scenario.title());
         lines.text(String.join(
                 " · ",
                 ScenarioList.cause(scenario, words),
@@ -67,8 +67,8 @@ public final class ScenarioText {
             lines.item("    ", words.text("scenarios.select", scenario.focus().text()));
         }
         for (Hit hit : scenario.hits()) {
-            lines.item("- ", hit.title() + " (" + words.of(hit.effect()) + ").");
-            lines.item("    ", hits.howLong(hit));
+            lines.item("- ", hit.title());
+            lines.item("    ", words.text("scenarios.effect", words.of(hit.effect()), hits.howLong(hit)));
             for (String said : hits.circumstances(hit)) lines.item("    ", said);
             lines.item("    ", words.text("scenarios.select", hit.selector().text()));
         }
