@@ -24,6 +24,11 @@ public record ScenarioReach(Scenario scenario, List<Variant> variants) {
             hits = List.copyOf(hits);
         }
 
+        /** The id of the place it is about; the scenario's when it has no focus. */
+        public String place() {
+            return key.substring(key.indexOf('@') + 1);
+        }
+
         /** Ids, sorted, each once however many hits strike it. */
         public List<String> components() {
             var all = new TreeSet<String>();

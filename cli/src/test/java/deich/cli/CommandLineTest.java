@@ -24,11 +24,16 @@ class CommandLineTest {
         Typed typed = Typed.deich();
 
         assertThat(typed.code()).isEqualTo(Exit.HELD);
-        assertThat(typed.out()).contains("Belastungsprobe", "check", "explain", "compare", "new", "import");
+        assertThat(typed.out())
+                .contains("Belastungsprobe", "check", "explain", "compare", "scenarios", "new", "import");
     }
 
     @ParameterizedTest
+<<<<<<< HEAD
     @ValueSource(strings = {"check", "explain", "compare", "standard", "new", "import"})
+=======
+    @ValueSource(strings = {"check", "explain", "compare", "scenarios", "new", "import"})
+>>>>>>> 0cf4d45f39891bade57422d42ab97c56f900d97c
     void everyVerbHasHelpInBothLanguagesWithoutHoles(String verb) {
         String german = Typed.deich(verb, "--help").out();
         String english = Typed.deich(verb, "--help", "--lang", "en").out();

@@ -8,8 +8,10 @@ import deich.report.machine.CatalogueJson;
 import deich.report.words.Words;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /**
  * What a look at scenarios found.
@@ -56,20 +58,29 @@ public record ScenarioFindings(LocalDate day, List<Told> told, List<Scenario> sc
 
     private static void reach(ScenarioReach reach, Words words, Lines lines) throws IOException {
         lines.blank();
-        lines.bold(reach.scenario().id() + "  " + reach.scenario().title());
+        lines.bold(reach.scenario().id() + " " + reach.scenario().title());
         if (reach.strikesNothing()) {
             lines.item("    ", words.text("findings.nothing"));
             return;
         }
-        if (reach.variants().size() > 1)
-            lines.item("    ", words.text("findings.variants", reach.variants().size()));
-        for (ScenarioReach.Variant variant : reach.variants())
+        if (reach.scenario().focus() == null)
             lines.item(
                     "    ",
                     words.text(
-                            "findings.variant",
-                            variant.key(),
-                            variant.components().size()));
+                            "findings.one",
+                            reach.variants().getFirst().components().size()));
+        else places(reach, words, lines);
         for (Hit idle : reach.idle()) lines.item("    ", words.text("findings.idle", idle.title()));
+    }
+
+    /** Places at which equally many are picked stand together: twenty lines in which one word differs nobody reads. */
+    private static void places(ScenarioReach reach, Words words, Lines lines) throws IOException {
+        var alike = new TreeMap<Integer, List<String>>();
+        for (ScenarioReach.Variant variant : reach.variants())
+            alike.computeIfAbsent(variant.components().size(), size -> new ArrayList<>())
+                    .add(variant.place());
+        lines.item("    ", words.text("findings.places", reach.variants().size()));
+        for (var group : alike.descendingMap().entrySet())
+            lines.item("    ", words.text("findings.place", group.getKey(), String.join(", ", group.getValue())));
     }
 }

@@ -27,16 +27,16 @@ public final class ScenarioList {
         var words = Words.of(locale);
         var hits = new HitWords(words, classes);
         var lines = new Lines(screen, out);
-        lines.bold(words.text("scenarios.title", scenarios.size()));
-        lines.text(words.text("scenarios.meaning"));
+        lines.bold(words.text("library.title", scenarios.size()));
+        lines.text(words.text("library.meaning"));
         for (Scenario scenario : scenarios) {
             lines.blank();
-            lines.bold(scenario.id() + "  " + scenario.title());
+            lines.bold(scenario.id() + " " + scenario.title());
             String said = String.join(
                     " · ",
                     cause(scenario, words),
-                    words.text("scenarios.hits", scenario.hits().size()),
-                    words.text("scenarios.injects", scenario.injects().size()),
+                    words.text("library.hits", scenario.hits().size()),
+                    words.text("library.injects", scenario.injects().size()),
                     hits.longest(scenario),
                     review(scenario, day, words));
             lines.item("       ", said);

@@ -44,11 +44,11 @@ public final class ScenarioText {
         text.questions();
         text.script();
         text.lines.blank();
-        text.lines.text(words.text("scenarios.disclaimer"));
+        text.lines.text(words.text("library.disclaimer"));
     }
 
     private void head(LocalDate day) throws IOException {
-        lines.bold(scenario.id() + "  " + scenario.title());
+        lines.bold(scenario.id() + " " + scenario.title());
         lines.text(String.join(
                 " · ",
                 ScenarioList.cause(scenario, words),
@@ -57,60 +57,60 @@ public final class ScenarioText {
         lines.blank();
         lines.text(scenario.narrative());
         lines.blank();
-        lines.text(words.text("scenarios.start", words.momentWithYear(scenario.start())));
+        lines.text(words.text("library.start", words.momentWithYear(scenario.start())));
     }
 
     private void struck() throws IOException {
-        lines.heading(words.text("scenarios.struck"));
+        lines.heading(words.text("library.struck"));
         if (scenario.focus() != null) {
-            lines.text(words.text("scenarios.focus"));
-            lines.item("    ", words.text("scenarios.select", scenario.focus().text()));
+            lines.text(words.text("library.focus"));
+            lines.item("    ", words.text("library.select", scenario.focus().text()));
         }
         for (Hit hit : scenario.hits()) {
-            lines.item("- ", hit.title() + " (" + words.of(hit.effect()) + ").");
-            lines.item("    ", hits.howLong(hit));
+            lines.item("- ", hit.title());
+            lines.item("    ", words.text("library.effect", words.of(hit.effect()), hits.howLong(hit)));
             for (String said : hits.circumstances(hit)) lines.item("    ", said);
-            lines.item("    ", words.text("scenarios.select", hit.selector().text()));
+            lines.item("    ", words.text("library.select", hit.selector().text()));
         }
     }
 
     private void stages() throws IOException {
         if (scenario.stages().isEmpty()) return;
-        lines.heading(words.text("scenarios.stages"));
+        lines.heading(words.text("library.stages"));
         for (Scenario.Stage stage : scenario.stages())
-            lines.item("- ", words.text("scenarios.stage", stage.name(), since(stage.from()), stage.text()));
+            lines.item("- ", words.text("library.stage", stage.name(), since(stage.from()), stage.text()));
     }
 
     private void assumptions() throws IOException {
-        lines.heading(words.text("scenarios.assumptions"));
-        if (scenario.assumptions().isEmpty()) lines.text(words.text("scenarios.assumptions.none"));
+        lines.heading(words.text("library.assumptions"));
+        if (scenario.assumptions().isEmpty()) lines.text(words.text("library.assumptions.none"));
         for (Scenario.Assumption assumption : scenario.assumptions()) {
             lines.item("- ", assumption.text());
-            lines.item("    ", words.text("scenarios.source", assumption.confidence(), assumption.source()));
+            lines.item("    ", words.text("library.source", assumption.confidence(), assumption.source()));
         }
     }
 
     private void questions() throws IOException {
         List<String> questions = scenario.checks();
         if (questions.isEmpty()) return;
-        lines.heading(words.text("scenarios.questions"));
+        lines.heading(words.text("library.questions"));
         for (int i = 0; i < questions.size(); i++) lines.item((i + 1) + ". ", questions.get(i));
     }
 
     private void script() throws IOException {
-        lines.heading(words.text("scenarios.script"));
-        if (scenario.injects().isEmpty()) lines.text(words.text("scenarios.script.none"));
+        lines.heading(words.text("library.script"));
+        if (scenario.injects().isEmpty()) lines.text(words.text("library.script.none"));
         for (Scenario.Inject inject : scenario.injects()) {
             lines.item("- ", when(inject));
             lines.item("    ", words.text("quoted", inject.text()));
-            if (!inject.expected().isBlank()) lines.item("    ", words.text("scenarios.expected", inject.expected()));
+            if (!inject.expected().isBlank()) lines.item("    ", words.text("library.expected", inject.expected()));
         }
     }
 
     private String when(Scenario.Inject inject) {
         return inject.at() == 0
-                ? words.text("scenarios.inject.first", way(inject))
-                : words.text("scenarios.inject", words.exact(inject.at()), way(inject));
+                ? words.text("library.inject.first", way(inject))
+                : words.text("library.inject", words.exact(inject.at()), way(inject));
     }
 
     private String way(Scenario.Inject inject) {
@@ -119,6 +119,6 @@ public final class ScenarioText {
     }
 
     private String since(long seconds) {
-        return seconds == 0 ? words.text("scenarios.beginning") : words.text("scenarios.from", words.exact(seconds));
+        return seconds == 0 ? words.text("library.beginning") : words.text("scenarios.from", words.exact(seconds));
     }
 }

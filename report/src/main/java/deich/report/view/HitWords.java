@@ -64,11 +64,11 @@ public record HitWords(Words words, Map<String, RecoveryClass> classes) {
         return words.range(term(span).at(LOW), term(span).at(HIGH));
     }
 
-    /** The class behind it, with its sample; nothing for what the scenario itself sets, which its assumptions explain. */
+    /** The class behind it, with its sample; or that the scenario itself sets it, which its assumptions explain. */
     private String basis(Span span) {
         String id = term(span).ofClass();
         RecoveryClass found = id == null ? null : classes.get(id);
-        if (found == null) return "";
+        if (found == null) return words.text("hit.basis.own");
         String strength = found.assumed()
                 ? words.text("basis.assumed")
                 : words.text(found.samples() < 5 ? "basis.few" : "basis.samples", found.samples());
