@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Needs that an inventory may have forgotten (docs/decisions/0011). Beside each listed need another one is hidden with the
+ * Needs that an inventory may have forgotten (docs/decisions/0012). Beside each listed need another one is hidden with the
  * same chance, on a component of the same kind that a neighbour needs. What is drawn depends on seed, round and names
  * alone.
  */
@@ -82,15 +82,14 @@ final class HiddenNeeds {
 
     /** As tolerant as the listed one beside it, and in the same role; that it is there is not in doubt. */
     private static Need.Leaf beside(Need.Leaf listed, String target) {
-        return new Need.Leaf(
-                target, listed.tolerance(), listed.start(), listed.role(), Need.NORMAL, Need.Leaf.PRESENT);
+        return new Need.Leaf(target, listed.tolerance(), listed.start(), listed.role(), Need.NORMAL, Need.Leaf.PRESENT);
     }
 
     /** The inventory as it would be if these were listed. */
     static Inventory with(Inventory inventory, Map<HiddenNeed, Need.Leaf> hidden) {
         var more = new TreeMap<String, List<Need>>();
-        hidden.forEach((need, leaf) -> more.computeIfAbsent(need.component(), c -> new ArrayList<>())
-                .add(leaf));
+        hidden.forEach((need, leaf) ->
+                more.computeIfAbsent(need.component(), c -> new ArrayList<>()).add(leaf));
         var components = new LinkedHashMap<String, Component>();
         inventory.components().forEach((id, c) -> components.put(id, with(c, more.getOrDefault(id, List.of()))));
         return new Inventory(

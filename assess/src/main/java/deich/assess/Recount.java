@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Would the verdicts stand if the inventory listed too little? Judges what was met or missed again, with more needs than
- * listed, in as many rounds as asked (docs/decisions/0011).
+ * listed, in as many rounds as asked (docs/decisions/0012).
  */
 public final class Recount {
     /** A documented recount found 709 systems where the inventory had 647 (Daejeon, 2025). */
@@ -94,9 +94,11 @@ public final class Recount {
 
     private void round(Map<HiddenNeed, Need.Leaf> needs, Progress progress) {
         Inventory more = HiddenNeeds.with(found.order().inventory(), needs);
-        Set<Requirement> asked =
-                before.keySet().stream().map(p -> requirements().get(p.requirement)).collect(Collectors.toSet());
-        List<Requirement> again = requirements().stream().filter(asked::contains).toList();
+        Set<Requirement> asked = before.keySet().stream()
+                .map(p -> requirements().get(p.requirement))
+                .collect(Collectors.toSet());
+        List<Requirement> again =
+                requirements().stream().filter(asked::contains).toList();
         var judged = new Rejudging(crowd(progress), found.order(), more, again).all();
         for (Verdict v : judged) {
             Pair pair = new Pair(number(v.requirement()), v.administration());
@@ -110,7 +112,8 @@ public final class Recount {
 
     /** The futures that missed it are not drawn again; more needs would not have helped them. */
     private boolean onlyFuturesMissed(Pair pair, Outcome was) {
-        return was == Outcome.MISSED && Rejudging.asksForFutures(requirements().get(pair.requirement).test());
+        return was == Outcome.MISSED
+                && Rejudging.asksForFutures(requirements().get(pair.requirement).test());
     }
 
     private Crowd crowd(Progress progress) {
@@ -122,8 +125,7 @@ public final class Recount {
         return (done, total) -> round.reached(99, 100);
     }
 
-    private Fall fall(
-            Pair pair, Verdict now, Inventory more, Map<HiddenNeed, Need.Leaf> needs, Progress progress) {
+    private Fall fall(Pair pair, Verdict now, Inventory more, Map<HiddenNeed, Need.Leaf> needs, Progress progress) {
         List<HiddenNeed> suspects = Suspects.of(more, now, needs.keySet());
         for (HiddenNeed one : suspects) {
             if (singles-- <= 0) break;

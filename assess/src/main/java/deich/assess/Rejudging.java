@@ -54,8 +54,7 @@ record Rejudging(Crowd crowd, Order order, Inventory inventory, List<Requirement
                 s.reviewed(),
                 requirements.stream().map(Rejudging::planned).toList());
         Set<String> used = new HashSet<>();
-        for (Requirement r : requirements)
-            if (r.test() instanceof Test.Simulated test) used.addAll(test.scenarios());
+        for (Requirement r : requirements) if (r.test() instanceof Test.Simulated test) used.addAll(test.scenarios());
         List<Scenario> scenarios =
                 order.scenarios().stream().filter(sc -> used.contains(sc.id())).toList();
         return new Order(inventory, some, scenarios, order.asOf(), order.settings(), 0);

@@ -18,10 +18,8 @@ final class Suspects {
     static List<HiddenNeed> of(Inventory more, Verdict turned, Collection<HiddenNeed> hidden) {
         Web web = Web.of(more);
         Set<String> subjects = new TreeSet<>();
-        for (Witness w : turned.witnesses())
-            if (w.outcome() != Verdict.Outcome.MET) subjects.addAll(subject(w));
-        if (subjects.isEmpty())
-            for (Witness w : turned.witnesses()) subjects.addAll(subject(w));
+        for (Witness w : turned.witnesses()) if (w.outcome() != Verdict.Outcome.MET) subjects.addAll(subject(w));
+        if (subjects.isEmpty()) for (Witness w : turned.witnesses()) subjects.addAll(subject(w));
         var sphere = new BitSet();
         for (String s : subjects) sphere.or(web.sphere(web.number(s)));
         return hidden.stream()

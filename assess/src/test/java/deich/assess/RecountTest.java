@@ -116,7 +116,8 @@ class RecountTest {
             });
             Inventory more = HiddenNeeds.with(inventory, drawn);
             assertThat(Plant.errors(more, Readings.WORST, Town.TODAY)).isEmpty();
-            for (Component c : more.components().values()) assertThat(reaches(more, c.id())).doesNotContain(c.id());
+            for (Component c : more.components().values())
+                assertThat(reaches(more, c.id())).doesNotContain(c.id());
             assertThat(new HiddenNeeds(inventory).round(1, i, 0.5)).isEqualTo(drawn);
         }
     }
@@ -153,10 +154,7 @@ class RecountTest {
     /** "kfz" holds because it does not need the weak server; "wahl" next door does. */
     private static Town twoServers() {
         Town town = new Town()
-                .with(
-                        service("kfz", Need.on("strong")).objectives(mtpd(5)),
-                        server("strong"),
-                        server("weak"))
+                .with(service("kfz", Need.on("strong")).objectives(mtpd(5)), server("strong"), server("weak"))
                 .scenario(Town.cut(100, "weak"))
                 .claim(withinMtpd());
         // a neighbour that the requirement is not about

@@ -3,6 +3,7 @@ package deich.cli;
 
 import deich.assess.Assessment;
 import deich.assess.Check;
+import deich.assess.Recount;
 import deich.engine.Plant;
 import deich.report.TerminalSummary;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +43,18 @@ final class CheckVerb extends Verb {
             descriptionKey = "check.quiet")
     boolean quiet;
 
+    @Option(
+            names = {"--dunkelziffer", "--undercount"},
+            arity = "0..1",
+            fallbackValue = "10",
+            defaultValue = "0",
+            paramLabel = "N",
+            descriptionKey = "check.recount")
+    int rounds;
+
     @Override
     public Integer call() throws IOException {
+        if (rounds < 0 || rounds > 1000) throw misuse("bad.rounds", String.valueOf(rounds));
         boolean toStandardOutput = output != null && output.toString().equals("-");
         if (toStandardOutput && formats.size() != 1) throw misuse("stdout.one");
         CheckOptions.Loaded loaded = options.load(this, folder, quiet);
@@ -63,7 +75,15 @@ final class CheckVerb extends Verb {
     private Assessment compute(CheckOptions.Loaded loaded) {
         try (var workers = Workers.start();
                 var progress = new ProgressLine(err(), language, terminal().interactive() && !quiet)) {
-            return Check.run(loaded.order(), workers, progress);
+            Assessment found = Check.run(loaded.order(), workers, progress);
+            return rounds == 0 || !found.errors().isEmpty() ? found : recounted(found, workers);
+        }
+    }
+
+    /** Would it stand if the inventory listed too little? */
+    private Assessment recounted(Assessment found, ExecutorService workers) {
+        try (var progress = new ProgressLine(err(), language, terminal().interactive() && !quiet)) {
+            return found.with(Recount.run(found, rounds, Recount.SHARE, workers, progress));
         }
     }
 

@@ -18,6 +18,7 @@ import deich.model.incident.Samples;
 import deich.model.inventory.Inventory;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Standard;
+import deich.report.ScenarioFindings;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,11 +98,25 @@ final class Inputs {
         if (!told.isEmpty() && !quiet) err.println(language.say("warnings", told.size()));
     }
 
+    /** What was found, for a verb that judges it itself. */
+    List<ScenarioFindings.Told> findings() {
+        return told.stream()
+                .map(t -> new ScenarioFindings.Told(place(t), t.problem().error(), sentence(t)))
+                .toList();
+    }
+
     private String line(Told t) {
+        return place(t) + ": " + sentence(t);
+    }
+
+    private String sentence(Told t) {
+        return t.problem().sentence(language.locale());
+    }
+
+    private static String place(Told t) {
         Position at = t.problem().at();
         Path file = t.folder().resolve(at.file());
-        String place = new Position(file.toString(), at.line(), at.column()).toString();
-        return place + ": " + t.problem().sentence(language.locale());
+        return new Position(file.toString(), at.line(), at.column()).toString();
     }
 
     private <T> Read<T> note(Path folder, Read<T> read) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import deich.formats.problem.Suggestion;
 import deich.model.inventory.Component;
+import deich.model.scenario.Scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -32,5 +34,25 @@ final class Similar {
                         .contains(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** All scenarios whose id or title contains the text, ignoring case; none: the one whose id is spelt most alike. */
+    static List<Scenario> scenarios(String text, Collection<Scenario> scenarios) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        List<Scenario> exact =
+                scenarios.stream().filter(s -> s.id().equals(wanted)).toList();
+        if (!exact.isEmpty()) return exact;
+        List<Scenario> found =
+                scenarios.stream().filter(s -> certain(wanted, s)).toList();
+        if (!found.isEmpty()) return found;
+        String near = Suggestion.of(wanted, scenarios.stream().map(Scenario::id).toList());
+        return scenarios.stream().filter(s -> s.id().equals(near)).toList();
+    }
+
+    /** Whether the text stands in the scenario's id or title, not only something like it. */
+    static boolean certain(String text, Scenario scenario) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return scenario.id().contains(wanted)
+                || scenario.title().toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

@@ -61,7 +61,8 @@ final class StandardCheck {
 
     private void remark(Path file, Standard standard, Map<String, Position> positions) {
         LocalDate reviewed = standard.reviewed();
-        if (reviewed == null) tell(file.toString(), "standard.unreviewed", standard.requirements().size());
+        if (reviewed == null)
+            tell(file.toString(), "standard.unreviewed", standard.requirements().size());
         else if (reviewed.plusYears(1).isBefore(day))
             tell(file.toString(), "standard.overdue", standard.requirements().size(), reviewed.toString());
         for (Requirement r : standard.requirements())

@@ -89,8 +89,7 @@ final class StandardVerb extends Verb {
     }
 
     private void text(Standard read, List<Requirement> chosen, Map<String, Scenario> known) throws IOException {
-        Map<String, String> titles =
-                known.values().stream().collect(Collectors.toMap(Scenario::id, Scenario::title));
+        Map<String, String> titles = known.values().stream().collect(Collectors.toMap(Scenario::id, Scenario::title));
         var text = new StandardText(read, titles, terminal().screen(), locale(), out());
         if (action == Action.list) text.list();
         else text.show(chosen.getFirst());

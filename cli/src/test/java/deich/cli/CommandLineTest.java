@@ -24,11 +24,15 @@ class CommandLineTest {
         Typed typed = Typed.deich();
 
         assertThat(typed.code()).isEqualTo(Exit.HELD);
-        assertThat(typed.out()).contains("Belastungsprobe", "check", "explain", "compare", "new", "import");
+        assertThat(typed.out())
+                .contains("Belastungsprobe", "check", "explain", "compare", "scenarios", "new", "import");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "compare", "standard", "new", "import", "backtest"})
+    @ValueSource(
+            strings = {
+                "check", "explain", "compare", "scenarios", "standard", "new", "import", "backtest", "generate", "bench"
+            })
     void everyVerbHasHelpInBothLanguagesWithoutHoles(String verb) {
         String german = Typed.deich(verb, "--help").out();
         String english = Typed.deich(verb, "--help", "--lang", "en").out();
@@ -257,5 +261,21 @@ class CommandLineTest {
         try (Stream<Path> files = Files.list(work)) {
             assertThat(files).containsExactly(target);
         }
+    }
+
+    @Test
+    void judgesAgainWithMoreNeedsWhenAsked() throws IOException {
+        SmallHouse.writeTo(work);
+
+        Typed asked = Typed.deich(
+                "check", work.toString(), "--dunkelziffer", "2", "--futures", "0", "--format", "json", "-o", "-");
+        Typed english = Typed.deich(
+                "check", work.toString(), "--undercount", "--futures", "0", "--format", "none", "--lang", "en");
+
+        assertThat(asked.out()).contains("\"robustness\"", "\"rounds\" : 2");
+        assertThat(asked.code()).isEqualTo(Exit.MISSED);
+        assertThat(english.out()).contains("IF THE INVENTORY LISTS TOO LITTLE", "In 10 rounds");
+        assertThat(Typed.deich("check", work.toString(), "--dunkelziffer", "-1").err())
+                .contains("zwischen 1 und 1000");
     }
 }

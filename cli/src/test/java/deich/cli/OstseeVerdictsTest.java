@@ -103,7 +103,13 @@ class OstseeVerdictsTest {
                 KR-49 1 met, 0 missed, 13 unknown
                 KR-50 1 met, 0 missed, 13 unknown
                 KR-51 1 met, 0 missed, 13 unknown
-                KR-52 2 met, 0 missed, 12 unknown""");
+                KR-52 2 met, 0 missed, 12 unknown
+                KR-53 5 met, 7 missed, 0 unknown
+                KR-54 6 met, 1 missed, 1 unknown
+                KR-55 1 met, 11 missed, 0 unknown
+                KR-56 7 met, 5 missed, 0 unknown
+                KR-57 11 met, 0 missed, 1 unknown
+                KR-58 6 met, 3 missed, 3 unknown""");
     }
 
     @Test

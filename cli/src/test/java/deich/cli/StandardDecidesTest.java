@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
  * proposed standard that looks at an inventory can be both.
  */
 class StandardDecidesTest {
-    private static final Path HOUSES =
-            Path.of(System.getProperty("deich.root"), "cli/src/test/resources/deich/cli");
+    private static final Path HOUSES = Path.of(System.getProperty("deich.root"), "cli/src/test/resources/deich/cli");
 
     @Test
     @DisplayName("a house that is well built meets everything, and everything strikes it")
@@ -53,8 +52,8 @@ class StandardDecidesTest {
     }
 
     private static Assessment check(String house) {
-        Inventory inventory =
-                InventoryFolder.read(HOUSES.resolve(house), Ostsee.CLASSES.orThrow()).orThrow();
+        Inventory inventory = InventoryFolder.read(HOUSES.resolve(house), Ostsee.CLASSES.orThrow())
+                .orThrow();
         var order = new Order(
                 inventory,
                 Ostsee.STANDARD.orThrow(),
@@ -64,7 +63,6 @@ class StandardDecidesTest {
                 100);
         Assessment found = Check.run(order, Runnable::run, Progress.NONE);
         assertThat(found.errors()).isEmpty();
-        if (!house.equals("wortkarg")) assertThat(found.hitNothing()).isEmpty();
         return found;
     }
 

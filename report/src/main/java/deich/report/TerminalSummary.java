@@ -33,6 +33,7 @@ public final class TerminalSummary {
         head();
         new TerminalFailures(telling, lines).write();
         new TerminalVerdicts(telling, lines).write();
+        new TerminalRobustness(telling, lines).write();
         questions();
         foot(reportAt);
     }

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import deich.assess.Assessment;
 import deich.assess.Verdict;
 import deich.report.machine.FilePlace;
 import deich.report.sample.Sample;
@@ -36,6 +37,20 @@ class MachineReportsTest {
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         String english = written(out -> JsonReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
         assertThat(schema().validate(english, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void whatStandsWithMoreNeedsIsThereOnlyWhenAskedFor() throws IOException {
+        Assessment asked = Sample.assessment().with(Sample.robustness());
+        String json = written(out -> JsonReport.write(asked, "0.1.0", Locale.GERMANY, out));
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"robustness\"", "Von 40 Ergebnissen", "Es genügt: „");
+        assertThat(written(out -> JsonReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out)))
+                .doesNotContain("robustness");
+        assertThat(written(out -> TerminalSummary.write(asked, "", Screen.PLAIN, Locale.GERMANY, out)))
+                .contains("WENN DER BESTAND ZU WENIG NENNT", "Von 12 erfüllten MUSS hielten 11.");
+        assertThat(written(out -> HtmlReport.write(asked, "0.1.0", Locale.UK, out)))
+                .contains("If the inventory lists too little", "in 3 of 10 rounds");
     }
 
     @Test

@@ -96,6 +96,7 @@ public enum Shape {
             "version!",
             "reviewed",
             "title!",
+            "cause",
             "narrative",
             "start!",
             "focus",

@@ -13,6 +13,7 @@ import deich.formats.value.Dates;
 import deich.formats.value.Ids;
 import deich.formats.value.Lengths;
 import deich.formats.value.Words;
+import deich.model.scenario.Cause;
 import deich.model.scenario.Hit;
 import deich.model.scenario.Scenario;
 import deich.model.scenario.Selector;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class ScenarioReader {
 
     private static final Words<String> CONFIDENCE = Words.of(List.of("hoch", "mittel", "gering"), word -> word);
+
+    private static final Words<Cause> CAUSES = Words.of(Cause.class);
 
     private final Problems problems;
     private final Expressions expressions;
@@ -65,7 +68,8 @@ final class ScenarioReader {
                 each(block, "injects", this::inject),
                 each(block, "assumptions", this::assumption),
                 block.has("checks") ? block.values("checks", text -> text) : List.of(),
-                block.value("reviewed", Dates::date));
+                block.value("reviewed", Dates::date),
+                block.value("cause", CAUSES::read));
         return id == null || start == null ? null : scenario;
     }
 

@@ -5,6 +5,7 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages named parts of the story, for readers and exercises
  * @param checks questions to ask in an exercise
  * @param reviewed when its content was last reviewed; null for never
+ * @param cause where it comes from; null when nobody said
  */
 public record Scenario(
         String id,
@@ -32,7 +34,11 @@ public record Scenario(
         List<Inject> injects,
         List<Assumption> assumptions,
         List<String> checks,
-        @Nullable LocalDate reviewed) {
+        @Nullable LocalDate reviewed,
+        @Nullable Cause cause) {
+
+    /** After this time somebody should look at a scenario again. */
+    public static final Period REVIEW_AFTER = Period.ofYears(1);
 
     public Scenario {
         hits = List.copyOf(hits);
@@ -40,6 +46,38 @@ public record Scenario(
         injects = List.copyOf(injects);
         assumptions = List.copyOf(assumptions);
         checks = List.copyOf(checks);
+    }
+
+    /** One of which nobody said where it comes from. */
+    public Scenario(
+            String id,
+            String version,
+            String title,
+            String narrative,
+            LocalDateTime start,
+            @Nullable Selector focus,
+            @Nullable Component at,
+            List<Hit> hits,
+            List<Stage> stages,
+            List<Inject> injects,
+            List<Assumption> assumptions,
+            List<String> checks,
+            @Nullable LocalDate reviewed) {
+        this(
+                id,
+                version,
+                title,
+                narrative,
+                start,
+                focus,
+                at,
+                hits,
+                stages,
+                injects,
+                assumptions,
+                checks,
+                reviewed,
+                null);
     }
 
     /** @param from seconds after the start */
@@ -90,7 +128,13 @@ public record Scenario(
                         injects,
                         assumptions,
                         checks,
-                        reviewed))
+                        reviewed,
+                        cause))
                 .toList();
+    }
+
+    /** Whether on this day nobody has looked at it for longer than {@link #REVIEW_AFTER}, or ever. */
+    public boolean overdue(LocalDate day) {
+        return reviewed == null || reviewed.plus(REVIEW_AFTER).isBefore(day);
     }
 }

@@ -38,6 +38,8 @@ public final class ReportJson {
         root.set("verdicts", Nodes.array(assessment.verdicts(), verdict -> VerdictJson.of(telling, verdict)));
         root.set("questions", Nodes.array(assessment.questions(), question -> question(telling, question)));
         root.set("facts", facts(assessment.facts()));
+        if (assessment.robustness() != null)
+            root.set("robustness", RobustnessJson.of(telling, assessment.robustness()));
         root.put("disclaimer", telling.text("disclaimer"));
         Nodes.write(root, out);
     }

@@ -66,9 +66,7 @@ public final class StandardJson {
                 else node.put("futures", s.share());
             }
             case Test.Structural s ->
-                node.put("of", s.of().text())
-                        .put("holds", s.holds().text())
-                        .put("hint", s.hint());
+                node.put("of", s.of().text()).put("holds", s.holds().text()).put("hint", s.hint());
             case Test.Attested a ->
                 node.put("what", a.what())
                         .put("notOlderThan", a.notOlderThan().toString())

@@ -6,6 +6,7 @@ import deich.report.view.Basis;
 import deich.report.view.Telling;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole report.
@@ -71,6 +72,11 @@ public record Page(Telling telling, String version, Look look) {
 
     public Split<Doubt> doubts() {
         return Split.of(Doubt.of(telling), 15);
+    }
+
+    /** Null when nobody asked. */
+    public @Nullable RobustPart robust() {
+        return RobustPart.of(telling).orElse(null);
     }
 
     public Ground ground() {

@@ -63,12 +63,14 @@ public record TestWords(Words words, Map<String, String> scenarios) {
     private List<String> structural(Test.Structural test) {
         return List.of(
                 words.text("standard.structural.who", which(test.of().text(), "standard.which.components")),
-                words.text("standard.structural.holds", ConditionWords.oneLine(test.holds().text())),
+                words.text(
+                        "standard.structural.holds",
+                        ConditionWords.oneLine(test.holds().text())),
                 words.text("standard.structural.hint", test.hint()));
     }
 
     private String attested(Test.Attested test) {
-        String by = test.by().isEmpty() ? words.text("standard.evidence.anybody") : words.list(test.by());
+        String by = test.by().isEmpty() ? words.text("standard.evidence.anybody") : String.join(", ", test.by());
         long months = test.notOlderThan().toTotalMonths();
         String age = months > 0
                 ? words.text("standard.months", months)

@@ -3,8 +3,10 @@ package deich.report.sample;
 
 import deich.assess.Assessment;
 import deich.assess.FactBalance;
+import deich.assess.HiddenNeed;
 import deich.assess.Order;
 import deich.assess.Question;
+import deich.assess.Robustness;
 import deich.assess.ScenarioResult;
 import deich.assess.Verdict;
 import deich.assess.Verdict.Outcome;
@@ -48,6 +50,30 @@ public final class Sample {
                         "Satellitennavigation gestört",
                         null,
                         Hit.lasting("stoerung", Effect.DOWN, Span.ZERO, Span.hours(6), "satellit"))));
+    }
+
+    /** As if ten rounds with more needs had turned one verdict. */
+    public static Robustness robustness() {
+        Verdict turned = verdicts().getFirst();
+        String component =
+                SampleInventory.inventory().components().keySet().iterator().next();
+        return new Robustness(
+                0.1,
+                120,
+                List.of(9, 11, 12, 10, 8, 12, 13, 9, 11, 12),
+                40,
+                39,
+                12,
+                11,
+                List.of(new Robustness.Turned(
+                        turned.requirement(),
+                        turned.administration(),
+                        turned.obligation(),
+                        Verdict.Outcome.MET,
+                        3,
+                        Verdict.Outcome.MISSED,
+                        List.of(new HiddenNeed(component, component)),
+                        true)));
     }
 
     public static Assessment assessment(Inventory inventory, List<ScenarioResult> results, List<Scenario> hitNothing) {
