@@ -3,6 +3,7 @@ package deich.cli;
 
 import deich.formats.classes.ClassesFile;
 import deich.formats.inventory.InventoryFolder;
+import deich.formats.laender.Register;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Read;
@@ -43,6 +44,13 @@ final class Inputs {
     Map<String, RecoveryClass> classes() {
         Path file = Home.content().resolve("classes.yaml");
         return orElse(note(Home.content(), ClassesFile.read(file)), Map.of());
+    }
+
+    /** The administrations of both Länder; null when it cannot be read. */
+    @Nullable
+    Register register() {
+        Path register = Home.content().resolve("register");
+        return note(register, Register.read(register)).value();
     }
 
     /** The scenarios by id, from files and folders; the shipped ones when none are named. */
