@@ -58,6 +58,13 @@ final class ComponentList {
                     .error(rows.at(id), "lists.id-twice", id.text(), before.at().line());
     }
 
+    /** One row by itself; null when it has no id. */
+    static @Nullable Field field(Rows rows, Row row) {
+        var list = new ComponentList(rows);
+        list.component(row);
+        return list.components.values().stream().findFirst().orElse(null);
+    }
+
     private Tree fields(Row row) {
         List<Field> fields = new ArrayList<>(present(row, PLAIN));
         Cell tags = rows.cell(row, "tags");
