@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * mistake is one problem and not one more for every line that refers to it.
  */
 final class Names {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
 
     /** A component that somewhere is said to be there. */
     sealed interface Declared permits Written, ListedRow {
@@ -118,7 +121,7 @@ final class Names {
 
     /** A site of this inventory or the key of a municipality. */
     String place(String text) throws BadValue {
-        return text.matches("\\d{1,12}") ? municipality(text) : ofKind(text, "expected.site", Kind.SITE);
+        return DIGITS.matcher(text).matches() ? municipality(text) : ofKind(text, "expected.site", Kind.SITE);
     }
 
     String municipality(String ags) throws BadValue {

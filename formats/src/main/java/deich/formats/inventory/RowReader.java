@@ -95,7 +95,9 @@ final class RowReader {
         if (restart != null) builder.restart(restart);
         Job repair = job(row, "repair");
         if (repair != null) builder.repair(repair);
-        return builder.rebuild(job(row, "rebuild")).build();
+        Component component = builder.rebuild(job(row, "rebuild")).build();
+        if (!component.tags().isEmpty()) known.put("tags " + row.cell("tags"), component.tags());
+        return component;
     }
 
     private static <T> T orElse(@Nullable T value, T otherwise) {
