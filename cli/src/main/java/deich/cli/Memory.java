@@ -4,8 +4,8 @@ package deich.cli;
 import deich.engine.Plant;
 import deich.model.fact.Readings;
 import deich.model.inventory.Inventory;
+import java.lang.ref.Reference;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** How many bytes a component takes once read and once laid out. */
 record Memory(long components, long read, long laidOut) {
@@ -16,7 +16,7 @@ record Memory(long components, long read, long laidOut) {
         long read = used();
         Plant plant = Plant.of(inventory, Readings.GIVEN, day);
         long laidOut = used() - read;
-        Objects.requireNonNull(plant);
+        Reference.reachabilityFence(plant);
         return new Memory(components, read / components, laidOut / components);
     }
 
