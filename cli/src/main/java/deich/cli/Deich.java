@@ -83,6 +83,7 @@ public final class Deich {
                 new StandardVerb(),
                 new NewVerb(),
                 new ImportVerb(),
-                new BacktestVerb());
+                new BacktestVerb(),
+                new GenerateVerb());
     }
 }

@@ -6,6 +6,7 @@ import deich.formats.incident.ClassNames;
 import deich.formats.incident.IncidentFolder;
 import deich.formats.incident.SamplesFile;
 import deich.formats.inventory.InventoryFolder;
+import deich.formats.laender.Register;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Read;
@@ -49,6 +50,13 @@ final class Inputs {
     Map<String, RecoveryClass> classes() {
         Path file = Home.content().resolve("classes.yaml");
         return orElse(note(Home.content(), ClassesFile.read(file)), Map.of());
+    }
+
+    /** The administrations of both Länder; null when it cannot be read. */
+    @Nullable
+    Register register() {
+        Path register = Home.content().resolve("register");
+        return note(register, Register.read(register)).value();
     }
 
     /** The scenarios by id, from files and folders; the shipped ones when none are named. */

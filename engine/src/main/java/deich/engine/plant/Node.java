@@ -20,6 +20,10 @@ sealed interface Node {
         }
     }
 
+    private static boolean met(Node node) {
+        return node instanceof Some some && some.of.isEmpty() && some.k == 0;
+    }
+
     static Node all(List<Node> branches) {
         List<Node> flat = new ArrayList<>(branches.size());
         for (Node branch : branches) {
@@ -31,7 +35,9 @@ sealed interface Node {
 
     /** @param branches those present: when they are too few, all of them are needed */
     static Node atLeast(int k, List<Node> branches) {
-        List<Node> left = branches.stream().filter(b -> !MET.equals(b)).toList();
+        List<Node> left = branches;
+        if (branches.stream().anyMatch(Node::met))
+            left = branches.stream().filter(b -> !met(b)).toList();
         int wanted = Math.min(k, branches.size()) - (branches.size() - left.size());
         if (wanted <= 0) return MET;
         return wanted == left.size() ? all(left) : new Some(wanted, left);
