@@ -119,6 +119,6 @@ public final class ScenarioText {
     }
 
     private String since(long seconds) {
-        return seconds == 0 ? words.text("library.beginning") : words.text("scenarios.from", words.exact(seconds));
+        return seconds == 0 ? words.text("library.beginning") : words.text("library.from", words.exact(seconds));
     }
 }
