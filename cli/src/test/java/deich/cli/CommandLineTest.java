@@ -29,11 +29,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-<<<<<<< HEAD
-    @ValueSource(strings = {"check", "explain", "compare", "standard", "new", "import"})
-=======
-    @ValueSource(strings = {"check", "explain", "compare", "scenarios", "new", "import"})
->>>>>>> 0cf4d45f39891bade57422d42ab97c56f900d97c
+    @ValueSource(strings = {"check", "explain", "compare", "scenarios", "standard", "new", "import"})
     void everyVerbHasHelpInBothLanguagesWithoutHoles(String verb) {
         String german = Typed.deich(verb, "--help").out();
         String english = Typed.deich(verb, "--help", "--lang", "en").out();
