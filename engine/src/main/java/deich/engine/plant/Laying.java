@@ -9,13 +9,14 @@ import deich.model.inventory.Data;
 import deich.model.inventory.Fallback;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Need;
+import deich.model.inventory.Recovery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -60,17 +61,37 @@ public final class Laying {
         return asked;
     }
 
-    /** What a component needs before it, and near it; rings together. */
+    /** What a component needs before it, and near it; rings together. What a fallback or a job needs counts as well. */
     private static Component[] ordered(Inventory inventory) {
         Component[] asWritten = inventory.components().values().toArray(Component[]::new);
         Map<String, Integer> places = numbers(asWritten);
         Graph.Builder needs = new Graph.Builder();
         for (Component c : asWritten) {
             needs.node();
-            for (Need.Leaf leaf : c.needs().leaves()) needs.arrow(Objects.requireNonNull(places.get(leaf.target())));
+            for (String target : lackedBy(c)) {
+                Integer place = places.get(target);
+                if (place != null) needs.arrow(place);
+            }
         }
         int[] order = Rings.of(needs.build()).order();
         return Arrays.stream(order).mapToObj(i -> asWritten[i]).toArray(Component[]::new);
+    }
+
+    /** All that a component may have to do without: what it needs itself, for its fallbacks, and for work on it. */
+    private static List<String> lackedBy(Component c) {
+        List<String> targets = new ArrayList<>();
+        targets(c.needs(), targets);
+        if (c.vendor() != null) targets.add(c.vendor());
+        for (Fallback f : c.fallbacks()) targets(f.needs(), targets);
+        Recovery recovery = c.recovery();
+        targets(recovery.repair().needs(), targets);
+        targets(recovery.restart().needs(), targets);
+        if (recovery.rebuild() != null) targets(recovery.rebuild().needs(), targets);
+        return targets;
+    }
+
+    private static void targets(Need need, List<String> into) {
+        for (Need.Leaf leaf : need.leaves()) into.add(leaf.target());
     }
 
     private static Map<String, Integer> numbers(Component[] components) {
@@ -111,7 +132,8 @@ public final class Laying {
                 fallbacks,
                 copies,
                 underEvery,
-                Urgency.of(components, built, treesOf(fallbacks)));
+                Urgency.of(components, built, treesOf(fallbacks)),
+                Shapes.of(components, built, recoveries, fallbacks));
     }
 
     private Layout.Recoveries recoveries(int n) {

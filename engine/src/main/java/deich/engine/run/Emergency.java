@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine.run;
 
+import deich.engine.draw.Values;
 import deich.engine.plant.FallbackPlan;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 
 /** The fallbacks of one service in a run: those that count. */
 final class Emergency {
@@ -27,7 +30,7 @@ final class Emergency {
     /** The fallback in use when the last moment was over. */
     int used = NONE;
 
-    Emergency(int service, FallbackPlan[] plans, long[] lead, long[] lasts, Duty[] hours) {
+    private Emergency(int service, FallbackPlan[] plans, long[] lead, long[] lasts, Duty[] hours) {
         this.service = service;
         this.plans = plans;
         this.lead = lead;
@@ -35,6 +38,22 @@ final class Emergency {
         this.hours = hours;
         first = new long[plans.length];
         asked = new boolean[plans.length];
+    }
+
+    /** @param all the fallbacks of the service. @param unprepared whether those that nobody prepared count */
+    static Emergency of(int service, FallbackPlan[] all, Values values, boolean unprepared, LocalDateTime start) {
+        FallbackPlan[] plans =
+                Arrays.stream(all).filter(f -> f.prepared() || unprepared).toArray(FallbackPlan[]::new);
+        return new Emergency(
+                service,
+                plans,
+                Arrays.stream(plans)
+                        .mapToLong(f -> values.duration(f.lead(), f.leadName()))
+                        .toArray(),
+                Arrays.stream(plans)
+                        .mapToLong(f -> values.buffer(f.lasts(), f.lastsName()))
+                        .toArray(),
+                Arrays.stream(plans).map(f -> new Duty(f.hours(), start)).toArray(Duty[]::new));
     }
 
     boolean borrows() {
