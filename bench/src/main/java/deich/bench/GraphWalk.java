@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.bench;
+
+import static deich.engine.Run.NEVER;
+
+import deich.engine.plant.Layout;
+import deich.engine.plant.Trees;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+
+/**
+ * The same propagation as one would write it with a graph library: a breadth-first walk finds what depends on what was
+ * struck, the library's topological iterator orders it, and each in turn takes its interval from the edges that lead to
+ * it. Branches within needs are vertices of their own, as gates are in a fault tree.
+ */
+final class GraphWalk {
+    private final Layout layout;
+    private final Graph<Integer, Edge> graph = new DefaultDirectedGraph<>(null, null, false);
+    /** How many of the edges to a vertex must be out for it to be; by vertex, for those of which it is not one. */
+    private final Map<Integer, Integer> enough = new HashMap<>();
+
+    private final Map<Integer, Interval> down = new HashMap<>();
+    private int gates;
+
+    /** From what is needed to what needs it. */
+    private static final class Edge {
+        private final long tolerance;
+
+        Edge(long tolerance) {
+            this.tolerance = tolerance;
+        }
+    }
+
+    /** From when to when a component is down, in seconds. */
+    record Interval(long from, long until) {}
+
+    GraphWalk(Layout layout) {
+        this.layout = layout;
+        gates = layout.size();
+        for (int c = 0; c < layout.size(); c++) graph.addVertex(c);
+        for (int c = 0; c < layout.size(); c++) add(c);
+    }
+
+    private void add(int c) {
+        Trees trees = layout.trees();
+        if (trees.root()[c] != Trees.FLAT) {
+            branches(trees.root()[c], c);
+            return;
+        }
+        for (int leaf = trees.leafFrom()[c]; leaf < trees.leafFrom()[c + 1]; leaf++) leaf(leaf, c);
+    }
+
+    private void branches(int node, int vertex) {
+        Trees trees = layout.trees();
+        enough.put(vertex, trees.branches()[node] - trees.wanted()[node] + 1);
+        for (int branch = node + 1; branch < trees.end()[node]; branch = trees.end()[branch]) {
+            if (trees.wanted()[branch] == Trees.LEAF) {
+                leaf(trees.branches()[branch], vertex);
+            } else {
+                int gate = gates++;
+                graph.addVertex(gate);
+                graph.addEdge(gate, vertex, new Edge(0));
+                branches(branch, gate);
+            }
+        }
+    }
+
+    private void leaf(int leaf, int vertex) {
+        Trees trees = layout.trees();
+        int target = trees.target()[leaf];
+        if (trees.is(leaf, Trees.Leaf.ONLY)) return;
+        Edge edge = new Edge(trees.tolerance()[leaf]);
+        if (graph.addEdge(target, vertex, edge)) return;
+        int again = gates++; // the same target twice: the library's graph holds one edge between two vertices
+        graph.addVertex(again);
+        graph.addEdge(target, again, edge);
+        graph.addEdge(again, vertex, new Edge(0));
+    }
+
+    /** What is down, by number. @param horizon in seconds */
+    Map<Integer, Interval> walk(Struck struck, long horizon) {
+        down.clear();
+        for (int i = 0; i < struck.components().length; i++) {
+            var hit = new Interval(struck.from()[i], struck.until()[i]);
+            down.merge(struck.components()[i], hit, GraphWalk::both);
+        }
+        Set<Integer> affected = new java.util.HashSet<>();
+        new BreadthFirstIterator<>(graph, Arrays.stream(struck.components()).boxed().distinct().toList())
+                .forEachRemaining(affected::add);
+        new TopologicalOrderIterator<>(new AsSubgraph<>(graph, affected))
+                .forEachRemaining(vertex -> reckon(vertex, horizon));
+        return down;
+    }
+
+    private static Interval both(Interval a, Interval b) {
+        return new Interval(Math.min(a.from, b.from), Math.max(a.until, b.until));
+    }
+
+    private void reckon(Integer vertex, long horizon) {
+        Interval lacking = lacking(vertex);
+        if (lacking != null && lacking.from >= horizon) lacking = null;
+        Interval hit = down.get(vertex);
+        Interval whole = lacking == null ? hit : hit == null ? lacking : both(lacking, hit);
+        if (whole == null) return;
+        long until = plus(whole.until, vertex < layout.size() ? owes(vertex) : 0);
+        down.put(vertex, new Interval(whole.from, until >= horizon ? NEVER : until));
+    }
+
+    private long owes(int c) {
+        long restart = layout.shapes().restart()[c];
+        return restart < 0 ? -1 - restart : restart;
+    }
+
+    private @org.jspecify.annotations.Nullable Interval lacking(Integer vertex) {
+        Set<Edge> needs = graph.incomingEdgesOf(vertex);
+        long[] begins = new long[needs.size()];
+        long[] ends = new long[needs.size()];
+        int out = 0;
+        for (Edge need : needs) {
+            Interval target = down.get(graph.getEdgeSource(need));
+            if (target == null) continue;
+            long begin = plus(target.from, need.tolerance);
+            if (begin >= target.until) continue;
+            begins[out] = begin;
+            ends[out++] = target.until;
+        }
+        int least = enough.getOrDefault(vertex, 1);
+        if (out < least) return null;
+        Arrays.sort(begins, 0, out);
+        Arrays.sort(ends, 0, out);
+        Interval both = new Interval(begins[least - 1], ends[out - least]);
+        return both.from < both.until ? both : null;
+    }
+
+    private static long plus(long time, long span) {
+        return time >= NEVER - span ? NEVER : time + span;
+    }
+}
