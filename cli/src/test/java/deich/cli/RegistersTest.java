@@ -4,10 +4,11 @@ package deich.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import deich.formats.laender.Register;
 import deich.formats.table.Cell;
-import deich.formats.table.Row;
 import deich.formats.table.Table;
 import deich.formats.table.TableFile;
+import deich.model.inventory.Administration;
 import deich.model.inventory.Municipality;
 import deich.model.standard.Requirement;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +41,31 @@ class RegistersTest {
                 .count();
         System.out.println("register of municipalities: " + same + " of " + residents.size() + " as in the register");
         assertThat(same).isEqualTo(residents.size()).isEqualTo(ours.size());
+    }
+
+    @Test
+    void everyAdministrationIsInTheRegisterWithItsMunicipalities() {
+        Path register = DATA.resolve("gemeinden-sh-mv/gemeinden.csv");
+        assumeTrue(Files.exists(register), "register of municipalities not at hand");
+        Register ours = Register.read(Home.content().resolve("register")).orThrow();
+        Table theirs = TableFile.read(register).table();
+        Map<String, String> keys = column(theirs, row -> row.get("kreis_ags") + row.get("verband_schluessel"));
+        Map<String, String> residents = residents(theirs);
+
+        assertThat(ours.units()).hasSize(305);
+        assertThat(ours.units().stream().filter(u -> u.type() == Administration.Type.KREIS))
+                .hasSize(17);
+        assertThat(ours.municipalities()).hasSize(1833);
+        for (Register.Unit unit : ours.units())
+            for (Municipality m : unit.municipalities()) {
+                assertThat(keys.get(m.ags())).as(unit.name()).startsWith(unit.key());
+                assertThat(residents.get(m.ags())).isEqualTo(String.valueOf(m.residents()));
+            }
+        assertThat(ours.units().stream()
+                        .filter(u -> u.type() != Administration.Type.KREIS)
+                        .mapToLong(Register.Unit::residents)
+                        .sum())
+                .isEqualTo(2_953_270 + 1_628_378);
     }
 
     @Test
@@ -66,12 +93,17 @@ class RegistersTest {
     }
 
     private static Map<String, String> residents(Table register) {
+        return column(register, row -> row.get("einwohner"));
+    }
+
+    /** Something of every row, by the key of its municipality. */
+    private static Map<String, String> column(Table register, Function<Map<String, String>, String> what) {
         List<String> names = register.header().cells().stream().map(Cell::text).toList();
         return register.body().stream()
-                .map(Row::cells)
-                .collect(Collectors.toMap(
-                        row -> row.get(names.indexOf("ags")).text(),
-                        row -> row.get(names.indexOf("einwohner")).text()));
+                .map(row -> row.cells().stream()
+                        .limit(names.size())
+                        .collect(Collectors.toMap(c -> names.get(c.column() - 1), Cell::text)))
+                .collect(Collectors.toMap(row -> row.get("ags"), what));
     }
 
     /** Ids and stable ids (alt-identifier) of every group and control. */

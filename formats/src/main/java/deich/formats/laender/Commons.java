@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.formats.laender;
+
+import deich.model.fact.Span;
+import deich.model.inventory.Assurance;
+import deich.model.inventory.Kind;
+import deich.model.inventory.Need;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What all of both Länder stand on: jurisdictions, vendors, software, clouds, the registers of the Bund.
+ *
+ * @param vendors ids
+ * @param protections endpoint protection, the software that is updated everywhere at once
+ */
+record Commons(
+        List<String> vendors,
+        String system,
+        String database,
+        String virtualisation,
+        List<String> protections,
+        List<String> clouds) {
+
+    private static final List<String> JURISDICTIONS = List.of("eu-deutschland", "drittstaat-west", "drittstaat-ost");
+    private static final List<String> REGISTERS = List.of(
+            "melderegister",
+            "ausweisregister",
+            "personenstandsregister",
+            "fahrzeugregister",
+            "fahrerlaubnisregister",
+            "auslaenderregister",
+            "waffenregister",
+            "grundbuch");
+
+    static Commons in(Stock stock) {
+        for (String id : JURISDICTIONS) {
+            String[] tags = id.startsWith("drittstaat") ? new String[] {"drittstaat"} : new String[0];
+            stock.add(Stock.of(id, Kind.JURISDICTION, Wording.of("jurisdiction." + id), tags));
+        }
+        registers(stock);
+        List<String> vendors = vendors(stock);
+        return new Commons(
+                vendors,
+                software(stock, "software.betriebssystem", vendors.get(1)),
+                software(stock, "software.datenbank", vendors.get(4)),
+                software(stock, "software.virtualisierung", vendors.get(7)),
+                protections(stock, vendors),
+                clouds(stock));
+    }
+
+    private static List<String> vendors(Stock stock) {
+        List<String> vendors = new ArrayList<>();
+        for (String name : Wording.list("vendor.names")) {
+            String id = "hersteller-" + name.toLowerCase(java.util.Locale.ROOT);
+            String under = JURISDICTIONS.get(vendors.size() % 4 == 3 ? 2 : vendors.size() % 2);
+            vendors.add(stock.add(
+                    Stock.of(id, Kind.VENDOR, Wording.of("vendor", name)).jurisdiction(under)));
+        }
+        return List.copyOf(vendors);
+    }
+
+    private static String software(Stock stock, String key, String vendor) {
+        return stock.add(Stock.of(key.replace('.', '-'), Kind.SOFTWARE, Wording.of(key))
+                .vendor(vendor)
+                .needs(stock.on(vendor, Span.days(365), Need.Role.UPDATE)));
+    }
+
+    private static List<String> protections(Stock stock, List<String> vendors) {
+        List<String> protections = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            String vendor = vendors.get(9 + i);
+            protections.add(stock.add(
+                    Stock.of("software-schutz-" + i, Kind.SOFTWARE, Wording.of("software.schutz", i), "endpunktschutz")
+                            .vendor(vendor)
+                            .needs(stock.on(vendor, Span.days(30), Need.Role.UPDATE))));
+        }
+        return List.copyOf(protections);
+    }
+
+    private static List<String> clouds(Stock stock) {
+        List<String> clouds = new ArrayList<>();
+        for (String name : Wording.list("cloud.names")) {
+            String id = "cloud-" + name.toLowerCase(java.util.Locale.ROOT);
+            clouds.add(stock.add(Stock.of(id, Kind.PROVIDER, Wording.of("cloud", name), "cloud")
+                    .jurisdiction(JURISDICTIONS.get(clouds.size() % 2 == 0 ? 1 : 0))
+                    .assurance(assurance(name, Duration.ofHours(24)))));
+        }
+        return List.copyOf(clouds);
+    }
+
+    private static void registers(Stock stock) {
+        stock.add(Stock.of("bund.netz", Kind.NETWORK, Wording.of("register.netz"))
+                .assurance(assurance("Bund", Duration.ofHours(12))));
+        for (String name : REGISTERS)
+            stock.add(Stock.of(register(name), Kind.SYSTEM, Wording.of("register." + name))
+                    .needs(stock.on("bund.netz"))
+                    .assurance(assurance("Bund", Duration.ofHours(48))));
+    }
+
+    static String register(String name) {
+        return "bund." + name;
+    }
+
+    private static Assurance assurance(String by, Duration recovery) {
+        return new Assurance(by, recovery, 0.999, LocalDate.of(2026, 3, 1), by, LocalDate.of(2030, 12, 31));
+    }
+}
