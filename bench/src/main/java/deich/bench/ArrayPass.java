@@ -6,6 +6,7 @@ import static deich.engine.Run.NEVER;
 import deich.engine.plant.Layout;
 import deich.engine.plant.Trees;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The least that can be done: plain loops over the arrays of a plant, one interval for each component, from the loss of what
@@ -46,6 +47,11 @@ final class ArrayPass {
         for (int c : components) from[c] = NEVER;
         for (int i = 0; i < struck.components().length; i++) strike(struck, i);
         for (int c : components) reckon(c, horizon);
+    }
+
+    /** Numbers of those that are down, rising. */
+    int[] down() {
+        return IntStream.range(0, from.length).filter(c -> from[c] != NEVER).toArray();
     }
 
     private void strike(Struck struck, int i) {

@@ -6,8 +6,12 @@ import static deich.engine.Run.NEVER;
 import deich.engine.plant.Layout;
 import deich.engine.plant.Trees;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsSubgraph;
@@ -27,6 +31,9 @@ final class GraphWalk {
     private final Map<Integer, Integer> enough = new HashMap<>();
 
     private final Map<Integer, Interval> down = new HashMap<>();
+    /** Place of each vertex after all that it needs. */
+    private final int[] order;
+
     private int gates;
 
     /** From what is needed to what needs it. */
@@ -46,6 +53,9 @@ final class GraphWalk {
         gates = layout.size();
         for (int c = 0; c < layout.size(); c++) graph.addVertex(c);
         for (int c = 0; c < layout.size(); c++) add(c);
+        order = new int[gates];
+        int place = 0;
+        for (var i = new TopologicalOrderIterator<>(graph); i.hasNext(); ) order[i.next()] = place++;
     }
 
     private void add(int c) {
@@ -84,19 +94,48 @@ final class GraphWalk {
         graph.addEdge(again, vertex, new Edge(0));
     }
 
-    /** What is down, by number. @param horizon in seconds */
-    Map<Integer, Interval> walk(Struck struck, long horizon) {
-        down.clear();
-        for (int i = 0; i < struck.components().length; i++) {
-            var hit = new Interval(struck.from()[i], struck.until()[i]);
-            down.merge(struck.components()[i], hit, GraphWalk::both);
-        }
-        Set<Integer> affected = new java.util.HashSet<>();
-        new BreadthFirstIterator<>(graph, Arrays.stream(struck.components()).boxed().distinct().toList())
-                .forEachRemaining(affected::add);
+    /** Walks with the library's own iterators. @param horizon in seconds */
+    void walk(Struck struck, long horizon) {
+        begin(struck);
+        Set<Integer> affected = new HashSet<>();
+        new BreadthFirstIterator<>(graph, Set.copyOf(down.keySet())).forEachRemaining(affected::add);
         new TopologicalOrderIterator<>(new AsSubgraph<>(graph, affected))
                 .forEachRemaining(vertex -> reckon(vertex, horizon));
-        return down;
+    }
+
+    /**
+     * Walks without them, from what is down to what needs it, in an order known beforehand; looks at nothing but the users
+     * of what is down.
+     */
+    void walkInOrder(Struck struck, long horizon) {
+        begin(struck);
+        Queue<Integer> next = new PriorityQueue<>(Comparator.comparingInt((Integer v) -> order[v]));
+        next.addAll(down.keySet());
+        Set<Integer> seen = new HashSet<>(down.keySet());
+        for (Integer vertex = next.poll(); vertex != null; vertex = next.poll()) {
+            reckon(vertex, horizon);
+            if (!down.containsKey(vertex)) continue;
+            for (Edge edge : graph.outgoingEdgesOf(vertex)) {
+                Integer user = graph.getEdgeTarget(edge);
+                if (seen.add(user)) next.add(user);
+            }
+        }
+    }
+
+    private void begin(Struck struck) {
+        down.clear();
+        for (int i = 0; i < struck.components().length; i++)
+            down.merge(
+                    struck.components()[i], new Interval(struck.from()[i], struck.until()[i]), GraphWalk::both);
+    }
+
+    /** Numbers of the components that are down, rising. */
+    int[] components() {
+        return down.keySet().stream()
+                .mapToInt(Integer::intValue)
+                .filter(v -> v < layout.size())
+                .sorted()
+                .toArray();
     }
 
     private static Interval both(Interval a, Interval b) {

@@ -34,7 +34,14 @@ public final class Deich {
         Language language = Language.of(arguments);
         var line = new CommandLine(new Deich());
         for (Verb verb :
-                new Verb[] {new CheckVerb(), new ExplainVerb(), new CompareVerb(), new NewVerb(), new ImportVerb()})
+                new Verb[] {
+                    new CheckVerb(),
+                    new ExplainVerb(),
+                    new CompareVerb(),
+                    new NewVerb(),
+                    new ImportVerb(),
+                    new BenchVerb()
+                })
             line.addSubcommand(verb);
         line.setResourceBundle(ResourceBundle.getBundle(Language.BUNDLE, language.locale()));
         line.setOut(out).setErr(err);

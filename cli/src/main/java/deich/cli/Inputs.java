@@ -3,6 +3,7 @@ package deich.cli;
 
 import deich.formats.classes.ClassesFile;
 import deich.formats.inventory.InventoryFolder;
+import deich.formats.laender.Register;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Read;
@@ -43,6 +44,14 @@ final class Inputs {
     Map<String, RecoveryClass> classes() {
         Path file = Home.content().resolve("classes.yaml");
         return orElse(note(Home.content(), ClassesFile.read(file)), Map.of());
+    }
+
+    /** The administrations of both Länder. @throws Refused when the register cannot be read */
+    Register register() {
+        Register register = note(Home.content(), Register.read(Home.content().resolve("register")))
+                .value();
+        if (register == null) judge(false);
+        return java.util.Objects.requireNonNull(register);
     }
 
     /** The scenarios by id, from files and folders; the shipped ones when none are named. */

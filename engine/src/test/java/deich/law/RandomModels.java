@@ -59,7 +59,7 @@ final class RandomModels {
     /** Whether anything has hours. */
     private final boolean clocks;
 
-    /** Nothing for which one must wait in turn: no rings, crews, loans, work that needs something, hardly any spoil. */
+    /** Nothing for which one must wait in turn: no rings, crews, work that needs something, hardly any spoil. */
     private final boolean calm;
 
     private RandomModels(long seed, boolean certain, boolean calm) {
@@ -250,7 +250,7 @@ final class RandomModels {
                 needs(25),
                 chance(50) ? Fact.stated(Span.FOREVER) : duration(1, 12),
                 hours(20),
-                maybe(calm ? 2 : 45, () -> new Fallback.Draw(pick(ids), 1 + below(2))));
+                maybe(45, () -> new Fallback.Draw(pick(ids), 1 + below(2))));
     }
 
     private Hours hours(int ofHundred) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     for s seconds where futures draw it
  */
 public record Shapes(byte[] traits, long[] restart) {
-    /** It cannot be reckoned by itself: a ring, a crew, work that needs something, a loan. */
+    /** It cannot be reckoned by itself: a ring, a crew, work that needs something, the level of who borrows. */
     public static final byte BOUND = 1;
     /** As BOUND, once it is struck. */
     public static final byte BOUND_STRUCK = 2;
@@ -47,7 +47,7 @@ public record Shapes(byte[] traits, long[] restart) {
             JobPlan owed = owed(jobs, c);
             FallbackPlan[] fallbacks = lent[c];
             restart[c] = time(owed);
-            traits[c] = (byte) ((bound(c, trees, owed, fallbacks) ? BOUND : 0)
+            traits[c] = (byte) ((bound(c, trees, owed, lent) ? BOUND : 0)
                     | (plain(jobs.repair()[c]) ? 0 : BOUND_STRUCK)
                     | (jobs.rebuild()[c] != null || components[c].data() != null ? SPOILABLE : 0)
                     | needs(c, trees, lent)
@@ -73,19 +73,26 @@ public record Shapes(byte[] traits, long[] restart) {
         return job.crew() == JobPlan.NOBODY && job.tree() == Trees.NONE;
     }
 
-    private static boolean bound(int c, Trees trees, JobPlan owed, FallbackPlan @Nullable [] fallbacks) {
-        if (!plain(owed) || !after(c, c, trees)) return true;
-        if (fallbacks == null) return false;
-        for (FallbackPlan f : fallbacks) if (f.draws() || !after(c, f.tree(), trees)) return true;
+    private static boolean bound(int c, Trees trees, JobPlan owed, FallbackPlan[] @Nullable [] fallbacks) {
+        FallbackPlan[] own = fallbacks[c];
+        if (!plain(owed) || !after(c, c, trees, fallbacks)) return true;
+        if (own != null) for (FallbackPlan f : own) if (!after(c, f.tree(), trees, fallbacks)) return true;
         return false;
     }
 
-    /** Whether the component comes after all that a tree needs. */
-    private static boolean after(int c, int tree, Trees trees) {
+    /** Whether the component comes after all that a tree needs, and the tree counts on nothing that a service borrows. */
+    private static boolean after(int c, int tree, Trees trees, FallbackPlan[] @Nullable [] fallbacks) {
         if (tree == Trees.NONE) return true;
-        for (int leaf = trees.leafFrom()[tree]; leaf < trees.leafFrom()[tree + 1]; leaf++)
-            if (trees.target()[leaf] >= c) return false;
+        for (int leaf = trees.leafFrom()[tree]; leaf < trees.leafFrom()[tree + 1]; leaf++) {
+            int target = trees.target()[leaf];
+            if (target >= c || (trees.is(leaf, Trees.Leaf.LEVEL) && borrows(fallbacks[target]))) return false;
+        }
         return true;
+    }
+
+    private static boolean borrows(FallbackPlan @Nullable [] fallbacks) {
+        if (fallbacks != null) for (FallbackPlan f : fallbacks) if (f.draws()) return true;
+        return false;
     }
 
     private static int needs(int c, Trees trees, FallbackPlan[] @Nullable [] fallbacks) {

@@ -10,7 +10,6 @@ import deich.engine.plant.Layout;
 import deich.engine.plant.Reach;
 import deich.engine.plant.Shapes;
 import deich.engine.plant.Urgency;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ public final class Forecast {
     private final long seed;
     private final int count;
     private final Map<Integer, Futures.OfService> services = new ConcurrentHashMap<>();
+    private final long[] noLoss;
     private final Map<Integer, int[]> servicesOfData = new ConcurrentHashMap<>();
 
     public Forecast(Simulation simulation, long seed, int count) {
@@ -34,6 +34,7 @@ public final class Forecast {
         this.seed = seed;
         this.count = count;
         layout = simulation.layout();
+        noLoss = new long[count];
     }
 
     /** @throws java.util.concurrent.CancellationException when progress asked to stop */
@@ -41,9 +42,14 @@ public final class Forecast {
         new Blocks(count, this::draw, progress).run(executor);
         SortedMap<String, Futures.OfService> out = new TreeMap<>();
         services.forEach((service, sums) -> {
-            if (Arrays.stream(sums.outage()).anyMatch(o -> o > 0)) out.put(layout.ids()[service], sums);
+            if (any(sums.outage())) out.put(layout.ids()[service], sums);
         });
         return new Futures(simulation.scenario().key(), count, seed, Collections.unmodifiableSortedMap(out));
+    }
+
+    private static boolean any(long[] outages) {
+        for (long outage : outages) if (outage > 0) return true;
+        return false;
     }
 
     private void draw(int future) {
@@ -66,8 +72,14 @@ public final class Forecast {
     }
 
     private Futures.OfService of(int service) {
-        return services.computeIfAbsent(
-                service, _ -> new Futures.OfService(new long[count], new long[count], new long[count]));
+        return services.computeIfAbsent(service, this::sums);
+    }
+
+    /** Arrays that cannot differ are one: there may be many services. */
+    private Futures.OfService sums(int service) {
+        long[] outage = new long[count];
+        long[] downtime = layout.shapes().is(service, Shapes.FALLBACKS) ? new long[count] : outage;
+        return new Futures.OfService(downtime, outage, simulation.spoils() ? new long[count] : noLoss);
     }
 
     private int[] servicesOf(int data) {

@@ -73,7 +73,14 @@ abstract class Hindsight extends Meeting {
         return best;
     }
 
+    /** What is borrowed counts while it is held, and what lends it is usable. */
     private boolean available(Emergency e, int fallback, long since) {
+        FallbackPlan plan = e.plans[fallback];
+        boolean held = !plan.draws() || (e.held == fallback && since(plan.pool()) == NEVER);
+        return held && availableButForLoan(e, fallback, since);
+    }
+
+    final boolean availableButForLoan(Emergency e, int fallback, long since) {
         if (now < e.first(fallback, since) || now >= e.last(fallback, since)) return false;
         boolean asked = starting;
         starting = false;

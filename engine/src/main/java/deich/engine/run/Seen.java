@@ -9,6 +9,7 @@ import deich.engine.plant.Trees;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Looks back at what a sweep has found already, and says at which times anything may have changed. */
 final class Seen extends Hindsight {
@@ -58,9 +59,16 @@ final class Seen extends Hindsight {
         }
     }
 
+    /** All times at which a component goes down or comes up. */
+    void timesOfComponent(int c) {
+        if (downs.span[2 * c] != NEVER) times(c, NEVER, null);
+    }
+
     private void timesOfLeaf(int leaf, int target) {
-        long tolerance = tolerance(leaf);
-        Emergency e = trees.is(leaf, Trees.Leaf.LEVEL) ? emergency(target) : null;
+        times(target, tolerance(leaf), trees.is(leaf, Trees.Leaf.LEVEL) ? emergency(target) : null);
+    }
+
+    private void times(int target, long tolerance, @Nullable Emergency e) {
         Spells of = downs.span[2 * target + 1] == Downs.SEVERAL ? downs.spells(target) : null;
         int outages = of == null ? 1 : of.count();
         for (int o = 0; o < outages; o++) {

@@ -66,6 +66,11 @@ public final class Simulation {
         return strikes.layout();
     }
 
+    /** Whether data may be lost. */
+    boolean spoils() {
+        return strikes.spoil();
+    }
+
     Scenario scenario() {
         return strikes.scenario();
     }

@@ -34,6 +34,8 @@ final class Sweep {
     /** Levels of services with fallbacks, by number. */
     final Map<Integer, List<Log.Level>> levels = new HashMap<>();
 
+    private final List<Emergency> borrowers = new ArrayList<>();
+
     Sweep(Strikes plan, Downs downs, Values values, long horizon, boolean unprepared) {
         layout = plan.layout();
         shapes = layout.shapes();
@@ -55,6 +57,7 @@ final class Sweep {
         for (int c = downs.next(); c >= 0; c = downs.next()) {
             if (bound(c) || !reckon(c)) return false;
         }
+        new Lending(seen, downs, horizon, levels).lend(borrowers);
         return true;
     }
 
@@ -116,6 +119,10 @@ final class Sweep {
     private void levels(int service) {
         Emergency e = seen.emergency(service);
         if (e == null || e.plans.length == 0) return;
+        if (e.borrows()) {
+            borrowers.add(e);
+            return;
+        }
         List<Log.Level> noted = new ArrayList<>();
         Spells of = downs.span[2 * service + 1] == Downs.SEVERAL ? downs.spells(service) : null;
         if (of == null) {
