@@ -4,7 +4,6 @@ package deich.engine.run;
 import deich.engine.draw.Values;
 import deich.engine.plant.FallbackPlan;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 
 /** The fallbacks of one service in a run: those that count. */
 final class Emergency {
@@ -42,18 +41,21 @@ final class Emergency {
 
     /** @param all the fallbacks of the service. @param unprepared whether those that nobody prepared count */
     static Emergency of(int service, FallbackPlan[] all, Values values, boolean unprepared, LocalDateTime start) {
-        FallbackPlan[] plans =
-                Arrays.stream(all).filter(f -> f.prepared() || unprepared).toArray(FallbackPlan[]::new);
-        return new Emergency(
-                service,
-                plans,
-                Arrays.stream(plans)
-                        .mapToLong(f -> values.duration(f.lead(), f.leadName()))
-                        .toArray(),
-                Arrays.stream(plans)
-                        .mapToLong(f -> values.buffer(f.lasts(), f.lastsName()))
-                        .toArray(),
-                Arrays.stream(plans).map(f -> new Duty(f.hours(), start)).toArray(Duty[]::new));
+        int count = 0;
+        for (FallbackPlan f : all) if (f.prepared() || unprepared) count++;
+        FallbackPlan[] plans = new FallbackPlan[count];
+        long[] lead = new long[count];
+        long[] lasts = new long[count];
+        Duty[] hours = new Duty[count];
+        int i = 0;
+        for (FallbackPlan f : all) {
+            if (!f.prepared() && !unprepared) continue;
+            plans[i] = f;
+            lead[i] = values.duration(f.lead(), f.leadName());
+            lasts[i] = values.buffer(f.lasts(), f.lastsName());
+            hours[i++] = Duty.of(f.hours(), start);
+        }
+        return new Emergency(service, plans, lead, lasts, hours);
     }
 
     boolean borrows() {

@@ -10,7 +10,6 @@ import deich.engine.plant.Ints;
 import deich.engine.plant.JobPlan;
 import deich.engine.plant.Layout;
 import deich.engine.run.Agenda.What;
-import deich.model.inventory.Hours;
 import deich.model.scenario.Hit;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class Jobs {
         this.scene = scene;
         this.looks = looks;
         this.start = start;
-        always = new Duty(Hours.ALWAYS, start);
+        always = Duty.ALWAYS;
         state = scene.state;
     }
 

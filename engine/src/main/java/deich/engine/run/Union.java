@@ -125,12 +125,22 @@ final class Union {
         int wanted = trees.wanted()[node];
         if (wanted == Trees.LEAF) return leaf(trees.branches()[node]);
         int place = parts;
-        for (int branch = node + 1; branch < trees.end()[node]; branch = trees.end()[branch]) {
+        long first = NEVER;
+        long last = 0;
+        boolean split = false;
+        int stop = trees.end()[node];
+        for (int branch = node + 1; branch < stop; branch = trees.end()[branch]) {
             if (!node(branch)) return false;
-            if (from != NEVER) part(from, until);
+            if (from == NEVER) continue;
+            part(from, until);
+            split |= first != NEVER && (from >= last || until <= first);
+            first = Math.min(first, from);
+            last = Math.max(last, until);
         }
         int enough = trees.branches()[node] - wanted + 1;
-        boolean simple = enough == 1 ? joined(place, 0) : common(place, enough);
+        from = first;
+        until = last;
+        boolean simple = enough == 1 ? !split || joined(place, 0) : common(place, enough);
         parts = place;
         return simple;
     }
