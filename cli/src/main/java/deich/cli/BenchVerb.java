@@ -7,12 +7,12 @@ import deich.bench.Measured;
 import deich.engine.Plant;
 import deich.engine.Settings;
 import deich.formats.laender.BothLaender;
-import deich.formats.laender.Register;
 import deich.model.fact.Readings;
 import deich.model.inventory.Inventory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,11 +74,11 @@ final class BenchVerb extends Verb {
     private Laid house() {
         var inputs = new Inputs(err(), language);
         var classes = inputs.classes();
-        Register register = inputs.register();
+        var register = inputs.register();
         inputs.judge(false);
         long before = Laid.used();
         long begin = System.nanoTime();
-        Inventory inventory = BothLaender.inventory(register, classes, components, SEED);
+        Inventory inventory = BothLaender.inventory(Objects.requireNonNull(register), classes, components, SEED);
         long made = System.nanoTime() - begin;
         long written = Laid.used() - before;
         begin = System.nanoTime();

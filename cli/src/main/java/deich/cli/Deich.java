@@ -40,6 +40,7 @@ public final class Deich {
                     new CompareVerb(),
                     new NewVerb(),
                     new ImportVerb(),
+                    new GenerateVerb(),
                     new BenchVerb()
                 })
             line.addSubcommand(verb);

@@ -46,12 +46,11 @@ final class Inputs {
         return orElse(note(Home.content(), ClassesFile.read(file)), Map.of());
     }
 
-    /** The administrations of both Länder. @throws Refused when the register cannot be read */
+    /** The administrations of both Länder; null when it cannot be read. */
+    @Nullable
     Register register() {
-        Register register = note(Home.content(), Register.read(Home.content().resolve("register")))
-                .value();
-        if (register == null) judge(false);
-        return java.util.Objects.requireNonNull(register);
+        Path register = Home.content().resolve("register");
+        return note(register, Register.read(register)).value();
     }
 
     /** The scenarios by id, from files and folders; the shipped ones when none are named. */

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.engine.Plant;
 import deich.formats.classes.ClassesFile;
+import deich.formats.inventory.InventoryFolder;
 import deich.formats.laender.BothLaender;
 import deich.formats.laender.Register;
+import deich.formats.problem.Read;
 import deich.formats.scenario.ScenarioFolder;
 import deich.model.fact.Readings;
 import deich.model.fact.RecoveryClass;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Inventory;
 import deich.model.scenario.Scenario;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Both Länder made up at a small size: who is there, what the engine and the shipped scenarios make of it. */
 class BothLaenderTest {
@@ -53,6 +63,35 @@ class BothLaenderTest {
         assertThat(BothLaender.inventory(REGISTER, CLASSES, 20_000, 1)).isEqualTo(SMALL);
         assertThat(BothLaender.inventory(REGISTER, CLASSES, 20_000, 2).components())
                 .isNotEqualTo(SMALL.components());
+    }
+
+    @Test
+    void theFolderIsReadBackAsTheSameInventory(@TempDir Path folder) throws IOException {
+        BothLaender.write(SMALL, CLASSES, folder);
+        Read<Inventory> read = InventoryFolder.read(folder, CLASSES);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameFilesByteForByte(@TempDir Path folder) throws Exception {
+        BothLaender.write(SMALL, CLASSES, folder.resolve("a"));
+        BothLaender.write(BothLaender.inventory(REGISTER, CLASSES, 20_000, 1), CLASSES, folder.resolve("b"));
+        BothLaender.write(BothLaender.inventory(REGISTER, CLASSES, 20_000, 2), CLASSES, folder.resolve("c"));
+        String first = hash(folder.resolve("a"));
+        assertThat(hash(folder.resolve("b"))).isEqualTo(first);
+        assertThat(hash(folder.resolve("c"))).isNotEqualTo(first);
+    }
+
+    private static String hash(Path folder) throws Exception {
+        MessageDigest all = MessageDigest.getInstance("SHA-256");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                all.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                all.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(all.digest());
     }
 
     @Test

@@ -19,7 +19,13 @@ public final class Sources {
     }
 
     public Source of(Position fact) {
-        return byFile.getOrDefault(fact.file(), Source.UNNAMED);
+        Source own = byFile.get(fact.file());
+        return own != null ? own : byFile.getOrDefault(beside(fact.file()), Source.UNNAMED);
+    }
+
+    /** A list has no block of its own: that of the YAML file of the same name counts. */
+    private static String beside(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('.'))) + ".yaml";
     }
 
     /**

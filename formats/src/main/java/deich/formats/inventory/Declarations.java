@@ -4,11 +4,14 @@ package deich.formats.inventory;
 import deich.formats.block.Block;
 import deich.formats.block.Shape;
 import deich.formats.block.Texts;
+import deich.formats.lists.ComponentRows;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
 import deich.formats.problem.Suggestion;
+import deich.formats.tree.Limits;
 import deich.formats.tree.Tree;
 import deich.formats.value.Ids;
+import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +23,13 @@ final class Declarations {
 
     private final Names names;
     private final Defaults defaults;
+    private final Limits limits;
     private final Problems problems;
 
-    Declarations(Names names, Defaults defaults, Problems problems) {
+    Declarations(Names names, Defaults defaults, Limits limits, Problems problems) {
         this.names = names;
         this.defaults = defaults;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -32,6 +37,7 @@ final class Declarations {
         for (Part part : parts) {
             for (Tree.Field field : fields(part.block(), "administrations")) administration(field);
             for (Tree.Field field : fields(part.block(), "components")) component(field);
+            if (part.rows() != null) rows(part.rows());
             for (Tree.Field field : fields(part.block(), "classes")) names.classes.add(field.key());
         }
         for (Part part : parts) if (part.list()) for (Tree.Field field : fields(part.block(), "needs")) needs(field);
@@ -60,10 +66,35 @@ final class Declarations {
         Kind kind = kind(field.value());
         Tree whole = kind == null ? field.value() : defaults.applied(kind, field.value());
         Block block = Block.of(whole, field.at(), Shape.COMPONENT, problems);
-        var declared = new Names.Declared(field.key(), block, kind, field.at());
+        var declared = new Names.Written(field.key(), block, kind, field.at());
         Names.Declared before = names.components.putIfAbsent(field.key(), declared);
         twice(field, before == null ? null : before.at());
         if (before != null) names.again.add(declared);
+    }
+
+    private void rows(ComponentRows rows) {
+        var list = new LongList(rows, defaults, limits, problems);
+        names.lists.add(list);
+        for (int row = 0; row < rows.size(); row++) {
+            ComponentRows.One one = rows.row(row);
+            row(new Names.ListedRow(list, row, one.id(), guessed(one.kind())));
+        }
+    }
+
+    private void row(Names.ListedRow declared) {
+        Names.Declared before = names.components.putIfAbsent(declared.id(), declared);
+        boolean wrong = !Component.validId(declared.id());
+        if (before == null && !wrong) return;
+        Position at = declared.at();
+        var field = new Tree.Field(declared.id(), at, new Tree.Fields(List.of(), at));
+        Ids.check(field, problems);
+        if (before == null) return;
+        if (before.at().file().equals(at.file())) {
+            problems.error(at, "lists.id-twice", declared.id(), before.at().line());
+        } else {
+            twice(field, before.at());
+            names.again.add(declared);
+        }
     }
 
     /** Twice in one file is a problem that the file's own reading has told. */

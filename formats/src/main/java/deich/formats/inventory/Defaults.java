@@ -47,6 +47,11 @@ final class Defaults {
         }
     }
 
+    /** Whether there is anything that components of this kind would get. */
+    boolean none(Kind kind) {
+        return !byKind.containsKey(kind);
+    }
+
     /** The component with what the defaults of its kind add. */
     Tree applied(Kind kind, Tree component) {
         Tree.Fields more = byKind.get(kind);

@@ -26,6 +26,7 @@ import deich.model.inventory.Municipality;
 import deich.model.inventory.SharedFate;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class InventoryReader {
     private final Sources sources = new Sources();
     private final PartsReader files;
     private final Map<String, RecoveryClass> shipped;
+    private final Limits limits;
 
     private final Map<String, Administration> administrations = new LinkedHashMap<>();
     private final Map<String, Component> components = new LinkedHashMap<>();
@@ -52,6 +54,7 @@ final class InventoryReader {
     InventoryReader(Path folder, Map<String, RecoveryClass> shipped, Limits limits) {
         this.files = new PartsReader(folder, limits, names, problems);
         this.shipped = shipped;
+        this.limits = limits;
     }
 
     Read<Inventory> read() {
@@ -62,7 +65,7 @@ final class InventoryReader {
         classes.putAll(shipped);
         var defaults = new Defaults(problems);
         defaults.collect(parts);
-        new Declarations(names, defaults, problems).collect(parts);
+        new Declarations(names, defaults, limits, problems).collect(parts);
         contents(parts, defaults);
         Inventory inventory = inventory(parts, municipalities);
         if (names.unchecked > 0) problems.warning(Position.of(PartsReader.HEAD), "ids.unchecked", names.unchecked);
@@ -80,12 +83,29 @@ final class InventoryReader {
         var reader = new ComponentReader(names, facts, problems);
         defaults.check(reader);
         for (Part part : parts) beside(part.block());
-        names.components.values().forEach(declared -> component(reader, declared));
+        Map<LongList, @Nullable Component[]> rows = rows();
+        names.components.values().forEach(declared -> component(reader, declared, rows));
         names.again.forEach(reader::read);
     }
 
-    private void component(ComponentReader reader, Names.Declared declared) {
-        Component component = reader.read(declared);
+    /** The plain rows of all lists; where an array has nothing, the row is read like YAML. */
+    private Map<LongList, @Nullable Component[]> rows() {
+        Map<LongList, @Nullable Component[]> read = new IdentityHashMap<>();
+        if (names.blind) return read;
+        List<RowReader> readers = names.lists.stream()
+                .map(list -> new RowReader(names, sources, list))
+                .toList();
+        List<@Nullable Component[]> all =
+                readers.parallelStream().map(RowReader::read).toList();
+        for (int i = 0; i < all.size(); i++) read.put(names.lists.get(i), all.get(i));
+        return read;
+    }
+
+    private void component(ComponentReader reader, Names.Declared declared, Map<LongList, @Nullable Component[]> rows) {
+        Component component = null;
+        if (declared instanceof Names.ListedRow row && rows.get(row.list()) instanceof @Nullable Component[] list)
+            component = list[row.row()];
+        if (component == null) component = reader.read(declared);
         if (component != null) components.put(component.id(), component);
     }
 

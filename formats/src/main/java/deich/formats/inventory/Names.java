@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
 
-    /** @param kind null when it is not told or not a kind */
-    record Declared(String id, Block block, @Nullable Kind kind, Position at) {}
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
+
+    /** A component that somewhere is said to be there. */
+    sealed interface Declared permits Written, ListedRow {
+        String id();
+
+        /** Null when it is not told or not a kind. */
+        @Nullable
+        Kind kind();
+
+        Position at();
+
+        /** All it says. Of a row it is made anew with every call. */
+        Block block();
+
+        boolean has(String key);
+    }
+
+    record Written(String id, Block block, @Nullable Kind kind, Position at) implements Declared {
+        @Override
+        public boolean has(String key) {
+            return block.has(key);
+        }
+    }
+
+    /** The row of a list. */
+    record ListedRow(
+            LongList list, int row, String id, @Nullable Kind kind) implements Declared {
+        @Override
+        public Position at() {
+            return list.rows().at(row);
+        }
+
+        @Override
+        public Block block() {
+            return list.block(row, kind);
+        }
+
+        @Override
+        public boolean has(String key) {
+            return block().has(key);
+        }
+    }
 
     final Map<String, Declared> components = new LinkedHashMap<>();
     final Map<String, Position> administrations = new LinkedHashMap<>();
     final NavigableSet<String> municipalities = new TreeSet<>();
     final Set<String> classes = new LinkedHashSet<>();
+
+    /** Lists that are read row by row. */
+    final List<LongList> lists = new ArrayList<>();
 
     /** Components whose id was taken: read for their own mistakes only. */
     final List<Declared> again = new ArrayList<>();
@@ -70,13 +115,13 @@ final class Names {
 
     private String having(String key, String id) throws BadValue {
         Declared found = known(id);
-        if (found == null || found.block().has(key)) return id;
+        if (found == null || found.has(key)) return id;
         throw BadValue.of("ref.without", id, key, found.at());
     }
 
     /** A site of this inventory or the key of a municipality. */
     String place(String text) throws BadValue {
-        return text.matches("\\d{1,12}") ? municipality(text) : ofKind(text, "expected.site", Kind.SITE);
+        return DIGITS.matcher(text).matches() ? municipality(text) : ofKind(text, "expected.site", Kind.SITE);
     }
 
     String municipality(String ags) throws BadValue {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.laender;
 
+import deich.formats.write.ListedFolder;
 import deich.model.fact.RecoveryClass;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Classification;
 import deich.model.inventory.Inventory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +48,19 @@ public final class BothLaender {
         if (components < FEWEST || components > MOST)
             throw new IllegalArgumentException(components + " components; possible are " + FEWEST + " to " + MOST);
         return new BothLaender(register, seed).made(classes, components, seed);
+    }
+
+    /**
+     * Writes it as text: a list and a YAML file for every administration, and a page that says what it is.
+     *
+     * @param folder is made if need be; files of the same name are replaced
+     */
+    public static void write(Inventory inventory, Map<String, RecoveryClass> classes, Path folder) throws IOException {
+        ListedFolder.write(inventory, classes, Stock.SOURCE, folder);
+        try (InputStream page = BothLaender.class.getResourceAsStream("LIESMICH.txt")) {
+            if (page == null) throw new IllegalStateException("LIESMICH.txt is missing");
+            Files.write(folder.resolve("LIESMICH.txt"), page.readAllBytes());
+        }
     }
 
     private Inventory made(Map<String, RecoveryClass> classes, int components, long seed) {

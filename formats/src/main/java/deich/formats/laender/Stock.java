@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been made up so far. Equal facts and needs are one object: there are millions of them. */
 final class Stock {
-    private static final Source SOURCE =
+    static final Source SOURCE =
             new Source(Wording.of("source.by"), LocalDate.of(2026, 11, 1), null, Wording.of("source.from"));
 
     final Dice dice;

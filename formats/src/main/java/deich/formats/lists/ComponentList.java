@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A list of components: one a row. */
 final class ComponentList {
@@ -27,9 +28,10 @@ final class ComponentList {
             "adminDomain",
             "ask",
             "restart",
-            "repair");
+            "repair",
+            "rebuild");
     private static final List<String> OBJECTIVES = List.of("mtpd", "rto", "rpo");
-    static final List<String> COLUMNS = Stream.of(List.of("id"), PLAIN, List.of("tags"), OBJECTIVES)
+    static final List<String> COLUMNS = Stream.of(List.of("id"), PLAIN, List.of("tags", "needs"), OBJECTIVES)
             .flatMap(List::stream)
             .toList();
 
@@ -56,10 +58,19 @@ final class ComponentList {
                     .error(rows.at(id), "lists.id-twice", id.text(), before.at().line());
     }
 
+    /** One row by itself; null when it has no id. */
+    static @Nullable Field field(Rows rows, Row row) {
+        var list = new ComponentList(rows);
+        list.component(row);
+        return list.components.values().stream().findFirst().orElse(null);
+    }
+
     private Tree fields(Row row) {
         List<Field> fields = new ArrayList<>(present(row, PLAIN));
         Cell tags = rows.cell(row, "tags");
         if (tags != null) fields.add(new Field("tags", rows.at(tags), words(tags)));
+        Field needs = needs(row);
+        if (needs != null) fields.add(needs);
         List<Field> objectives = present(row, OBJECTIVES);
         if (!objectives.isEmpty())
             fields.add(new Field("objectives", rows.at(row), new Fields(objectives, rows.at(row))));
@@ -73,6 +84,15 @@ final class ComponentList {
             if (field != null) fields.add(field);
         }
         return fields;
+    }
+
+    /** Ids with blanks between them, or in brackets whatever YAML allows. */
+    private @Nullable Field needs(Row row) {
+        Cell needs = rows.cell(row, "needs");
+        if (needs == null) return null;
+        return needs.text().startsWith("[")
+                ? rows.field(row, "needs")
+                : new Field("needs", rows.at(needs), words(needs));
     }
 
     private Tree words(Cell cell) {

@@ -43,9 +43,20 @@ public final class Problems {
         else if (found.add(problem)) listed.merge(file, 1, Integer::sum);
     }
 
+    /** Takes over all that was found elsewhere. */
+    public void take(Problems others) {
+        others.found.forEach(this::add);
+        others.left.forEach((file, more) -> left.merge(file, more, Integer::sum));
+        errors |= others.errors;
+    }
+
     /** Whether further problems of this file are only counted. */
     public boolean full(Position at) {
         return listed.getOrDefault(at.file(), 0) >= PER_FILE || found.size() >= IN_ALL;
+    }
+
+    public boolean any() {
+        return !found.isEmpty();
     }
 
     public boolean hasErrors() {

@@ -37,6 +37,11 @@ public final class CsvWriting {
         return formulaLike(cell.replaceFirst("^'+", "")) ? "'" + cell : cell;
     }
 
+    /** Whether the cell has the apostrophe that keeps it from being computed, or was meant to be. */
+    static boolean marked(String cell) {
+        return cell.startsWith("'");
+    }
+
     static String plain(String cell) {
         return cell.startsWith("'") && formulaLike(cell.replaceFirst("^'+", "")) ? cell.substring(1) : cell;
     }

@@ -71,7 +71,8 @@ final class Components {
                 .unlessEmpty("ask", component.ask());
     }
 
-    private Flow recovery(Component component) {
+    /** Its repair, rebuild and restart as far as they say more than nothing. */
+    Flow recovery(Component component) {
         Recovery recovery = component.recovery();
         Recovery unknown = Recovery.unknown(component.kind());
         return new Flow()

@@ -33,6 +33,14 @@ public final class InventoryWriter {
         var files = new LinkedHashMap<String, String>();
         files.put("inventory.yaml", head(inventory, shippedClasses));
         files.put("components.yaml", components(inventory.components().values()));
+        files.putAll(beside(inventory, shippedClasses));
+        return files;
+    }
+
+    /** All files but those of the components. */
+    static Map<String, String> beside(Inventory inventory, Map<String, RecoveryClass> shippedClasses) {
+        var files = new LinkedHashMap<String, String>();
+        files.put("inventory.yaml", head(inventory, shippedClasses));
         if (!inventory.municipalities().isEmpty())
             files.put(
                     "municipalities.csv",
@@ -96,7 +104,11 @@ public final class InventoryWriter {
         var sources = new Facts(Source.UNNAMED);
         String text = components(components, sources);
         Source common = sources.mostCommon();
-        if (common.equals(Source.UNNAMED)) return text;
+        return common.equals(Source.UNNAMED) ? text : components(components, common);
+    }
+
+    /** As a file whose facts have this source unless they say otherwise. */
+    static String components(Collection<Component> components, Source common) {
         Flow facts = Facts.sourced(new Flow(), common, "on");
         return "facts: " + facts + "\n\n" + components(components, new Facts(common));
     }

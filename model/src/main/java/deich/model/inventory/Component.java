@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +50,8 @@ public record Component(
 
     public Component {
         if (!validId(id)) throw new IllegalArgumentException("not an id: '" + id + "'");
-        tags = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(tags));
-        labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        tags = Tags.of(tags);
+        labels = labels.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         serves = List.copyOf(serves);
         fallbacks = List.copyOf(fallbacks);
         if (!fallbacks.isEmpty() && kind != Kind.SERVICE)
@@ -60,7 +59,16 @@ public record Component(
     }
 
     public static boolean validId(String id) {
-        return id.matches("[a-z0-9][a-z0-9._-]{0,99}");
+        if (id.isEmpty() || id.length() > 100 || !letterOrDigit(id.charAt(0))) return false;
+        for (int i = 1; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!letterOrDigit(c) && c != '.' && c != '_' && c != '-') return false;
+        }
+        return true;
+    }
+
+    private static boolean letterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     public static Builder of(String id, Kind kind) {

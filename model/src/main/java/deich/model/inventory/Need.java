@@ -3,6 +3,8 @@ package deich.model.inventory;
 
 import deich.model.fact.Fact;
 import deich.model.fact.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What a component requires (Abhängigkeit): a leaf, or all, any, at least k of other needs. */
@@ -120,6 +122,11 @@ public sealed interface Need {
 
     /** Every leaf of the needs, from left to right. */
     private static List<Leaf> leavesOf(List<Need> of) {
-        return of.stream().flatMap(need -> need.leaves().stream()).toList();
+        List<Leaf> leaves = new ArrayList<>(of.size());
+        for (Need need : of) {
+            if (need instanceof Leaf leaf) leaves.add(leaf);
+            else leaves.addAll(need.leaves());
+        }
+        return Collections.unmodifiableList(leaves);
     }
 }
