@@ -11,6 +11,7 @@ import deich.engine.plant.Layout;
 import deich.model.scenario.Scenario;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -51,42 +52,51 @@ public final class Bench {
         GraphWalk walk = graph;
         if (walk == null) throw new IllegalStateException("build first");
         Scenario scenario = load.scenario();
-        Run[] run = new Run[1];
-        long running =
-                clock.median(WARM_UP, TIMES, () -> run[0] = StressTest.planningCase(plant, scenario, settings));
-        String[] print = new String[1];
+        Struck struck = struck(load);
+        Run[] run = {StressTest.planningCase(plant, scenario, settings)};
+        int[] down = numbers(run[0].outages().keySet());
+        var pass = new ArrayPass(layout);
+        var affected = new ArrayPass(layout);
+        affected.all(struck, settings.horizon());
+        long[] quick = clock.medians(
+                WARM_UP,
+                TIMES,
+                () -> run[0] = StressTest.planningCase(plant, scenario, settings),
+                () -> pass.all(struck, settings.horizon()),
+                () -> affected.some(struck, down, settings.horizon()));
+        String[] print = new String[2];
         long words = clock.time(() -> print[0] = Fingerprint.of(run[0]));
         Run[] slow = new Run[1];
-        long moments = clock.time(() ->
-                slow[0] = StressTest.momentByMoment(plant, scenario, settings, StressTest.PLANNING));
-        Struck struck = struck(load, run[0]);
-        var pass = new ArrayPass(layout);
-        long passing = clock.median(WARM_UP, TIMES, () -> pass.all(struck, settings.horizon()));
-        int[] down = numbers(run[0].outages().keySet());
-        boolean agreed = Arrays.equals(down, pass.down()) && Fingerprint.of(slow[0]).equals(print[0]);
-        int others = others(run[0], pass);
-        long affected = clock.median(WARM_UP, TIMES, () -> pass.some(struck, down, settings.horizon()));
-        long walking = clock.median(1, GRAPH_TIMES, () -> walk.walk(struck, settings.horizon()));
-        agreed &= Arrays.equals(down, walk.components());
-        long ordered = clock.median(1, GRAPH_TIMES, () -> walk.walkInOrder(struck, settings.horizon()));
-        agreed &= Arrays.equals(down, walk.components());
+        long moments = clock.time(
+                () -> slow[0] = StressTest.momentByMoment(plant, scenario, settings, StressTest.PLANNING));
+        print[1] = Fingerprint.of(slow[0]);
+        long[] library = clock.medians(
+                1,
+                GRAPH_TIMES,
+                () -> walk.walk(struck, settings.horizon()),
+                () -> walk.walkInOrder(struck, settings.horizon()));
+        boolean agreed = print[0].equals(print[1])
+                && Arrays.equals(down, pass.down())
+                && Arrays.equals(down, affected.down())
+                && Arrays.equals(down, walk.components());
         return new Measured(
                 load.id(),
                 layout.size(),
                 down.length,
-                running,
+                quick[0],
                 words,
                 print[0],
                 moments,
-                walking,
-                ordered,
-                passing,
-                affected,
+                library[0],
+                library[1],
+                quick[1],
+                quick[2],
                 agreed,
-                others,
+                others(run[0], pass),
                 0,
                 0,
-                0);
+                0,
+                "");
     }
 
     /**
@@ -100,15 +110,15 @@ public final class Bench {
         Futures[] drawn = new Futures[1];
         long drawing = clock.time(
                 () -> drawn[0] = StressTest.futures(plant, scenario, settings, futures, executor, progress));
-        return measured.with(futures, drawing, drawn[0].services().size());
+        return measured.with(drawn[0], drawing);
     }
 
-    private Struck struck(Load load, Run run) {
+    private Struck struck(Load load) {
         int[] components = numbers(load.targets());
         long[] from = new long[components.length];
         long[] until = new long[components.length];
         long lasts = load.planned();
-        Arrays.fill(until, lasts >= run.horizon() ? Run.NEVER : lasts);
+        Arrays.fill(until, lasts >= settings.horizon() ? Run.NEVER : lasts);
         return new Struck(components, from, until);
     }
 
@@ -118,7 +128,7 @@ public final class Bench {
 
     private int others(Run run, ArrayPass pass) {
         int others = 0;
-        for (Map.Entry<String, java.util.List<Run.Outage>> e : run.outages().entrySet()) {
+        for (Map.Entry<String, List<Run.Outage>> e : run.outages().entrySet()) {
             int c = layout.number(e.getKey());
             Run.Outage first = e.getValue().getFirst();
             if (e.getValue().size() > 1 || first.from() != pass.from[c] || first.until() != pass.until[c]) others++;

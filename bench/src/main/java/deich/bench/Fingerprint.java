@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.bench;
 
+import deich.engine.Futures;
 import deich.engine.Run;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** One line that two runs share only if all their outages are the same. */
+/** One line that two results share only if they are the same throughout. */
 final class Fingerprint {
     private Fingerprint() {}
 
@@ -20,6 +22,20 @@ final class Fingerprint {
                 String line = o.component() + ' ' + o.from() + ' ' + o.until() + ' ' + cause(o.cause()) + '\n';
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** SHA-256 over all futures: every service with its downtime, outage and loss in each; sorted by service. */
+    static String of(Futures futures) {
+        MessageDigest digest = sha256();
+        futures.services().forEach((service, of) -> {
+            digest.update((service + '\n').getBytes(StandardCharsets.UTF_8));
+            for (long[] times : List.of(of.downtime(), of.outage(), of.loss())) {
+                ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * times.length);
+                bytes.asLongBuffer().put(times);
+                digest.update(bytes);
+            }
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 

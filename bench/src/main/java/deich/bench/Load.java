@@ -32,7 +32,10 @@ public record Load(String id, List<String> targets, int hours) {
      * components.
      */
     public static List<Load> ofBothLaender() {
-        return List.of();
+        return List.of(
+                new Load("netz-des-bundes", List.of("bund.netz"), 10),
+                new Load("landesnetz-dithmarschen", List.of("sh.landesnetz-01051"), 10),
+                new Load("stromausfall-schleswig-holstein", List.of("sh.stromverbund"), 10));
     }
 
     /** How long the hit lasts in the planning case, in seconds. */

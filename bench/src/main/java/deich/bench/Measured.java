@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.bench;
 
+import deich.engine.Futures;
+
 /**
  * What one scenario came to. Times are in nanoseconds, medians of several after some that do not count.
  *
@@ -20,6 +22,7 @@ package deich.bench;
  * @param futures how many were drawn
  * @param drawing how long that took
  * @param services that had an outage in any of them
+ * @param futuresFingerprint SHA-256 over all of them; empty when none were drawn
  */
 public record Measured(
         String scenario,
@@ -37,9 +40,10 @@ public record Measured(
         int otherTimes,
         int futures,
         long drawing,
-        int services) {
+        int services,
+        String futuresFingerprint) {
 
-    Measured with(int drawn, long nanoseconds, int failing) {
+    Measured with(Futures drawn, long nanoseconds) {
         return new Measured(
                 scenario,
                 components,
@@ -54,9 +58,10 @@ public record Measured(
                 passAffected,
                 agreed,
                 otherTimes,
-                drawn,
+                drawn.count(),
                 nanoseconds,
-                failing);
+                drawn.services().size(),
+                Fingerprint.of(drawn));
     }
 
     /** Share of the components that are down, 0 to 1. */

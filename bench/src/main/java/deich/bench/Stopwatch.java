@@ -14,12 +14,19 @@ record Stopwatch(LongSupplier nanoseconds) {
         return nanoseconds.getAsLong() - begin;
     }
 
-    /** The median of several times, after some that do not count. */
-    long median(int warmUp, int times, Runnable work) {
-        for (int i = 0; i < warmUp; i++) work.run();
-        long[] taken = new long[times];
-        for (int i = 0; i < times; i++) taken[i] = time(work);
+    /**
+     * The medians of several times, after some that do not count. The works take turns, so that whatever else the machine
+     * is doing slows them all.
+     */
+    long[] medians(int warmUp, int times, Runnable... works) {
+        for (int i = 0; i < warmUp; i++) for (Runnable work : works) work.run();
+        long[][] taken = new long[works.length][times];
+        for (int i = 0; i < times; i++) for (int w = 0; w < works.length; w++) taken[w][i] = time(works[w]);
+        return Arrays.stream(taken).mapToLong(Stopwatch::middle).toArray();
+    }
+
+    private static long middle(long[] taken) {
         Arrays.sort(taken);
-        return taken[times / 2];
+        return taken[taken.length / 2];
     }
 }

@@ -36,7 +36,7 @@ final class BenchJson {
 
     private static String row(Measured m) {
         return """
-                {"id":"%s","down":%d,"share":%s,"run":%s,"moments":%s,"jgrapht":%s,"jgraphtOrdered":%s,"pass":%s,"passAffected":%s,"words":%s,"hash":"%s","agreed":%s,"otherTimes":%d,"timesFasterThanJgrapht":%s,"timesThePass":%s,"futures":%d,"drawing":%s,"services":%d}"""
+                {"id":"%s","down":%d,"share":%s,"run":%s,"moments":%s,"jgrapht":%s,"jgraphtOrdered":%s,"pass":%s,"passAffected":%s,"words":%s,"hash":"%s","agreed":%s,"otherTimes":%d,"timesFasterThanJgrapht":%s,"timesThePass":%s,"futures":%d,"drawing":%s,"services":%d,"futuresHash":"%s"}"""
                 .formatted(
                         plain(m.scenario()),
                         m.down(),
@@ -55,7 +55,8 @@ final class BenchJson {
                         number(m.timesThePass()),
                         m.futures(),
                         ms(m.drawing()),
-                        m.services());
+                        m.services(),
+                        m.futuresFingerprint());
     }
 
     private static String ms(long nanoseconds) {

@@ -43,8 +43,9 @@ final class BenchTable {
         line("bench.words", m.words());
         say("bench.hash", m.fingerprint());
         say(m.agreed() ? "bench.agreed" : "bench.disagreed", m.otherTimes());
-        if (m.futures() > 0)
-            say("bench.drawn", m.futures(), seconds(m.drawing()), m.futuresPerSecond(), m.services());
+        if (m.futures() == 0) return;
+        say("bench.drawn", m.futures(), seconds(m.drawing()), m.futuresPerSecond(), m.services());
+        say("bench.drawn.hash", m.futuresFingerprint());
     }
 
     private void line(String key, long nanoseconds) {
