@@ -67,8 +67,8 @@ public final class Bench {
         String[] print = new String[2];
         long words = clock.time(() -> print[0] = Fingerprint.of(run[0]));
         Run[] slow = new Run[1];
-        long moments = clock.time(
-                () -> slow[0] = StressTest.momentByMoment(plant, scenario, settings, StressTest.PLANNING));
+        long moments =
+                clock.time(() -> slow[0] = StressTest.momentByMoment(plant, scenario, settings, StressTest.PLANNING));
         print[1] = Fingerprint.of(slow[0]);
         long[] library = clock.medians(
                 1,
@@ -108,8 +108,8 @@ public final class Bench {
     public Measured draw(Measured measured, Load load, int futures, Executor executor, Progress progress) {
         Scenario scenario = load.scenario();
         Futures[] drawn = new Futures[1];
-        long drawing = clock.time(
-                () -> drawn[0] = StressTest.futures(plant, scenario, settings, futures, executor, progress));
+        long drawing =
+                clock.time(() -> drawn[0] = StressTest.futures(plant, scenario, settings, futures, executor, progress));
         return measured.with(drawn[0], drawing);
     }
 

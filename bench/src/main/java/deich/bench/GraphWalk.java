@@ -125,8 +125,7 @@ final class GraphWalk {
     private void begin(Struck struck) {
         down.clear();
         for (int i = 0; i < struck.components().length; i++)
-            down.merge(
-                    struck.components()[i], new Interval(struck.from()[i], struck.until()[i]), GraphWalk::both);
+            down.merge(struck.components()[i], new Interval(struck.from()[i], struck.until()[i]), GraphWalk::both);
     }
 
     /** Numbers of the components that are down, rising. */

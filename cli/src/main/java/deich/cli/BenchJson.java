@@ -16,8 +16,7 @@ final class BenchJson {
                 {"machine":{"processor":"%s","cores":%d,"heapMiB":%d,"system":"%s","java":"%s"},
                  "inventory":{"components":%d,"needs":%d,"made":%s,"laid":%s,"bytesPerComponent":%d,"inventoryBytes":%d,"plantBytes":%d},
                  "graphBuilt":%s,
-                 "scenarios":[%s]}"""
-                .formatted(
+                 "scenarios":[%s]}""".formatted(
                         plain(m.processor()),
                         m.cores(),
                         m.heap(),
@@ -36,8 +35,7 @@ final class BenchJson {
 
     private static String row(Measured m) {
         return """
-                {"id":"%s","down":%d,"share":%s,"run":%s,"moments":%s,"jgrapht":%s,"jgraphtOrdered":%s,"pass":%s,"passAffected":%s,"words":%s,"hash":"%s","agreed":%s,"otherTimes":%d,"timesFasterThanJgrapht":%s,"timesThePass":%s,"futures":%d,"drawing":%s,"services":%d,"futuresHash":"%s"}"""
-                .formatted(
+                {"id":"%s","down":%d,"share":%s,"run":%s,"moments":%s,"jgrapht":%s,"jgraphtOrdered":%s,"pass":%s,"passAffected":%s,"words":%s,"hash":"%s","agreed":%s,"otherTimes":%d,"timesFasterThanJgrapht":%s,"timesThePass":%s,"futures":%d,"drawing":%s,"services":%d,"futuresHash":"%s"}""".formatted(
                         plain(m.scenario()),
                         m.down(),
                         number(m.share()),

@@ -33,17 +33,15 @@ public final class Deich {
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         Language language = Language.of(arguments);
         var line = new CommandLine(new Deich());
-        for (Verb verb :
-                new Verb[] {
-                    new CheckVerb(),
-                    new ExplainVerb(),
-                    new CompareVerb(),
-                    new NewVerb(),
-                    new ImportVerb(),
-                    new GenerateVerb(),
-                    new BenchVerb()
-                })
-            line.addSubcommand(verb);
+        for (Verb verb : new Verb[] {
+            new CheckVerb(),
+            new ExplainVerb(),
+            new CompareVerb(),
+            new NewVerb(),
+            new ImportVerb(),
+            new GenerateVerb(),
+            new BenchVerb()
+        }) line.addSubcommand(verb);
         line.setResourceBundle(ResourceBundle.getBundle(Language.BUNDLE, language.locale()));
         line.setOut(out).setErr(err);
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(language.say("command"));

@@ -226,7 +226,10 @@ class RoomsTest {
     @Test
     void everyLibraryHasItsRoom() {
         onlyIn("deich.cli..", "the command line is one way in among others", "picocli..");
-        onlyIn("deich.bench..", "a graph library is something to measure beside, never to compute with", "org.jgrapht..");
+        onlyIn(
+                "deich.bench..",
+                "a graph library is something to measure beside, never to compute with",
+                "org.jgrapht..");
         onlyIn(
                 "deich.formats..",
                 "a change of parser or spreadsheet library must be one room's work",

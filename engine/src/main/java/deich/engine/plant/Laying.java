@@ -197,7 +197,8 @@ public final class Laying {
         String[] sorted = ids.clone();
         Arrays.sort(sorted);
         int[] rank = new int[ids.length];
-        for (int place = 0; place < rank.length; place++) rank[Objects.requireNonNull(numbers.get(sorted[place]))] = place;
+        for (int place = 0; place < rank.length; place++)
+            rank[Objects.requireNonNull(numbers.get(sorted[place]))] = place;
         return rank;
     }
 }

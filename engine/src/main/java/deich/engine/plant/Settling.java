@@ -45,7 +45,8 @@ final class Settling {
         String vendor = c.vendor();
         if (vendor == null || vendor.equals(c.id()) || !inventory.components().containsKey(vendor)) return false;
         boolean said = Lacks.any(
-                c.needs(), leaf -> leaf.role() != Need.Role.PLAIN && leaf.target().equals(vendor));
+                c.needs(),
+                leaf -> leaf.role() != Need.Role.PLAIN && leaf.target().equals(vendor));
         return !said && facts.gap(c.id(), "vendor");
     }
 

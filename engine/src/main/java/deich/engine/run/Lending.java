@@ -35,7 +35,8 @@ final class Lending {
     /** @param borrowers services with an outage and a fallback that draws, by number */
     void lend(List<Emergency> borrowers) {
         for (Emergency e : borrowers)
-            for (FallbackPlan plan : e.plans) if (plan.draws()) together.merge(root(plan.pool()), root(pool(e)), (a, b) -> b);
+            for (FallbackPlan plan : e.plans)
+                if (plan.draws()) together.merge(root(plan.pool()), root(pool(e)), (a, b) -> b);
         Map<Integer, List<Emergency>> groups = new TreeMap<>();
         for (Emergency e : borrowers)
             groups.computeIfAbsent(root(pool(e)), _ -> new ArrayList<>()).add(e);
@@ -49,8 +50,9 @@ final class Lending {
 
     private int root(int pool) {
         int at = pool;
-        for (int next = together.computeIfAbsent(at, p -> p); next != at; next = java.util.Objects.requireNonNull(together.get(at)))
-            at = next;
+        for (int next = together.computeIfAbsent(at, p -> p);
+                next != at;
+                next = java.util.Objects.requireNonNull(together.get(at))) at = next;
         return at;
     }
 
@@ -83,7 +85,10 @@ final class Lending {
             }
         }
         int count = seen.sorted();
-        return IntStream.range(0, count).mapToLong(seen::at).takeWhile(t -> t < horizon).toArray();
+        return IntStream.range(0, count)
+                .mapToLong(seen::at)
+                .takeWhile(t -> t < horizon)
+                .toArray();
     }
 
     private void begin(Emergency e) {
