@@ -5,6 +5,7 @@ import static deich.engine.Run.NEVER;
 
 import deich.engine.plant.Layout;
 import deich.engine.plant.Trees;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,19 +15,20 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsSubgraph;
-import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.AbstractBaseGraph;
+import org.jgrapht.graph.DefaultGraphSpecificsStrategy;
+import org.jgrapht.graph.DefaultGraphType;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
 /**
  * The same propagation as one would write it with a graph library: a breadth-first walk finds what depends on what was
- * struck, the library's topological iterator orders it, and each in turn takes its interval from the edges that lead to
+ * struck, a topological order is worked out, and each in turn takes its interval from the edges that lead to
  * it. Branches within needs are vertices of their own, as gates are in a fault tree.
  */
 final class GraphWalk {
     private final Layout layout;
-    private final Graph<Integer, Edge> graph = new DefaultDirectedGraph<>(null, null, false);
+    private final Graph<Integer, Edge> graph = new Bare();
     /** How many of the edges to a vertex must be out for it to be; by vertex, for those of which it is not one. */
     private final Map<Integer, Integer> enough = new HashMap<>();
 
@@ -42,6 +44,18 @@ final class GraphWalk {
 
         Edge(long tolerance) {
             this.tolerance = tolerance;
+        }
+    }
+
+    /**
+     * The library's directed graph without its index from pairs of vertices to edges: nobody asks for one edge here, and
+     * with the index five million edges fill four gigabytes.
+     */
+    private static final class Bare extends AbstractBaseGraph<Integer, Edge> {
+        private static final long serialVersionUID = 1;
+
+        Bare() {
+            super(null, null, DefaultGraphType.directedPseudograph(), new DefaultGraphSpecificsStrategy<>());
         }
     }
 
@@ -87,24 +101,40 @@ final class GraphWalk {
         int target = trees.target()[leaf];
         if (trees.is(leaf, Trees.Leaf.ONLY)) return;
         Edge edge = new Edge(trees.tolerance()[leaf]);
-        if (graph.addEdge(target, vertex, edge)) return;
-        int again = gates++; // the same target twice: the library's graph holds one edge between two vertices
-        graph.addVertex(again);
-        graph.addEdge(target, again, edge);
-        graph.addEdge(again, vertex, new Edge(0));
-    }
-
-    /** Walks with the library's own iterators. @param horizon in seconds */
-    void walk(Struck struck, long horizon) {
-        begin(struck);
-        Set<Integer> affected = new HashSet<>();
-        new BreadthFirstIterator<>(graph, Set.copyOf(down.keySet())).forEachRemaining(affected::add);
-        new TopologicalOrderIterator<>(new AsSubgraph<>(graph, affected))
-                .forEachRemaining(vertex -> reckon(vertex, horizon));
+        graph.addEdge(target, vertex, edge);
     }
 
     /**
-     * Walks without them, from what is down to what needs it, in an order known beforehand; looks at nothing but the users
+     * Walks as one does who knows nothing but the graph: breadth first to find what is affected, then in a topological order
+     * found on the way. @param horizon in seconds
+     */
+    void walk(Struck struck, long horizon) {
+        begin(struck);
+        Map<Integer, Integer> waiting = new HashMap<>();
+        new BreadthFirstIterator<>(graph, Set.copyOf(down.keySet())).forEachRemaining(vertex -> waiting.put(vertex, 0));
+        waiting.replaceAll((vertex, none) -> affected(vertex, waiting.keySet()));
+        Queue<Integer> next = new ArrayDeque<>();
+        waiting.forEach((vertex, needs) -> {
+            if (needs == 0) next.add(vertex);
+        });
+        for (Integer vertex = next.poll(); vertex != null; vertex = next.poll()) {
+            reckon(vertex, horizon);
+            for (Edge edge : graph.outgoingEdgesOf(vertex)) {
+                Integer user = graph.getEdgeTarget(edge);
+                if (waiting.merge(user, -1, Integer::sum) == 0) next.add(user);
+            }
+        }
+    }
+
+    /** How many of the edges to a vertex come from these. */
+    private int affected(Integer vertex, Set<Integer> these) {
+        int count = 0;
+        for (Edge edge : graph.incomingEdgesOf(vertex)) if (these.contains(graph.getEdgeSource(edge))) count++;
+        return count;
+    }
+
+    /**
+     * Walks from what is down to what needs it, in an order known beforehand; looks at nothing but the users
      * of what is down.
      */
     void walkInOrder(Struck struck, long horizon) {

@@ -13,7 +13,7 @@ import deich.engine.Futures;
  * @param fingerprint SHA-256 over all outages
  * @param moments the same run moment by moment, once
  * @param graph the propagation on a graph library's graph, without building it
- * @param graphOrdered the same without the library's iterators: the order is known, what is reached is looked up
+ * @param graphOrdered the same with an order known beforehand
  * @param pass bare loops over all components
  * @param passAffected bare loops over those alone that are down, known beforehand
  * @param agreed whether graph and loops found the same components down as the run, and the run moment by moment the same
