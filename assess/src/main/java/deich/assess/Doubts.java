@@ -17,6 +17,11 @@ final class Doubts {
     private static final long TURNING = 8_000;
     private static final int SMALLEST = 48;
     private static final int SMALLEST_RUNS = 64;
+
+    /** Every run lays the inventory out anew: a larger one than this gets fewer of them. */
+    private static final long FULL_SIZE = 3_000;
+
+    private static final int FEWEST_RUNS = 4;
     /** How many facts to name where nothing narrower was found. */
     private static final int NAMED = 12;
 
@@ -30,13 +35,20 @@ final class Doubts {
         List<Case> alike =
                 cases.all().stream().filter(c -> c.agrees() && c.open()).toList();
         unlike.forEach(c -> doubts.found.put(c.place(), new Doubt()));
-        var guard = new Guard(bench, trials, fields, SINGLES);
+        var guard = new Guard(bench, trials, fields, affordable(bench, SINGLES));
         SortedMap<Case.Place, Guard.Turned> turned = guard.turned(alike);
-        new Turning(bench, Reading.BEST, doubts.found, TURNING / 2).look(unlike);
-        new Turning(bench, Reading.WORST, doubts.found, TURNING / 2).look(unlike);
+        long turning = affordable(bench, TURNING / 2);
+        new Turning(bench, Reading.BEST, doubts.found, turning).look(unlike);
+        new Turning(bench, Reading.WORST, doubts.found, turning).look(unlike);
         turned.keySet().forEach(place -> doubts.found.put(place, new Doubt()));
         doubts.narrow(bench, unlike, turned);
         return doubts;
+    }
+
+    /** So that the whole search takes about as long for a million components as for some thousand. */
+    private static long affordable(Bench bench, long runs) {
+        long size = Math.max(FULL_SIZE, bench.inventory().components().size());
+        return Math.max(FEWEST_RUNS, runs * FULL_SIZE / size);
     }
 
     /** Null when the case is the same whatever the open facts are. */
@@ -51,10 +63,12 @@ final class Doubts {
         for (Guard.Turned t : turned.values()) searches.add(new Search(t.by(), candidates(bench, t)));
         for (Case c : unlike)
             if (about(c) instanceof Doubt d && d.nothing()) searches.add(new Search(c, handles(bench, c)));
-        List<Search> narrowed = searches.subList(0, Math.min(SMALLEST, searches.size()));
+        List<Search> narrowed = searches.subList(0, (int) Math.min(affordable(bench, SMALLEST), searches.size()));
         bench.crowd().ticker().step(980, narrowed.size());
-        List<List<Handle>> groups =
-                bench.crowd().map(narrowed, s -> new Smallest(bench, s.about, SMALLEST_RUNS).among(s.candidates));
+        List<List<Handle>> groups = bench.crowd()
+                .map(
+                        narrowed,
+                        s -> new Smallest(bench, s.about, (int) affordable(bench, SMALLEST_RUNS)).among(s.candidates));
         for (int i = 0; i < searches.size(); i++)
             searches.get(i).note(found, i < groups.size() ? groups.get(i) : List.of());
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -57,13 +58,31 @@ final class CheckOptions {
                 order(verb, inventory.orThrow(), java.util.Objects.requireNonNull(rules), all), inventory.positions());
     }
 
+    /** @param key of a scenario, or of one place it can happen at: {@code kf-01@rz-nord} */
+    private static Scenario one(Verb verb, Inventory inventory, Map<String, Scenario> all, String key) {
+        String id = key.contains("@") ? key.substring(0, key.indexOf('@')) : key;
+        Scenario scenario = all.get(id);
+        if (scenario == null)
+            throw new Refused(verb.language.say("no.such.scenario", key, String.join(", ", all.keySet())));
+        if (id.equals(key)) return scenario;
+        List<Scenario> places = scenario.variants(inventory);
+        return places.stream()
+                .filter(place -> place.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refused(verb.language.say("no.such.scenario", key, keys(places))));
+    }
+
+    private static String keys(List<Scenario> places) {
+        return places.stream().map(Scenario::key).collect(Collectors.joining(", "));
+    }
+
     private Order order(Verb verb, Inventory inventory, Standard rules, Map<String, Scenario> all) {
-        for (String id : only)
-            if (!all.containsKey(id))
-                throw new Refused(verb.language.say("no.such.scenario", id, String.join(", ", all.keySet())));
-        List<Scenario> chosen = all.values().stream()
-                .filter(s -> only.isEmpty() || only.contains(s.id()))
-                .toList();
+        List<Scenario> chosen = only.isEmpty()
+                ? List.copyOf(all.values())
+                : only.stream()
+                        .distinct()
+                        .map(key -> one(verb, inventory, all, key))
+                        .toList();
         LocalDate day = date != null ? date : LocalDate.now(java.time.ZoneId.systemDefault());
         var settings = new Settings(horizon * 86_400L, seed, false);
         return new Order(inventory, rules, chosen, day, settings, futures);

@@ -3,6 +3,7 @@ package deich.cli;
 
 import deich.assess.Assessment;
 import deich.assess.Check;
+import deich.assess.Order;
 import deich.engine.Plant;
 import deich.report.TerminalSummary;
 import java.io.IOException;
@@ -36,6 +37,9 @@ final class CheckVerb extends Verb {
     @Nullable
     Path output;
 
+    @Option(names = "--memory", descriptionKey = "check.memory")
+    boolean memory;
+
     @Option(
             names = {"-q", "--quiet"},
             descriptionKey = "check.quiet")
@@ -46,6 +50,7 @@ final class CheckVerb extends Verb {
         boolean toStandardOutput = output != null && output.toString().equals("-");
         if (toStandardOutput && formats.size() != 1) throw misuse("stdout.one");
         CheckOptions.Loaded loaded = options.load(this, folder, quiet);
+        if (memory) err().println(memory(loaded.order()));
         Assessment assessment = compute(loaded);
         refuseErrors(assessment);
         if (toStandardOutput) {
@@ -58,6 +63,11 @@ final class CheckVerb extends Verb {
         }
         out().flush();
         return assessment.mussMissed() ? Exit.MISSED : Exit.HELD;
+    }
+
+    private String memory(Order order) {
+        Memory used = Memory.of(order.inventory(), order.asOf());
+        return language.say("memory", used.components(), used.read(), used.laidOut());
     }
 
     private Assessment compute(CheckOptions.Loaded loaded) {

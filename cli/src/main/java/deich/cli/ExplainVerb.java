@@ -43,8 +43,7 @@ final class ExplainVerb extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        String id = scenario.contains("@") ? scenario.substring(0, scenario.indexOf('@')) : scenario;
-        options.only = List.of(id);
+        options.only = List.of(scenario);
         Order order = options.load(this, folder, false).order();
         Component told = component(order);
         Assessment assessment;

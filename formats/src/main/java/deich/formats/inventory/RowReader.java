@@ -10,11 +10,13 @@ import deich.formats.block.SpanReader;
 import deich.formats.lists.ComponentRows;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
+import deich.formats.tree.FlowText;
 import deich.formats.tree.Tree;
 import deich.formats.tree.Yaml;
 import deich.formats.value.BadValue;
 import deich.model.fact.Fact;
 import deich.model.inventory.Component;
+import deich.model.inventory.Data;
 import deich.model.inventory.Job;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
@@ -86,15 +88,17 @@ final class RowReader {
                 .operator(cell(row, "operator", names::party))
                 .vendor(cell(row, "vendor", v -> names.ofKind(v, "", Kind.VENDOR, Kind.PROVIDER)))
                 .jurisdiction(cell(row, "jurisdiction", j -> names.ofKind(j, "", Kind.JURISDICTION)))
-                .adminDomain(cell(row, "adminDomain", domain -> domain))
+                .adminDomain(cell(row, "adminDomain", RowReader::said))
                 .tags(orElse(cell(row, "tags", RowReader::words), Set.of()))
-                .ask(orElse(cell(row, "ask", ask -> ask), ""));
+                .ask(orElse(cell(row, "ask", RowReader::said), ""));
         String needs = row.cell("needs");
         builder.needs(needs.startsWith("[") ? written(needs, id) : all(needs, id));
         Job restart = job(row, "restart");
         if (restart != null) builder.restart(restart);
         Job repair = job(row, "repair");
         if (repair != null) builder.repair(repair);
+        if (!row.cell("data").isEmpty() && kind != Kind.DATA) throw unusual(row.cell("data"));
+        builder.data(cell(row, "data", this::data));
         Component component = builder.rebuild(job(row, "rebuild")).build();
         if (!component.tags().isEmpty()) known.put("tags " + row.cell("tags"), component.tags());
         return component;
@@ -117,7 +121,7 @@ final class RowReader {
         String key = column + ' ' + text;
         Object before = known.get(key);
         if (before == null) {
-            before = reader.read(said(text));
+            before = reader.read(text);
             known.put(key, before);
         }
         return (T) before;
@@ -162,7 +166,18 @@ final class RowReader {
         return job;
     }
 
+    private Data data(String text) throws BadValue {
+        var kind = new Tree.Field("kind", here, new Tree.Text(Kind.DATA.word(), true, here));
+        var field = new Tree.Field("data", here, tree(text));
+        var block = Block.of(new Tree.Fields(List.of(kind, field), here), Shape.COMPONENT, own);
+        Data data = new DataReader(names, facts, own).read(block);
+        if (data == null || own.any()) throw unusual(text);
+        return data;
+    }
+
     private Tree tree(String text) throws BadValue {
+        Tree plain = FlowText.read(text, here);
+        if (plain != null) return plain;
         Tree tree = new Yaml().read(here.file(), text.getBytes(StandardCharsets.UTF_8), list.limits(), own);
         if (tree == null || own.any()) throw unusual(text);
         return tree;

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class BothLaender {
     public static final int FEWEST = 10_000;
-    public static final int MOST = 5_000_000;
+    public static final int MOST = 2_000_000;
 
     /** Components of every administration before the rest is shared out by weight. */
     private static final int LEAST = 28;

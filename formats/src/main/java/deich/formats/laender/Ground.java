@@ -63,6 +63,7 @@ final class Ground {
         bare.forEach((key, d) -> ground.districts.put(key, ground.connected(prefix, key, d, core, operator)));
         stock.add(Stock.of(ground.gateway, Kind.NETWORK, Wording.of("grid.gateway", name), "uebergang", "gemeinsam")
                 .operator(operator)
+                .restart(stock.takes(Span.minutes(10)))
                 .needs(stock.on(core), stock.on("bund.netz")));
         return ground;
     }

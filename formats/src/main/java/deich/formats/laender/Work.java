@@ -10,6 +10,7 @@ import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import deich.model.inventory.Objectives;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Work {
     /** Steps that a step of work is made of, at most. */
     private static final int PARTS = 4;
+
+    /** An invented day on which everybody votes. */
+    private static final LocalDateTime ELECTION = LocalDateTime.of(2027, 4, 25, 18, 0);
 
     private final Stock stock;
     private final Unit unit;
@@ -130,18 +134,26 @@ final class Work {
     }
 
     private Objectives objectives(Catalogue.Entry entry) {
-        List<Deadline> deadlines = entry.monthly() == 0
-                ? List.of()
-                : List.of(new Deadline(
-                        Wording.of("work.payday"),
-                        new Deadline.Monthly(entry.monthly(), LocalTime.NOON),
-                        Duration.ofHours(4),
-                        Duration.ofDays(2)));
         return new Objectives(
                 stock.stated(entry.mtpd()),
                 stock.stated(entry.rto()),
                 stock.stated(entry.rpo()),
                 stock.stated(entry.minimum()),
-                deadlines);
+                deadlines(entry));
+    }
+
+    private static List<Deadline> deadlines(Catalogue.Entry entry) {
+        if (entry.tags().contains("wahl"))
+            return List.of(new Deadline(
+                    Wording.of("work.election"),
+                    new Deadline.Once(ELECTION),
+                    Duration.ofHours(10),
+                    Duration.ofDays(3)));
+        if (entry.monthly() == 0) return List.of();
+        return List.of(new Deadline(
+                Wording.of("work.payday"),
+                new Deadline.Monthly(entry.monthly(), LocalTime.NOON),
+                Duration.ofHours(4),
+                Duration.ofDays(2)));
     }
 }

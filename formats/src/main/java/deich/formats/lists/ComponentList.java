@@ -29,7 +29,8 @@ final class ComponentList {
             "ask",
             "restart",
             "repair",
-            "rebuild");
+            "rebuild",
+            "data");
     private static final List<String> OBJECTIVES = List.of("mtpd", "rto", "rpo");
     static final List<String> COLUMNS = Stream.of(List.of("id"), PLAIN, List.of("tags", "needs"), OBJECTIVES)
             .flatMap(List::stream)

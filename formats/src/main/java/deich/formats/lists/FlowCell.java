@@ -5,6 +5,7 @@ import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Problems;
 import deich.formats.table.Cell;
+import deich.formats.tree.FlowText;
 import deich.formats.tree.Tree;
 import deich.formats.tree.Tree.Field;
 import deich.formats.tree.Tree.Fields;
@@ -30,6 +31,8 @@ final class FlowCell {
     }
 
     private @Nullable Tree flow() {
+        Tree plain = FlowText.read(cell.text(), here());
+        if (plain != null) return plain;
         Problems inside = new Problems();
         byte[] yaml = cell.text().getBytes(StandardCharsets.UTF_8);
         Tree tree = new Yaml().read(rows.file(), yaml, rows.limits(), inside);

@@ -26,6 +26,7 @@ public final class Folder {
     private final Limits limits;
     private final Problems problems;
     private long bytes;
+    private long bytesOfLists;
 
     public Folder(Path root, Limits limits, Problems problems) {
         this.root = root;
@@ -71,8 +72,11 @@ public final class Folder {
         try {
             long size = Files.size(path);
             if (size > limits.bytesPerFile()) return refuse(file, "limit.file", mb(size), mb(limits.bytesPerFile()));
-            bytes += size;
+            boolean list = file.endsWith(".csv");
+            if (list) bytesOfLists += size;
+            else bytes += size;
             if (bytes > limits.bytesInAll()) return refuse(file, "limit.folder", mb(limits.bytesInAll()));
+            if (bytesOfLists > limits.bytesOfLists()) return refuse(file, "limit.folder", mb(limits.bytesOfLists()));
             return Files.readAllBytes(path);
         } catch (IOException | SecurityException unreadable) {
             return refuse(file, "file.unreadable", String.valueOf(unreadable.getMessage()));

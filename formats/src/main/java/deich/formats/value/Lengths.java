@@ -37,7 +37,20 @@ public final class Lengths {
 
     /** Whole seconds; parts of a second are rounded. */
     public static long seconds(String text) throws BadValue {
-        return exact(text).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long simple = simple(text);
+        return simple >= 0
+                ? simple
+                : exact(text).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** A whole number of at most six digits and one unit; -1 for whatever else it may be. */
+    private static long simple(String text) {
+        int digits = 0;
+        long number = 0;
+        while (digits < text.length() && digits < 6 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9')
+            number = number * 10 + text.charAt(digits++) - '0';
+        Long unit = digits == 0 ? null : UNITS.get(text.substring(digits));
+        return unit == null || unit > 86_400 ? -1 : number * unit;
     }
 
     public static BigDecimal exact(String text) throws BadValue {

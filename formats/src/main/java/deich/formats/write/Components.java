@@ -156,7 +156,8 @@ final class Components {
                 .toString();
     }
 
-    private @Nullable String data(@Nullable Data data) {
+    @Nullable
+    String data(@Nullable Data data) {
         if (data == null) return null;
         var copies = new Flow();
         for (Data.Copy copy : data.copies()) copies.with(copy.id(), copy(copy));

@@ -30,6 +30,7 @@ final class ListWriter {
             "restart",
             "repair",
             "rebuild",
+            "data",
             "ask");
 
     private final Source common;
@@ -53,7 +54,6 @@ final class ListWriter {
                 && c.capacity() == null
                 && c.fallbacks().isEmpty()
                 && c.objectives().equals(Objectives.UNKNOWN)
-                && c.data() == null
                 && c.assurance() == null;
     }
 
@@ -82,6 +82,7 @@ final class ListWriter {
         cell(text, recovery.get("restart"));
         cell(text, recovery.get("repair"));
         cell(text, recovery.get("rebuild"));
+        cell(text, components.data(c.data()));
         cell(text, c.ask());
     }
 

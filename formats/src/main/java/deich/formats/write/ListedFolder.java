@@ -20,6 +20,9 @@ import java.util.TreeMap;
 public final class ListedFolder {
     private static final String COMMON = "gemeinsam";
 
+    /** Of one list; what is longer becomes several. */
+    private static final int ROWS = 40_000;
+
     private ListedFolder() {}
 
     /**
@@ -42,7 +45,13 @@ public final class ListedFolder {
         List<Component> rows = components.stream().filter(ListWriter::fits).toList();
         List<Component> rest =
                 components.stream().filter(c -> !ListWriter.fits(c)).toList();
-        if (!rows.isEmpty()) Files.writeString(folder.resolve(name + ".csv"), new ListWriter(source).write(rows));
+        for (int part = 0; part * ROWS < rows.size(); part++) {
+            String file = part == 0 ? name : name + "-" + (part + 1);
+            List<Component> some = rows.subList(part * ROWS, Math.min(rows.size(), (part + 1) * ROWS));
+            Files.writeString(folder.resolve(file + ".csv"), new ListWriter(source).write(some));
+            if (part > 0)
+                Files.writeString(folder.resolve(file + ".yaml"), InventoryWriter.components(List.of(), source));
+        }
         Files.writeString(folder.resolve(name + ".yaml"), InventoryWriter.components(rest, source));
     }
 }

@@ -82,6 +82,32 @@ class ListsTest {
     }
 
     @Test
+    void needsInACellPlainOrAsInYaml() throws IOException {
+        write("liste.yaml", "facts: {by: IT-Amt, on: 2026-06-01}\n");
+        write("liste.csv", """
+                id,kind,needs,rebuild,data
+                a,system,netz b,2d,
+                b,system,"[netz, {any: [c, d]}]",,
+                c,system,,,
+                d,data,c,,"{copies: {band: {every: 1d, online: false}}}"
+                """);
+        assertThat(component("a").needs().leaves())
+                .extracting(Need.Leaf::target)
+                .containsExactly("netz", "b");
+        assertThat(component("a").needs().leaves().getFirst().present())
+                .isInstanceOfSatisfying(
+                        Fact.Stated.class, f -> assertThat(f.source().by()).isEqualTo("IT-Amt"));
+        assertThat(component("b").needs())
+                .isInstanceOfSatisfying(
+                        Need.All.class, all -> assertThat(all.of().get(1)).isInstanceOf(Need.Any.class));
+        assertThat(component("d").data()).isNotNull();
+        write("liste.csv", "id,kind,needs,data\na,system,nezt a,{}\nb,data,\"[c, {any: []}]\",\n");
+        assertThat(read().problems())
+                .extracting(Problem::key)
+                .contains("ref.unknown", "need.itself", "key.otherKind", "need.anyOfNothing");
+    }
+
+    @Test
     void needsAreAddedToWhatStandsInOtherFiles() throws IOException {
         write("komponenten.csv", "id,kind\nkfz,service\napp,application\n");
         write("braucht.csv", "Component,ON,tolerance,assumed\nkfz,app,,\nkfz,netz,4h,true\napp,netz,,\n");
