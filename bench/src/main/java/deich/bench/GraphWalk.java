@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AbstractBaseGraph;
+import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DefaultGraphSpecificsStrategy;
 import org.jgrapht.graph.DefaultGraphType;
 import org.jgrapht.traverse.BreadthFirstIterator;
@@ -39,7 +40,9 @@ final class GraphWalk {
     private int gates;
 
     /** From what is needed to what needs it. */
-    private static final class Edge {
+    private static final class Edge extends DefaultEdge {
+        private static final long serialVersionUID = 1;
+
         private final long tolerance;
 
         Edge(long tolerance) {
