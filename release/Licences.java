@@ -19,7 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Licences {
 
     private static final Set<String> COMPATIBLE =
-            Set.of("EUPL-1.2", "Apache-2.0", "MIT", "BSD-3-Clause", "Go License");
+            Set.of(
+            "EUPL-1.2",
+            "Apache-2.0",
+            "MIT",
+            "BSD-3-Clause",
+            "Go License",
+            "EPL-2.0",
+            "Eclipse Public License (EPL) 2.0");
 
     public static void main(String[] arguments) throws Exception {
         JsonNode components = JsonMapper.shared().readTree(Path.of(arguments[0])).path("components");

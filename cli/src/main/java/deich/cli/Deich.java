@@ -84,6 +84,7 @@ public final class Deich {
                 new NewVerb(),
                 new ImportVerb(),
                 new BacktestVerb(),
-                new GenerateVerb());
+                new GenerateVerb(),
+                new BenchVerb());
     }
 }

@@ -33,7 +33,7 @@ class RoomsTest {
     private static final String[] PURE = {"deich.model..", "deich.engine.."};
     private static final String[] COMPUTING = {"deich.model..", "deich.engine..", "deich.assess.."};
     private static final String[] ALL_BUT_CLI = {
-        "deich.model..", "deich.engine..", "deich.assess..", "deich.formats..", "deich.report.."
+        "deich.model..", "deich.engine..", "deich.assess..", "deich.formats..", "deich.report..", "deich.bench.."
     };
 
     @Test
@@ -103,6 +103,27 @@ class RoomsTest {
                 .should()
                 .beFreeOfCycles()
                 .because("packages that need each other are one package in two folders")
+                .check(DEICH);
+    }
+
+    @Test
+    void onlyTheCommandLineSeesTheBench() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "deich.model..", "deich.engine..", "deich.assess..", "deich.formats..", "deich.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("deich.bench..")
+                .because("what is measured must not lean on what measures it")
+                .check(DEICH);
+        noClasses()
+                .that()
+                .resideInAnyPackage("deich.assess..", "deich.formats..", "deich.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("deich.engine.plant..", "deich.engine.run..", "deich.engine.draw..")
+                .because("the arrays behind a plant are the engine's own; only the bench looks at them")
                 .check(DEICH);
     }
 
@@ -205,6 +226,10 @@ class RoomsTest {
     @Test
     void everyLibraryHasItsRoom() {
         onlyIn("deich.cli..", "the command line is one way in among others", "picocli..");
+        onlyIn(
+                "deich.bench..",
+                "a graph library is something to measure beside, never to compute with",
+                "org.jgrapht..");
         onlyIn(
                 "deich.formats..",
                 "a change of parser or spreadsheet library must be one room's work",

@@ -12,7 +12,7 @@ import java.util.Map;
 public record Futures(String scenario, int count, long seed, Map<String, OfService> services) {
 
     /**
-     * One service over all futures. Arrays are indexed by future; {@link Run#NEVER} means longer than the horizon.
+     * One service over all futures. Arrays are indexed by future, may be shared and are not to be written to; {@link Run#NEVER} means longer than the horizon.
      *
      * @param downtime longest unbroken time at zero or below the minimum level, in seconds; 0 when there was none
      * @param outage longest unbroken time not at normal level, in seconds

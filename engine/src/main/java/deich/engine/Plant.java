@@ -23,7 +23,8 @@ public final class Plant {
         grounds = new Grounds(layout.size());
     }
 
-    Layout layout() {
+    /** The arrays behind it, which nobody changes: for the engine, and for whoever measures it. */
+    public Layout layout() {
         return layout;
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 
 /** Runs scenarios on a plant: the law of design.md, section 3. Thread-safe. */
 public final class StressTest {
+    /** The index of the planning case, where a future is asked for by its index. */
+    public static final int PLANNING = -1;
 
     private StressTest() {}
 
@@ -32,6 +34,25 @@ public final class StressTest {
     public static Futures futures(
             Plant plant, Scenario scenario, Settings settings, int count, Executor executor, Progress progress) {
         return new Forecast(simulation(plant, scenario, settings), settings.seed(), count).draw(executor, progress);
+    }
+
+    /**
+     * The same run as {@link #planningCase} or {@link #future}, done moment by moment even where it could be done component
+     * by component: slower, for checks of the engine itself.
+     *
+     * @param index which future; {@link #PLANNING} for the planning case
+     */
+    public static Run momentByMoment(Plant plant, Scenario scenario, Settings settings, int index) {
+        return simulation(plant, scenario, settings).run(values(settings, index), false);
+    }
+
+    /** Whether that run can be done component by component ({@code docs/law.md}, "One after the other"). */
+    public static boolean sweeps(Plant plant, Scenario scenario, Settings settings, int index) {
+        return simulation(plant, scenario, settings).sweeps(values(settings, index));
+    }
+
+    private static Values values(Settings settings, int index) {
+        return index == PLANNING ? Values.planning(settings.seed()) : Values.future(settings.seed(), index);
     }
 
     private static Simulation simulation(Plant plant, Scenario scenario, Settings settings) {

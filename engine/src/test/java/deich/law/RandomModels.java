@@ -59,25 +59,34 @@ final class RandomModels {
     /** Whether anything has hours. */
     private final boolean clocks;
 
-    private RandomModels(long seed, boolean certain) {
+    /** Nothing for which one must wait in turn: no rings, crews, work that needs something, hardly any spoil. */
+    private final boolean calm;
+
+    private RandomModels(long seed, boolean certain, boolean calm) {
         this.seed = seed;
+        this.calm = calm;
         this.random = new SplittableRandom(seed);
         this.doubt = certain ? 0 : pick(0, 0, 5, 25);
         this.clocks = !certain;
-        this.downwards = pick(0, 70, 100, 100);
-        this.ring = chance(10);
+        this.downwards = calm ? 100 : pick(0, 70, 100, 100);
+        this.ring = !calm && chance(10);
         int size = 2 + (ring ? below(4) : Math.min(below(11), below(11)));
         this.ids = IntStream.range(0, size).mapToObj(i -> "" + (char) ('a' + i)).toList();
         this.kinds = ids.stream().map(id -> kind()).toList();
     }
 
     static Model of(long seed) {
-        return new RandomModels(seed, false).model();
+        return new RandomModels(seed, false, false).model();
     }
 
     /** Every time and number certain, and no hours of the day. */
     static Model certain(long seed) {
-        return new RandomModels(seed, true).model();
+        return new RandomModels(seed, true, false).model();
+    }
+
+    /** Nothing for which one must wait in turn. */
+    static Model calm(long seed) {
+        return new RandomModels(seed, false, true).model();
     }
 
     private Model model() {
@@ -166,11 +175,11 @@ final class RandomModels {
                 .needs(needs(70))
                 .repair(job(2))
                 .restart(chance(45) ? Job.INSTANT : job(0))
-                .rebuild(maybe(35, () -> job(1)))
+                .rebuild(maybe(calm ? 0 : 35, () -> job(1)))
                 .place(chance(50) ? anyOf(Kind.SITE, 80) : maybe(20, () -> "p"))
                 .adminDomain(maybe(40, () -> pick("x", "y")))
                 .owner(maybe(25, () -> pick(ids)))
-                .vendor(anyOf(Kind.VENDOR, 20))
+                .vendor(calm ? null : anyOf(Kind.VENDOR, 20))
                 .jurisdiction(anyOf(Kind.JURISDICTION, 40));
         if (chance(8)) c.rebuild(job(1)).coldStart(true);
         if (kind == Kind.TEAM) c.crew(new Crew(number(1, 2), hours(40)));
@@ -256,7 +265,10 @@ final class RandomModels {
     }
 
     private Job job(int shortest) {
-        return new Job(duration(shortest, shortest + 6), anyOf(Kind.TEAM, 45), chance(15) ? leaf(false) : Need.NONE);
+        return new Job(
+                duration(shortest, shortest + 6),
+                anyOf(Kind.TEAM, calm ? 1 : 45),
+                chance(calm ? 1 : 15) ? leaf(false) : Need.NONE);
     }
 
     // ---- needs
@@ -361,7 +373,7 @@ final class RandomModels {
                 id,
                 "",
                 Selector.ids(targets),
-                pick(Effect.values()),
+                calm && chance(90) ? pick(Effect.DOWN, Effect.ISOLATED) : pick(Effect.values()),
                 Span.seconds(chance(30) ? 0 : chance(5) ? 60 : below(14)),
                 end(),
                 coin(),

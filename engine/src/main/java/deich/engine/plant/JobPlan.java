@@ -8,7 +8,7 @@ import deich.engine.draw.Term;
  * How one sort of job on a component is done.
  *
  * @param takes how long; at least {@link #least}
- * @param name hash of the name of its draw (a repair's depends on the hit: not used)
+ * @param name hash of the name of its draw (a repair's depends on the hit: not used; 0 where nothing is drawn)
  * @param crew number of the team's component; {@link #NOBODY} for nobody in particular
  * @param tree what the work itself needs; {@link Trees#NONE} for nothing
  */

@@ -8,17 +8,14 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Data;
 import deich.model.inventory.Fallback;
 import deich.model.inventory.Inventory;
-import deich.model.inventory.Need;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays an inventory out in arrays. */
@@ -36,9 +33,13 @@ public final class Laying {
 
     private Laying(Inventory inventory, Readings readings, LocalDate asOf) {
         this.inventory = inventory;
-        components = ordered(inventory);
-        ids = Arrays.stream(components).map(Component::id).toArray(String[]::new);
-        numbers = numbers(components);
+        numbers = HashMap.newHashMap(inventory.components().size());
+        components = ordered(inventory, numbers);
+        ids = new String[components.length];
+        for (int c = 0; c < ids.length; c++) {
+            ids[c] = components[c].id();
+            numbers.put(ids[c], c);
+        }
         settling = new Settling(inventory, new Facts(readings, asOf, inventory.classes()), numbers, trees);
     }
 
@@ -60,23 +61,24 @@ public final class Laying {
         return asked;
     }
 
-    /** What a component needs before it, and near it; rings together. */
-    private static Component[] ordered(Inventory inventory) {
+    /**
+     * What a component needs before it, and near it; rings together. What a fallback or a job needs counts as well.
+     *
+     * @param places for the places in the inventory, by id
+     */
+    private static Component[] ordered(Inventory inventory, Map<String, Integer> places) {
         Component[] asWritten = inventory.components().values().toArray(Component[]::new);
-        Map<String, Integer> places = numbers(asWritten);
-        Graph.Builder needs = new Graph.Builder();
+        for (int c = 0; c < asWritten.length; c++) places.put(asWritten[c].id(), c);
+        Graph.Builder lacks = new Graph.Builder();
         for (Component c : asWritten) {
-            needs.node();
-            for (Need.Leaf leaf : c.needs().leaves()) needs.arrow(Objects.requireNonNull(places.get(leaf.target())));
+            lacks.node();
+            Lacks.of(c, target -> {
+                Integer place = places.get(target);
+                if (place != null) lacks.arrow(place);
+            });
         }
-        int[] order = Rings.of(needs.build()).order();
+        int[] order = Rings.of(lacks.build()).order();
         return Arrays.stream(order).mapToObj(i -> asWritten[i]).toArray(Component[]::new);
-    }
-
-    private static Map<String, Integer> numbers(Component[] components) {
-        Map<String, Integer> numbers = HashMap.newHashMap(components.length);
-        for (int c = 0; c < components.length; c++) numbers.put(components[c].id(), c);
-        return numbers;
     }
 
     private Layout layout() {
@@ -111,7 +113,8 @@ public final class Laying {
                 fallbacks,
                 copies,
                 underEvery,
-                Urgency.of(components, built, treesOf(fallbacks)));
+                Urgency.of(components, built, treesOf(fallbacks)),
+                Shapes.of(components, built, recoveries, fallbacks));
     }
 
     private Layout.Recoveries recoveries(int n) {
@@ -191,12 +194,11 @@ public final class Laying {
     }
 
     private int[] rank() {
+        String[] sorted = ids.clone();
+        Arrays.sort(sorted);
         int[] rank = new int[ids.length];
-        int place = 0;
-        for (int c : IntStream.range(0, ids.length)
-                .boxed()
-                .sorted(Comparator.comparing(c -> ids[c]))
-                .toList()) rank[c] = place++;
+        for (int place = 0; place < rank.length; place++)
+            rank[Objects.requireNonNull(numbers.get(sorted[place]))] = place;
         return rank;
     }
 }

@@ -38,7 +38,8 @@ public record Layout(
         FallbackPlan[] @Nullable [] fallbacks,
         CopyPlan[] @Nullable [] copies,
         boolean[] underEvery,
-        Urgency urgency) {
+        Urgency urgency,
+        Shapes shapes) {
 
     /** The jobs on each component, by number. */
     public record Recoveries(JobPlan[] repair, @Nullable JobPlan[] rebuild, JobPlan[] restart, boolean[] cold) {}

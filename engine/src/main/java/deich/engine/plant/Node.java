@@ -20,10 +20,6 @@ sealed interface Node {
         }
     }
 
-    private static boolean met(Node node) {
-        return node instanceof Some some && some.of.isEmpty() && some.k == 0;
-    }
-
     static Node all(List<Node> branches) {
         List<Node> flat = new ArrayList<>(branches.size());
         for (Node branch : branches) {
@@ -35,11 +31,14 @@ sealed interface Node {
 
     /** @param branches those present: when they are too few, all of them are needed */
     static Node atLeast(int k, List<Node> branches) {
-        List<Node> left = branches;
-        if (branches.stream().anyMatch(Node::met))
-            left = branches.stream().filter(b -> !met(b)).toList();
+        List<Node> left = new ArrayList<>(branches.size());
+        for (Node branch : branches) if (!met(branch)) left.add(branch);
         int wanted = Math.min(k, branches.size()) - (branches.size() - left.size());
         if (wanted <= 0) return MET;
         return wanted == left.size() ? all(left) : new Some(wanted, left);
+    }
+
+    private static boolean met(Node node) {
+        return node instanceof Some some && some.k() == 0 && some.of().isEmpty();
     }
 }

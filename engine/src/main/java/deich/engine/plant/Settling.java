@@ -14,6 +14,7 @@ import deich.model.inventory.Job;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class Settling {
     private final Facts facts;
     private final Map<String, Integer> numbers;
     private final TreesBuilder trees;
+    /** Jobs that are alike are one: hundreds of thousands take ten minutes and nobody in particular. */
+    private final Map<JobPlan, JobPlan> known = new HashMap<>();
 
     Settling(Inventory inventory, Facts facts, Map<String, Integer> numbers, TreesBuilder trees) {
         this.inventory = inventory;
@@ -41,8 +44,9 @@ final class Settling {
     private boolean vendorGap(Component c) {
         String vendor = c.vendor();
         if (vendor == null || vendor.equals(c.id()) || !inventory.components().containsKey(vendor)) return false;
-        boolean said = c.needs().leaves().stream()
-                .anyMatch(leaf -> leaf.target().equals(vendor) && leaf.role() != Need.Role.PLAIN);
+        boolean said = Lacks.any(
+                c.needs(),
+                leaf -> leaf.role() != Need.Role.PLAIN && leaf.target().equals(vendor));
         return !said && facts.gap(c.id(), "vendor");
     }
 
@@ -67,7 +71,9 @@ final class Settling {
     private JobPlan job(Component c, Job job, JobKind kind, String field) {
         int crew = job.crew() == null ? JobPlan.NOBODY : number(c.id(), job.crew());
         int tree = extra(c, field + ".needs.", job.needs());
-        return new JobPlan(kind, takes(c, job.takes(), kind, field), Draws.name(field + ":" + c.id()), crew, tree);
+        Term takes = takes(c, job.takes(), kind, field);
+        if (!takes.certain()) return new JobPlan(kind, takes, Draws.name(field + ":" + c.id()), crew, tree);
+        return known.computeIfAbsent(new JobPlan(kind, takes, 0, crew, tree), plan -> plan);
     }
 
     private Term takes(Component c, Fact<Span> takes, JobKind kind, String field) {

@@ -29,23 +29,17 @@ final class TreesBuilder {
         leafFrom.add(target.size());
         boolean flat = flat(need);
         root.add(flat ? Trees.FLAT : wanted.size());
-        if (flat) flatLeaves(need).forEach(leaf -> leaf(leaf, owner, true));
-        else write(need, owner, true);
+        if (!flat) write(need, owner, true);
+        else if (need instanceof Node.Some all) all.of().forEach(leaf -> leaf((Node.Leaf) leaf, owner, true));
+        else leaf((Node.Leaf) need, owner, true);
         return root.size() - 1;
     }
 
     private static boolean flat(Node need) {
-        return switch (need) {
-            case Node.Leaf _ -> true;
-            case Node.Some some -> some.all() && some.of().stream().allMatch(Node.Leaf.class::isInstance);
-        };
-    }
-
-    private static List<Node.Leaf> flatLeaves(Node need) {
-        return switch (need) {
-            case Node.Leaf leaf -> List.of(leaf);
-            case Node.Some some -> some.of().stream().map(Node.Leaf.class::cast).toList();
-        };
+        if (!(need instanceof Node.Some some)) return true;
+        if (!some.all()) return false;
+        for (Node branch : some.of()) if (!(branch instanceof Node.Leaf)) return false;
+        return true;
     }
 
     private void write(Node need, String owner, boolean essential) {

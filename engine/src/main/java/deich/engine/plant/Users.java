@@ -54,12 +54,18 @@ public record Users(int[] from, int[] user, int[] leaf) {
         boolean buffered = false;
         for (int i = begin; i < end && !buffered; i++) buffered = (user[i] & BUFFERED) != 0;
         if (!buffered) return;
-        long[][] uses = new long[end - begin][];
-        for (int i = begin; i < end; i++) uses[i - begin] = new long[] {order(trees, leaf[i]), leaf[i], user[i]};
-        Arrays.sort(uses, (a, b) -> a[0] != b[0] ? Long.compareUnsigned(a[0], b[0]) : Long.compare(a[1], b[1]));
-        for (int i = begin; i < end; i++) {
-            leaf[i] = (int) uses[i - begin][1];
-            user[i] = (int) uses[i - begin][2];
+        long[] orders = new long[end - begin];
+        for (int i = begin; i < end; i++) orders[i - begin] = order(trees, leaf[i]) + Long.MIN_VALUE;
+        long[] distinct = Arrays.stream(orders).sorted().distinct().toArray();
+        // what is alike stays in the order of the leaves
+        for (int i = 0; i < orders.length; i++)
+            orders[i] = (long) Arrays.binarySearch(distinct, orders[i]) << Integer.SIZE | i;
+        Arrays.sort(orders);
+        int[] leaves = Arrays.copyOfRange(leaf, begin, end);
+        int[] users = Arrays.copyOfRange(user, begin, end);
+        for (int i = 0; i < orders.length; i++) {
+            leaf[begin + i] = leaves[(int) orders[i]];
+            user[begin + i] = users[(int) orders[i]];
         }
     }
 

@@ -11,6 +11,8 @@ final class Duty {
     private static final long DAY = 86400;
     private static final long WEEK = 7 * DAY;
 
+    static final Duty ALWAYS = new Duty(Hours.ALWAYS, LocalDateTime.MIN);
+
     private final Hours hours;
     private final long offset;
     private final long perWeek;
@@ -21,6 +23,11 @@ final class Duty {
         offset = (start.getDayOfWeek().getValue() - 1) * DAY
                 + start.toLocalTime().toSecondOfDay();
         perWeek = hours.windows().stream().mapToLong(Duty::length).sum();
+    }
+
+    /** Those without hours are all the same. */
+    static Duty of(Hours hours, LocalDateTime start) {
+        return hours.always() ? ALWAYS : new Duty(hours, start);
     }
 
     /** How much of the time from one moment to another is duty, in seconds. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine.run;
 
+import deich.engine.draw.Values;
 import deich.engine.plant.FallbackPlan;
+import java.time.LocalDateTime;
 
 /** The fallbacks of one service in a run: those that count. */
 final class Emergency {
@@ -27,7 +29,7 @@ final class Emergency {
     /** The fallback in use when the last moment was over. */
     int used = NONE;
 
-    Emergency(int service, FallbackPlan[] plans, long[] lead, long[] lasts, Duty[] hours) {
+    private Emergency(int service, FallbackPlan[] plans, long[] lead, long[] lasts, Duty[] hours) {
         this.service = service;
         this.plans = plans;
         this.lead = lead;
@@ -35,6 +37,25 @@ final class Emergency {
         this.hours = hours;
         first = new long[plans.length];
         asked = new boolean[plans.length];
+    }
+
+    /** @param all the fallbacks of the service. @param unprepared whether those that nobody prepared count */
+    static Emergency of(int service, FallbackPlan[] all, Values values, boolean unprepared, LocalDateTime start) {
+        int count = 0;
+        for (FallbackPlan f : all) if (f.prepared() || unprepared) count++;
+        FallbackPlan[] plans = new FallbackPlan[count];
+        long[] lead = new long[count];
+        long[] lasts = new long[count];
+        Duty[] hours = new Duty[count];
+        int i = 0;
+        for (FallbackPlan f : all) {
+            if (!f.prepared() && !unprepared) continue;
+            plans[i] = f;
+            lead[i] = values.duration(f.lead(), f.leadName());
+            lasts[i] = values.buffer(f.lasts(), f.lastsName());
+            hours[i++] = Duty.of(f.hours(), start);
+        }
+        return new Emergency(service, plans, lead, lasts, hours);
     }
 
     boolean borrows() {

@@ -8,10 +8,10 @@ import deich.engine.Progress;
 import deich.engine.draw.Values;
 import deich.engine.plant.Layout;
 import deich.engine.plant.Reach;
+import deich.engine.plant.Shapes;
 import deich.engine.plant.Urgency;
-import deich.model.inventory.Kind;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +25,7 @@ public final class Forecast {
     private final long seed;
     private final int count;
     private final Map<Integer, Futures.OfService> services = new ConcurrentHashMap<>();
+    private final long[] noLoss;
     private final Map<Integer, int[]> servicesOfData = new ConcurrentHashMap<>();
 
     public Forecast(Simulation simulation, long seed, int count) {
@@ -33,6 +34,7 @@ public final class Forecast {
         this.seed = seed;
         this.count = count;
         layout = simulation.layout();
+        noLoss = new long[count];
     }
 
     /** @throws java.util.concurrent.CancellationException when progress asked to stop */
@@ -40,39 +42,50 @@ public final class Forecast {
         new Blocks(count, this::draw, progress).run(executor);
         SortedMap<String, Futures.OfService> out = new TreeMap<>();
         services.forEach((service, sums) -> {
-            if (Arrays.stream(sums.outage()).anyMatch(o -> o > 0)) out.put(layout.ids()[service], sums);
+            if (any(sums.outage())) out.put(layout.ids()[service], sums);
         });
         return new Futures(simulation.scenario().key(), count, seed, Collections.unmodifiableSortedMap(out));
     }
 
-    private void draw(int future) {
-        simulation.glance(Values.future(seed, future), log -> sum(future, log));
+    private static boolean any(long[] outages) {
+        for (long outage : outages) if (outage > 0) return true;
+        return false;
     }
 
-    private void sum(int future, Log log) {
-        for (int o = 0; o < log.outages(); o++) {
-            int c = log.components.get(o);
-            if (layout.component(c).kind() != Kind.SERVICE) continue;
-            Futures.OfService sums = of(c);
-            sums.outage()[future] = longer(sums.outage()[future], log.from(o), log.until(o));
-            sums.downtime()[future] = Math.max(sums.downtime()[future], downtime(log, o));
-        }
-        for (Log.Lost lost : log.losses)
-            for (int service : servicesOfData.computeIfAbsent(lost.data(), this::servicesOf)) {
-                long[] loss = of(service).loss();
-                loss[future] = Math.max(loss[future], lost.age());
+    private void draw(int future) {
+        simulation.glance(Values.future(seed, future), new Glance() {
+            @Override
+            public void outage(int service, long from, long until, List<Log.Level> noted) {
+                Futures.OfService sums = of(service);
+                sums.outage()[future] = longer(sums.outage()[future], from, until);
+                sums.downtime()[future] = Math.max(sums.downtime()[future], downtime(service, from, until, noted));
             }
+
+            @Override
+            public void loss(int data, long age) {
+                for (int service : servicesOfData.computeIfAbsent(data, Forecast.this::servicesOf)) {
+                    long[] loss = of(service).loss();
+                    loss[future] = Math.max(loss[future], age);
+                }
+            }
+        });
     }
 
     private Futures.OfService of(int service) {
-        return services.computeIfAbsent(
-                service, _ -> new Futures.OfService(new long[count], new long[count], new long[count]));
+        return services.computeIfAbsent(service, this::sums);
+    }
+
+    /** Arrays that cannot differ are one: there may be many services. */
+    private Futures.OfService sums(int service) {
+        long[] outage = new long[count];
+        long[] downtime = layout.shapes().is(service, Shapes.FALLBACKS) ? new long[count] : outage;
+        return new Futures.OfService(downtime, outage, simulation.spoils() ? new long[count] : noLoss);
     }
 
     private int[] servicesOf(int data) {
         return new Reach(layout)
                 .up(data).stream()
-                        .filter(c -> layout.component(c).kind() == Kind.SERVICE)
+                        .filter(c -> layout.shapes().is(c, Shapes.SERVICE))
                         .toArray();
     }
 
@@ -81,15 +94,14 @@ public final class Forecast {
     }
 
     /** The longest time at zero or below the minimum level within one outage. */
-    private long downtime(Log log, int outage) {
-        int service = log.components.get(outage);
+    private long downtime(int service, long from, long until, List<Log.Level> noted) {
+        if (noted.isEmpty()) return longer(0, from, until);
         Double stated = Urgency.given(layout.component(service).objectives().minimumLevel());
         double minimum = stated == null ? 0 : stated;
-        long until = log.until(outage);
         long longest = 0;
-        long begin = log.from(outage);
-        for (Log.Level level : log.levels.getOrDefault(service, java.util.List.of())) {
-            if (level.from() < log.from(outage) || level.from() >= until) continue;
+        long begin = from;
+        for (Log.Level level : noted) {
+            if (level.from() < from || level.from() >= until) continue;
             boolean enough = level.fallback() != null && level.fallback().level() >= minimum;
             if (enough && begin != NEVER) longest = Math.max(longest, level.from() - begin);
             begin = enough ? NEVER : begin == NEVER ? level.from() : begin;

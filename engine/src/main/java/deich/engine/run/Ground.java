@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine.run;
 
-/** The large arrays of a run, used again by the next. */
+import org.jspecify.annotations.Nullable;
+
+/** The large arrays of a run, used again by the next; those that no run has needed so far are not there. */
 final class Ground {
-    final State state;
+    private final int size;
+    private @Nullable State state;
+    private @Nullable Downs downs;
     final Agenda agenda = new Agenda();
 
     Ground(int size) {
-        state = new State(size);
+        this.size = size;
+    }
+
+    /** For a run moment by moment. */
+    State state() {
+        if (state == null) state = new State(size);
+        return state;
+    }
+
+    /** For a run component by component. */
+    Downs downs() {
+        if (downs == null) downs = new Downs(size);
+        return downs;
     }
 
     /** Puts everything back to how it is before a run. */
     void restore() {
-        state.restore();
+        if (state != null) state.restore();
+        if (downs != null) downs.clear();
         agenda.clear();
     }
 }

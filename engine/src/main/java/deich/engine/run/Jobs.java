@@ -4,11 +4,12 @@ package deich.engine.run;
 import static deich.engine.Run.NEVER;
 
 import deich.engine.draw.Draws;
+import deich.engine.draw.Values;
 import deich.engine.plant.CrewPlan;
 import deich.engine.plant.Ints;
 import deich.engine.plant.JobPlan;
+import deich.engine.plant.Layout;
 import deich.engine.run.Agenda.What;
-import deich.model.inventory.Hours;
 import deich.model.scenario.Hit;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class Jobs {
         this.scene = scene;
         this.looks = looks;
         this.start = start;
-        always = new Duty(Hours.ALWAYS, start);
+        always = Duty.ALWAYS;
         state = scene.state;
     }
 
@@ -51,23 +52,23 @@ final class Jobs {
     private void cover(Trouble trouble, Strike strike) {
         int c = strike.component();
         JobPlan plan = scene.layout.recoveries().repair()[c];
-        long length = trouble.lostForGood ? NEVER : Math.max(plan.least(), repairTime(strike, plan));
+        long length = trouble.lostForGood ? NEVER : repairTime(scene.layout, scene.values, strike);
         if (trouble.repair == null) trouble.repair = new Work(c, plan, duty(plan), length);
         trouble.repair.length = Math.max(trouble.repair.length, length);
         later(trouble.repair);
     }
 
-    private long repairTime(Strike strike, JobPlan plan) {
+    /** How long the repair takes that a strike makes necessary, in seconds. */
+    static long repairTime(Layout layout, Values values, Strike strike) {
+        JobPlan plan = layout.recoveries().repair()[strike.component()];
         Hit hit = strike.hit();
         var term = ((Hit.Repaired) hit.end()).span() == null
                 ? plan.takes()
                 : deich.engine.draw.Term.of(
                         Objects.requireNonNull(((Hit.Repaired) hit.end()).span()),
-                        scene.layout.inventory().classes());
-        long name = term.certain()
-                ? 0
-                : Draws.name("repair:" + hit.id() + ":" + scene.layout.ids()[strike.component()]);
-        return scene.values.job(term, name, hit.id());
+                        layout.inventory().classes());
+        long name = term.certain() ? 0 : Draws.name("repair:" + hit.id() + ":" + layout.ids()[strike.component()]);
+        return Math.max(plan.least(), values.job(term, name, hit.id()));
     }
 
     /** Whether the repair of the component is done now; then its hits are over. */

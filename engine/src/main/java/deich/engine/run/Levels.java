@@ -7,7 +7,6 @@ import deich.engine.plant.FallbackPlan;
 import deich.engine.plant.Ints;
 import deich.engine.run.Agenda.What;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,22 +31,10 @@ final class Levels {
     @Nullable
     Emergency of(int service) {
         FallbackPlan[] all = scene.layout.fallbacks()[service];
-        return all == null || all.length == 0 ? null : emergencies.computeIfAbsent(service, s -> drawn(s, all));
-    }
-
-    private Emergency drawn(int service, FallbackPlan[] all) {
-        FallbackPlan[] plans =
-                Arrays.stream(all).filter(f -> f.prepared() || scene.unprepared).toArray(FallbackPlan[]::new);
-        return new Emergency(
-                service,
-                plans,
-                Arrays.stream(plans)
-                        .mapToLong(f -> scene.values.duration(f.lead(), f.leadName()))
-                        .toArray(),
-                Arrays.stream(plans)
-                        .mapToLong(f -> scene.values.buffer(f.lasts(), f.lastsName()))
-                        .toArray(),
-                Arrays.stream(plans).map(f -> new Duty(f.hours(), start)).toArray(Duty[]::new));
+        return all == null || all.length == 0
+                ? null
+                : emergencies.computeIfAbsent(
+                        service, s -> Emergency.of(s, all, scene.values, scene.unprepared, start));
     }
 
     /** Whether an unusable service gives this level by a fallback. */

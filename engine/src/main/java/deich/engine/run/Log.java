@@ -6,6 +6,7 @@ import static deich.engine.Run.NEVER;
 import deich.engine.plant.CopyPlan;
 import deich.engine.plant.FallbackPlan;
 import deich.engine.plant.Ints;
+import deich.engine.plant.Shapes;
 import deich.model.scenario.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,5 +119,14 @@ final class Log {
     void open(Work work) {
         if (work.begun) jobs.add(new Job(work, work.ready, work.began, NEVER));
         else if (work.waiting) jobs.add(new Job(work, work.ready, NEVER, NEVER));
+    }
+
+    void show(Glance reader) {
+        for (int o = 0; o < outages(); o++) {
+            int c = components.get(o);
+            if (scene.layout.shapes().is(c, Shapes.SERVICE))
+                reader.outage(c, from(o), until(o), levels.getOrDefault(c, List.of()));
+        }
+        for (Lost lost : losses) reader.loss(lost.data(), lost.age());
     }
 }

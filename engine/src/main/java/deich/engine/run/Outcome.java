@@ -77,14 +77,18 @@ final class Outcome {
         for (int o : sorted()) {
             int c = log.components.get(o);
             if (layout.component(c).kind() == Kind.SERVICE)
-                stretches(c, log.from(o), log.until(o), levels.computeIfAbsent(id(o), _ -> new ArrayList<>()));
+                stretches(
+                        log.levels.getOrDefault(c, List.of()),
+                        log.from(o),
+                        log.until(o),
+                        levels.computeIfAbsent(id(o), _ -> new ArrayList<>()));
         }
         levels.replaceAll((_, list) -> List.copyOf(list));
         return Collections.unmodifiableMap(levels);
     }
 
-    private void stretches(int service, long from, long until, List<Stretch> into) {
-        List<Log.Level> noted = log.levels.getOrDefault(service, List.of());
+    /** The stretches of one outage. @param noted of its service, in order of time */
+    static void stretches(List<Log.Level> noted, long from, long until, List<Stretch> into) {
         FallbackPlan used = null;
         long begin = from;
         for (int i = 0; i < noted.size(); i++) {

@@ -26,7 +26,7 @@ final class Scene {
     Scene(Strikes strikes, Ground ground, Values values, long horizon, boolean unprepared, boolean causes) {
         layout = strikes.layout();
         trees = layout.trees();
-        state = ground.state;
+        state = ground.state();
         agenda = ground.agenda;
         this.values = values;
         this.horizon = horizon;

@@ -8,7 +8,7 @@ import deich.engine.draw.Values;
 import deich.engine.plant.Layout;
 import deich.model.scenario.Scenario;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario on a plant, ready to be run as often as one likes, by any number of threads. */
@@ -23,21 +23,40 @@ public final class Simulation {
         this.settings = settings;
     }
 
-    /** One run, in words. */
+    /** One run, in words: component by component where the law allows it, else moment by moment. */
     public Run run(Values values) {
+        return run(values, true);
+    }
+
+    /** @param sweeping false to go moment by moment in any case: the same run, more slowly */
+    public Run run(Values values, boolean sweeping) {
         Ground ground = grounds.take();
         try {
-            return words(play(ground, values, true));
+            List<Strike> drawn = strikes.draw(values, settings.horizon());
+            Sweep sweep = sweeping ? sweep(ground, values, drawn) : null;
+            return sweep == null ? words(play(ground, values, true)) : words(sweep, values, drawn);
         } finally {
             grounds.giveBack(ground);
         }
     }
 
-    /** One run of which only the bare log is wanted, without causes. */
-    void glance(Values values, Consumer<Log> reader) {
+    /** Whether a run can be done component by component. */
+    public boolean sweeps(Values values) {
         Ground ground = grounds.take();
         try {
-            reader.accept(play(ground, values, false).scene.log);
+            return sweep(ground, values, strikes.draw(values, settings.horizon())) != null;
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    /** One run of which only outages and losses are wanted, without causes. */
+    void glance(Values values, Glance reader) {
+        Ground ground = grounds.take();
+        try {
+            Sweep sweep = sweep(ground, values, strikes.draw(values, settings.horizon()));
+            if (sweep == null) play(ground, values, false).scene.log.show(reader);
+            else sweep.show(reader);
         } finally {
             grounds.giveBack(ground);
         }
@@ -47,8 +66,19 @@ public final class Simulation {
         return strikes.layout();
     }
 
+    /** Whether data may be lost. */
+    boolean spoils() {
+        return strikes.spoil();
+    }
+
     Scenario scenario() {
         return strikes.scenario();
+    }
+
+    private @Nullable Sweep sweep(Ground ground, Values values, List<Strike> drawn) {
+        ground.restore();
+        Sweep sweep = new Sweep(strikes, ground.downs(), values, settings.horizon(), settings.unprepared());
+        return sweep.run(drawn) ? sweep : null;
     }
 
     private record Played(
@@ -77,6 +107,20 @@ public final class Simulation {
         Circles circles = new Circles(scene, closely);
         new Course(scene, strikes, drawn, circles).run();
         return new Played(scene, drawn, circles, null);
+    }
+
+    private Run words(Sweep sweep, Values values, List<Strike> drawn) {
+        Swept swept = new Swept(sweep, strikes, values, settings);
+        return new Run(
+                strikes.scenario().key(),
+                settings.horizon(),
+                swept.outages(),
+                swept.levels(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                swept.jobs(),
+                strikes.struck(drawn));
     }
 
     private Run words(Played played) {

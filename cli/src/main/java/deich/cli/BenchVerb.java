@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import deich.bench.Bench;
+import deich.bench.Load;
+import deich.bench.Measured;
+import deich.engine.Plant;
+import deich.engine.Settings;
+import deich.formats.laender.BothLaender;
+import deich.model.fact.Readings;
+import deich.model.inventory.Inventory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code deich bench}: how fast is it, and how do you know? */
+@Command(name = "bench")
+final class BenchVerb extends Verb {
+    /** Facts of the generated inventory are judged on this day, so that every measurement is of the same plant. */
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    private static final long SEED = 1;
+
+    enum As {
+        text,
+        json
+    }
+
+    @Option(names = "--components", paramLabel = "ZAHL", descriptionKey = "bench.components")
+    int components = 1_000_000;
+
+    @Option(names = "--futures", paramLabel = "ZAHL", descriptionKey = "bench.futures")
+    int futures = 1000;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "bench.format")
+    As format = As.text;
+
+    @Override
+    public Integer call() {
+        if (components < BothLaender.FEWEST || components > BothLaender.MOST)
+            throw misuse("bad.components", components, BothLaender.FEWEST, BothLaender.MOST);
+        if (futures < 0 || futures > 1_000_000) throw misuse("bad.futures", futures);
+        var house = house();
+        var bench = new Bench(house.plant(), Settings.DEFAULT, System::nanoTime);
+        say(house);
+        long building = bench.build();
+        List<Measured> all = new ArrayList<>();
+        for (Load load : Load.ofBothLaender()) all.add(bench.measure(load));
+        bench.demolish();
+        if (futures > 0) for (int i = 0; i < all.size(); i++) all.set(i, draw(bench, all.get(i), i));
+        switch (format) {
+            case text -> new BenchTable(language, out()).rows(building, all);
+            case json -> out().println(BenchJson.of(house, building, all));
+        }
+        out().flush();
+        return all.stream().allMatch(Measured::agreed) ? Exit.HELD : Exit.MISSED;
+    }
+
+    private void say(Laid house) {
+        if (format == As.text) new BenchTable(language, out()).house(house);
+        out().flush();
+    }
+
+    private Measured draw(Bench bench, Measured measured, int which) {
+        try (var workers = Workers.start();
+                var progress = new ProgressLine(err(), language, terminal().interactive())) {
+            return bench.draw(measured, Load.ofBothLaender().get(which), futures, workers, progress);
+        }
+    }
+
+    private Laid house() {
+        var inputs = new Inputs(err(), language);
+        var classes = inputs.classes();
+        var register = inputs.register();
+        inputs.judge(false);
+        long before = Laid.used();
+        long begin = System.nanoTime();
+        Inventory inventory = BothLaender.inventory(Objects.requireNonNull(register), classes, components, SEED);
+        long made = System.nanoTime() - begin;
+        long written = Laid.used() - before;
+        begin = System.nanoTime();
+        Plant plant = Plant.of(inventory, Readings.GIVEN, DAY);
+        long laid = System.nanoTime() - begin;
+        return new Laid(plant, made, laid, written, Laid.used() - before - written);
+    }
+}

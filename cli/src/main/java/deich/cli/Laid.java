@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import deich.engine.Plant;
+
+/**
+ * An inventory laid out, and what it took.
+ *
+ * @param made how long it took to make the inventory up, in nanoseconds
+ * @param laid how long it took to lay it out
+ * @param inventoryBytes what the inventory takes of the heap
+ * @param plantBytes what the plant takes besides
+ */
+record Laid(Plant plant, long made, long laid, long inventoryBytes, long plantBytes) {
+
+    int components() {
+        return plant.layout().size();
+    }
+
+    /** Leaves of the components' own needs, as settled. */
+    int needs() {
+        return plant.layout().trees().leafFrom()[components()];
+    }
+
+    long bytesPerComponent() {
+        return (inventoryBytes + plantBytes) / components();
+    }
+
+    /** What the heap holds, once what nobody needs is gone. */
+    static long used() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
