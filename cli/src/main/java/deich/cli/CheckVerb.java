@@ -3,9 +3,8 @@ package deich.cli;
 
 import deich.assess.Assessment;
 import deich.assess.Check;
-import deich.assess.Recount;
-
 import deich.assess.Order;
+import deich.assess.Recount;
 import deich.engine.Plant;
 import deich.report.TerminalSummary;
 import java.io.IOException;

@@ -31,7 +31,16 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check", "explain", "compare", "scenarios", "standard", "new", "import", "backtest", "generate", "bench"
+                "check",
+                "explain",
+                "compare",
+                "scenarios",
+                "standard",
+                "new",
+                "import",
+                "backtest",
+                "generate",
+                "bench"
             })
     void everyVerbHasHelpInBothLanguagesWithoutHoles(String verb) {
         String german = Typed.deich(verb, "--help").out();
