@@ -86,9 +86,12 @@ class BothLaenderTest {
     @Test
     void generatesOnlyIntoAnEmptyFolderAndRunsOnePlace(@TempDir Path folder) {
         String made = folder.resolve("a").toString();
-        assertThat(Typed.deich("generate", made, "--components", "10000").code()).isZero();
-        assertThat(Typed.deich("generate", made, "--components", "10000").code()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(Typed.deich("generate", made + "2", "--components", "5").code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(Typed.deich("generate", made, "--components", "10000").code())
+                .isZero();
+        assertThat(Typed.deich("generate", made, "--components", "10000").code())
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(Typed.deich("generate", made + "2", "--components", "5").code())
+                .isEqualTo(Exit.BAD_INPUT);
         Typed told = Typed.deich("explain", made, "meldewesen Kiel", "kf-04@sh.landesnetz", "--futures", "0");
         assertThat(told.out()).contains("Landesnetz");
         assertThat(Typed.deich("explain", made, "kiel.meldewesen", "kf-04@nirgends")
