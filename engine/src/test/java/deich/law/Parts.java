@@ -77,7 +77,7 @@ record Parts(Inventory inventory, Settling settling, LocalDate day, Sizes sizes,
 
     private Tree tree(Component c, String prefix, Need need) {
         Tree found = branch(c, prefix, need);
-        return found == null ? Tree.NONE : found;
+        return found == null ? Tree.none() : found;
     }
 
     /** Null when nothing of it is there. */

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 
 /** A need after settling: leaves that are there, and "at least k of". */
 sealed interface Tree {
-    Tree NONE = new Some(0, List.of());
+    /** (Not a constant: with default methods here, two threads that begin at once could wait for each other.) */
+    static Tree none() {
+        return new Some(0, List.of());
+    }
 
     record Leaf(String target, long tolerance, Need.Start start, double atLevel) implements Tree {}
 
