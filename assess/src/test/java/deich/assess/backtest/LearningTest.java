@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LearningTest {
@@ -156,7 +157,7 @@ class LearningTest {
         assertThat(lessons.prepared()).isEqualTo(1.0 / 2);
     }
 
-    private static Sample released(Sample.Released when) {
+    private static Sample released(Sample.@Nullable Released when) {
         return new Sample("a", "x", null, "", Interval.of(10, 10), when, "");
     }
 }
