@@ -102,11 +102,14 @@ final class InventoryReader {
     }
 
     private void component(ComponentReader reader, Names.Declared declared, Map<LongList, @Nullable Component[]> rows) {
-        Component component = null;
-        if (declared instanceof Names.ListedRow row && rows.get(row.list()) instanceof @Nullable Component[] list)
-            component = list[row.row()];
+        Component component = declared instanceof Names.ListedRow row ? ofRow(row, rows) : null;
         if (component == null) component = reader.read(declared);
         if (component != null) components.put(component.id(), component);
+    }
+
+    private static @Nullable Component ofRow(Names.ListedRow row, Map<LongList, @Nullable Component[]> rows) {
+        @Nullable Component[] list = rows.get(row.list());
+        return list == null ? null : list[row.row()];
     }
 
     private void beside(Block block) {
