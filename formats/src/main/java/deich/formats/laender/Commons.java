@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What all of both Länder stand on: jurisdictions, vendors, software, clouds, the registers of the Bund.
@@ -23,6 +24,11 @@ record Commons(
         String virtualisation,
         List<String> protections,
         List<String> clouds) {
+
+    static final String LIBRARY = "software.bibliothek";
+    static final String REMOTE = "software.fernwartung";
+    /** Vendors of what everybody has: operating system, database. */
+    private static final Set<Integer> SINGLE_SOURCES = Set.of(1, 4);
 
     private static final List<String> JURISDICTIONS = List.of("eu-deutschland", "drittstaat-west", "drittstaat-ost");
     private static final List<String> REGISTERS = List.of(
@@ -42,6 +48,8 @@ record Commons(
         }
         registers(stock);
         List<String> vendors = vendors(stock);
+        software(stock, LIBRARY, vendors.get(13), "bibliothek");
+        software(stock, REMOTE, vendors.get(14), "fernwartung");
         return new Commons(
                 vendors,
                 software(stock, "software.betriebssystem", vendors.get(1)),
@@ -56,14 +64,20 @@ record Commons(
         for (String name : Wording.list("vendor.names")) {
             String id = "hersteller-" + name.toLowerCase(java.util.Locale.ROOT);
             String under = JURISDICTIONS.get(vendors.size() % 4 == 3 ? 2 : vendors.size() % 2);
+            String[] tags = SINGLE_SOURCES.contains(vendors.size()) ? new String[] {"einzelquelle"} : new String[0];
             vendors.add(stock.add(
-                    Stock.of(id, Kind.VENDOR, Wording.of("vendor", name)).jurisdiction(under)));
+                    Stock.of(id, Kind.VENDOR, Wording.of("vendor", name), tags).jurisdiction(under)));
         }
         return List.copyOf(vendors);
     }
 
-    private static String software(Stock stock, String key, String vendor) {
-        return stock.add(Stock.of(key.replace('.', '-'), Kind.SOFTWARE, Wording.of(key))
+    /** Its id: the key with a dash. */
+    static String id(String key) {
+        return key.replace('.', '-');
+    }
+
+    private static String software(Stock stock, String key, String vendor, String... tags) {
+        return stock.add(Stock.of(id(key), Kind.SOFTWARE, Wording.of(key), tags)
                 .vendor(vendor)
                 .needs(stock.on(vendor, Span.days(365), Need.Role.UPDATE)));
     }
@@ -81,12 +95,23 @@ record Commons(
     }
 
     private static List<String> clouds(Stock stock) {
+        List<String> cables = new ArrayList<>();
+        for (int i = 1; i <= 2; i++)
+            cables.add(stock.add(Stock.of("seekabel-" + i, Kind.NETWORK, Wording.of("cable", i), "seekabel")
+                    .repair(stock.takes(new Span.OfClass("sea-cable-telecom")))
+                    .restart(stock.takes(Span.minutes(10)))));
         List<String> clouds = new ArrayList<>();
         for (String name : Wording.list("cloud.names")) {
             String id = "cloud-" + name.toLowerCase(java.util.Locale.ROOT);
             clouds.add(stock.add(Stock.of(id, Kind.PROVIDER, Wording.of("cloud", name), "cloud")
                     .jurisdiction(JURISDICTIONS.get(clouds.size() % 2 == 0 ? 1 : 0))
                     .assurance(assurance(name, Duration.ofHours(24)))));
+            String way = stock.add(Stock.of(id + ".zugang", Kind.NETWORK, Wording.of("cloud.way", name), "cloud-zugang")
+                    .restart(stock.takes(Span.minutes(10)))
+                    .needs(stock.any(cables)));
+            stock.add(Stock.of(id + ".anmeldung", Kind.SYSTEM, Wording.of("cloud.login", name), "cloud-anmeldung")
+                    .restart(stock.takes(Span.minutes(10)))
+                    .needs(stock.on(id), stock.on(way)));
         }
         return List.copyOf(clouds);
     }
@@ -95,7 +120,7 @@ record Commons(
         stock.add(Stock.of("bund.netz", Kind.NETWORK, Wording.of("register.netz"))
                 .assurance(assurance("Bund", Duration.ofHours(12))));
         for (String name : REGISTERS)
-            stock.add(Stock.of(register(name), Kind.SYSTEM, Wording.of("register." + name))
+            stock.add(Stock.of(register(name), Kind.SYSTEM, Wording.of("register." + name), "bundesregister")
                     .needs(stock.on("bund.netz"))
                     .assurance(assurance("Bund", Duration.ofHours(48))));
     }

@@ -43,7 +43,7 @@ record House(String building, String power, String network, String segment, Stri
                 .repair(stock.takes(Span.days(10)))
                 .needs(stock.on(building), stock.on(ups)));
         if (spot.coast()) stock.add(made.of("zufahrt", Kind.UTILITY, "house.road", "zufahrt", "kueste"));
-        String line = stock.add(made.of("anschluss", Kind.NETWORK, "house.line", "internet")
+        String line = stock.add(made.of("anschluss", Kind.NETWORK, "house.line", "internet", "hausanschluss")
                 .place(room)
                 .repair(stock.takes(new Span.OfClass("network-hw")))
                 .restart(stock.takes(Span.minutes(5)))
@@ -56,7 +56,7 @@ record House(String building, String power, String network, String segment, Stri
                 .repair(stock.takes(new Span.OfClass("telephony")))
                 .restart(stock.takes(Span.minutes(15)))
                 .needs(stock.on(network), stock.on(room)));
-        stock.add(made.of("mail", Kind.SYSTEM, "house.mail", "mail")
+        String mail = stock.add(made.of("mail", Kind.SYSTEM, "house.mail", "mail")
                 .place(room)
                 .adminDomain(platform.domain())
                 .repair(stock.takes(new Span.OfClass("mail")))
@@ -65,6 +65,8 @@ record House(String building, String power, String network, String segment, Stri
                         stock.on(platform.clusters().getFirst()),
                         stock.on(network),
                         stock.on(platform.directory(), Span.hours(4))));
+        stock.add(made.of("postfaecher", Kind.SERVICE, "house.mailboxes", "postfaecher")
+                .needs(stock.on(mail)));
         return new House(building, spot.power(), network, spot.segment(), telephony, platform);
     }
 

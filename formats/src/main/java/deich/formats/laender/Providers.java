@@ -66,6 +66,7 @@ final class Providers {
         String name = Wording.of("provider." + plan.id());
         List<Platform> rooms = new ArrayList<>();
         String firewall = "";
+        String core = "";
         for (int i = 1; i <= 2; i++) {
             Ground.Spot spot = ground.spot(plan.districts().get(i - 1), id + i);
             String prefix = id + ".rz-" + i;
@@ -84,9 +85,16 @@ final class Providers {
                     .place(site)
                     .restart(stock.takes(Span.minutes(10)))
                     .needs(stock.on(backbone), stock.on(firewall)));
+            if (i == 1) core = network;
             rooms.add(racks.fill(
                     prefix, name + " " + i, id, site, network, id, servers / 2, i == 1 ? null : rooms.getFirst()));
         }
+        stock.add(piece(plan, id + ".portal", Kind.SYSTEM, "provider.portal", name, "portal")
+                .restart(stock.takes(Span.minutes(20)))
+                .needs(stock.on(core), stock.on(Commons.id(Commons.LIBRARY), Span.days(365))));
+        stock.add(piece(plan, id + ".fernwartung", Kind.SYSTEM, "provider.remote", name)
+                .restart(stock.takes(Span.minutes(20)))
+                .needs(stock.on(firewall), stock.on(Commons.id(Commons.REMOTE), Span.days(365))));
         String segment = ground.spot(plan.districts().getFirst(), id).segment();
         String gateway = stock.add(piece(plan, id + ".uebergang", Kind.NETWORK, "provider.gateway", name, "uebergang")
                 .restart(stock.takes(Span.minutes(10)))
