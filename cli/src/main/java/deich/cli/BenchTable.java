@@ -20,7 +20,12 @@ final class BenchTable {
     void house(Laid house) {
         Machine m = Machine.here();
         say("bench.machine", m.processor(), m.cores(), m.heap(), m.system(), m.java());
-        say("bench.house", house.components(), house.needs(), seconds(house.made()), seconds(house.laid()));
+        say(
+                house.read() ? "bench.house.read" : "bench.house",
+                house.components(),
+                house.needs(),
+                seconds(house.made()),
+                seconds(house.laid()));
         say("bench.bytes", house.bytesPerComponent(), house.inventoryBytes() >> 20, house.plantBytes() >> 20);
         say("bench.wait");
     }

@@ -7,12 +7,17 @@ import deich.bench.Measured;
 import deich.engine.Plant;
 import deich.engine.Settings;
 import deich.formats.laender.BothLaender;
+import deich.formats.problem.Read;
 import deich.model.fact.Readings;
+import deich.model.fact.RecoveryClass;
 import deich.model.inventory.Inventory;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,6 +36,10 @@ final class BenchVerb extends Verb {
 
     @Option(names = "--components", paramLabel = "ZAHL", descriptionKey = "bench.components")
     int components = 1_000_000;
+
+    @Option(names = "--inventory", paramLabel = "ORDNER", descriptionKey = "bench.inventory")
+    @Nullable
+    Path folder;
 
     @Option(names = "--futures", paramLabel = "ZAHL", descriptionKey = "bench.futures")
     int futures = 1000;
@@ -74,16 +83,31 @@ final class BenchVerb extends Verb {
     private Laid house() {
         var inputs = new Inputs(err(), language);
         var classes = inputs.classes();
-        var register = inputs.register();
-        inputs.judge(false);
         long before = Laid.used();
         long begin = System.nanoTime();
-        Inventory inventory = BothLaender.inventory(Objects.requireNonNull(register), classes, components, SEED);
+        Inventory inventory = folder == null ? madeUp(inputs, classes) : read(inputs, folder, classes);
         long made = System.nanoTime() - begin;
         long written = Laid.used() - before;
         begin = System.nanoTime();
         Plant plant = Plant.of(inventory, Readings.GIVEN, DAY);
         long laid = System.nanoTime() - begin;
-        return new Laid(plant, made, laid, written, Laid.used() - before - written);
+        return new Laid(plant, folder != null, made, laid, written, Laid.used() - before - written);
+    }
+
+    private Inventory madeUp(Inputs inputs, Map<String, RecoveryClass> classes) {
+        var register = inputs.register();
+        inputs.judge(false);
+        return BothLaender.inventory(Objects.requireNonNull(register), classes, components, SEED);
+    }
+
+    /** A folder that {@code deich generate} wrote: another one lacks what the three scenarios strike. */
+    private Inventory read(Inputs inputs, Path written, Map<String, RecoveryClass> classes) {
+        Read<Inventory> read = inputs.inventory(written, classes);
+        inputs.judge(false);
+        Inventory inventory = Objects.requireNonNull(read.value());
+        for (Load load : Load.ofBothLaender())
+            for (String target : load.targets())
+                if (!inventory.components().containsKey(target)) throw misuse("bad.bench.inventory", written, target);
+        return inventory;
     }
 }

@@ -6,12 +6,13 @@ import deich.engine.Plant;
 /**
  * An inventory laid out, and what it took.
  *
- * @param made how long it took to make the inventory up, in nanoseconds
+ * @param read whether the inventory was read from a folder, and not made up
+ * @param made how long it took to make the inventory up, or to read it, in nanoseconds
  * @param laid how long it took to lay it out
  * @param inventoryBytes what the inventory takes of the heap
  * @param plantBytes what the plant takes besides
  */
-record Laid(Plant plant, long made, long laid, long inventoryBytes, long plantBytes) {
+record Laid(Plant plant, boolean read, long made, long laid, long inventoryBytes, long plantBytes) {
 
     int components() {
         return plant.layout().size();

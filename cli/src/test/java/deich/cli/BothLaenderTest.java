@@ -92,6 +92,11 @@ class BothLaenderTest {
                 .isEqualTo(Exit.BAD_INPUT);
         assertThat(Typed.deich("generate", made + "2", "--components", "5").code())
                 .isEqualTo(Exit.BAD_INPUT);
+        Typed measured = Typed.deich("bench", "--inventory", made, "--futures", "0");
+        assertThat(measured.code()).as(measured.err()).isZero();
+        assertThat(measured.out()).contains("gelesen in");
+        assertThat(Typed.deich("bench", "--inventory", "../examples/ostsee").err())
+                .contains("bund.netz", "deich generate");
         Typed told = Typed.deich("explain", made, "meldewesen Kiel", "kf-04@sh.landesnetz", "--futures", "0");
         assertThat(told.out()).contains("Landesnetz");
         assertThat(Typed.deich("explain", made, "kiel.meldewesen", "kf-04@nirgends")
