@@ -153,6 +153,7 @@ final class Staging {
         return "pile:" + source.id();
     }
 
+    /** Still down when last heard of: then at most as long again, an own assumption. */
     private Span between(Incident.Report report, double factor) {
         double since = wreck.hit(report.target()) ? wreck.hitAt(report.target()) : wreck.began();
         long low = seconds((report.up().low() - since) * factor);

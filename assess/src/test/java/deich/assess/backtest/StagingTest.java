@@ -172,4 +172,15 @@ class StagingTest {
         assertThat(forecast(told, lessons, Question.CONDITIONAL).of("s").at(0.5))
                 .isCloseTo(55, within(0.5));
     }
+
+    @Test
+    void aReportThatStillHeardNothingIsTakenAsAtMostAsLongAgain() {
+        List<Node> nodes = List.of(node("core", Node.Sort.SYSTEM, "slow"), service("s", 0, List.of(), Need.on("core")));
+        Lessons lessons = lessons(0, 0, learned("slow", Since.HIT, 100, 0, 0));
+        Incident told = incident(nodes, List.of(down("core")), new Incident.Report("core", Interval.openFrom(50)));
+
+        Forecast.OfService drawn = forecast(told, lessons, Question.CONDITIONAL).of("s");
+        assertThat(drawn.at(0.01)).isBetween(50.0, 51.5);
+        assertThat(drawn.at(0.99)).isBetween(98.5, 100.0);
+    }
 }

@@ -26,14 +26,14 @@ final class Hours {
         return Numbers.decimal(text, 0, MOST);
     }
 
-    /** What stands behind a key as {@code {min: …, max: …}}. Null when nothing does or it cannot be read. */
+    /** What stands behind a key as {@code {min: …, max: …}}; open without a max. Null when nothing does or it cannot be read. */
     @Nullable
-    Interval bounds(Block block, String key, boolean mayBeOpen) {
+    Interval bounds(Block block, String key) {
         Tree tree = block.has(key) ? block.tree(key) : null;
         if (tree == null) return null;
         Block bounds = Block.open(tree, Shape.BOUNDS, problems);
         Double low = bounds.value("min", Hours::read);
-        boolean open = mayBeOpen && bounds.isEmpty("max");
+        boolean open = bounds.isEmpty("max");
         Double high = open ? null : bounds.value("max", Hours::read);
         if (low == null || !open && high == null) return null;
         return interval(low, high, tree);

@@ -66,15 +66,15 @@ final class TruthReader {
     private Incident.@Nullable Report report(Tree tree) {
         Block block = Block.open(tree, Shape.REPORTED, problems);
         String target = block.value("target", names::known);
-        Interval up = hours.bounds(block, "up_h", false);
+        Interval up = hours.bounds(block, "up_h");
         return target == null || up == null ? null : new Incident.Report(target, up);
     }
 
     private Incident.@Nullable Observation observation(Tree tree) {
         Block block = Block.open(tree, Shape.OBSERVED, problems);
         String service = block.value("service", names::service);
-        Interval outage = hours.bounds(block, "outage_h", true);
-        Interval full = hours.bounds(block, "full_h", true);
+        Interval outage = hours.bounds(block, "outage_h");
+        Interval full = hours.bounds(block, "full_h");
         double onset = block.value("onset_h", Hours::read, 0.0);
         String via = block.text("via");
         if (service == null || outage == null) return null;
