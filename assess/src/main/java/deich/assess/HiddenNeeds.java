@@ -92,19 +92,7 @@ final class HiddenNeeds {
                 more.computeIfAbsent(need.component(), c -> new ArrayList<>()).add(leaf));
         var components = new LinkedHashMap<String, Component>();
         inventory.components().forEach((id, c) -> components.put(id, with(c, more.getOrDefault(id, List.of()))));
-        return new Inventory(
-                inventory.id(),
-                inventory.title(),
-                inventory.version(),
-                inventory.classification(),
-                inventory.notice(),
-                inventory.administrations(),
-                inventory.municipalities(),
-                components,
-                inventory.sharedFates(),
-                inventory.classes(),
-                inventory.evidence(),
-                inventory.decisions());
+        return inventory.withComponents(components);
     }
 
     private static Component with(Component c, List<Need> more) {

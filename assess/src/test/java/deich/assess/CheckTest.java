@@ -127,6 +127,7 @@ class CheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null));
         Assessment a = town.claim(within(2)).check();
         assertThat(a.scenarios()).extracting(s -> s.scenario().key()).containsExactly("kf@a", "kf@b");

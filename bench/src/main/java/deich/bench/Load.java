@@ -6,7 +6,6 @@ import deich.model.fact.Span;
 import deich.model.inventory.Effect;
 import deich.model.scenario.Hit;
 import deich.model.scenario.Scenario;
-import deich.model.scenario.Selector;
 import java.util.List;
 import java.util.Map;
 
@@ -48,19 +47,7 @@ public record Load(String id, List<String> targets, int hours) {
     }
 
     Scenario scenario() {
-        return Scenario.of(
-                id,
-                new Hit(
-                        id,
-                        "",
-                        Selector.ids(targets.toArray(String[]::new)),
-                        Effect.DOWN,
-                        Span.ZERO,
-                        new Hit.Lasts(lasts()),
-                        new Hit.Chance(PROBABILITY, true, null),
-                        1,
-                        null,
-                        Span.ZERO,
-                        ""));
+        Hit hit = Hit.lasting(id, Effect.DOWN, Span.ZERO, lasts(), targets.toArray(String[]::new));
+        return Scenario.of(id, hit.with(new Hit.Chance(PROBABILITY, true, null)));
     }
 }

@@ -5,8 +5,6 @@ import deich.model.fact.Span;
 import deich.model.inventory.Component;
 import deich.model.inventory.Fallback;
 import deich.model.scenario.Hit;
-import deich.model.scenario.Scenario;
-import deich.model.scenario.Selector;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,38 +64,6 @@ final class Copies {
                 c.objectives(),
                 c.data(),
                 c.assurance());
-    }
-
-    static Scenario withHits(Scenario s, List<Hit> hits) {
-        return new Scenario(
-                s.id(),
-                s.version(),
-                s.title(),
-                s.narrative(),
-                s.start(),
-                s.focus(),
-                s.at(),
-                hits,
-                s.stages(),
-                s.injects(),
-                s.assumptions(),
-                s.checks(),
-                s.reviewed());
-    }
-
-    static Hit hit(Hit h, Selector selector) {
-        return new Hit(
-                h.id(),
-                h.title(),
-                selector,
-                h.effect(),
-                h.begins(),
-                h.end(),
-                h.chance(),
-                h.share(),
-                h.waves(),
-                h.dwell(),
-                h.orderedBy());
     }
 
     static Hit hit(Hit h, Hit.Chance chance, double share, Hit.@Nullable Waves waves, Span dwell) {

@@ -177,6 +177,7 @@ class HandSolvedFactsTest extends HandSolved {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
         Run run = law.run(inventory, Readings.GIVEN, TODAY, friday, SETTINGS, Law.PLANNING);
         assertThat(down(run, "a")).isEqualTo("0-" + 64 * 3600);

@@ -28,7 +28,7 @@ record Mapping(UnaryOperator<String> id, UnaryOperator<Span> span, String hitPre
     }
 
     Model of(Model m) {
-        return m.with(of(m.inventory())).with(Copies.withHits(m.scenario(), hits(m)));
+        return m.with(of(m.inventory())).with(m.scenario().withHits(hits(m)));
     }
 
     List<Hit> hits(Model m) {

@@ -87,7 +87,7 @@ class MetamorphicTest {
             List<Hit> more = new ArrayList<>(m.scenario().hits());
             Model other = Plain.withoutSpoil(RandomModels.of(m.seed() + MODELS));
             new Mapping(id -> id, s -> s, "more-").hits(other).forEach(more::add);
-            Run run = plan(m.with(Copies.withHits(m.scenario(), more)));
+            Run run = plan(m.with(m.scenario().withHits(more)));
             if (!less.circles().isEmpty() || !run.circles().isEmpty()) return "";
             return less.outages().values().stream()
                     .flatMap(List::stream)
@@ -209,6 +209,6 @@ class MetamorphicTest {
                 Inventory.of(components).withClasses(m.inventory().classes()).withSharedFates(fates);
         List<Hit> all = new ArrayList<>(m.scenario().hits());
         all.addAll(hits);
-        return m.with(inventory).with(Copies.withHits(m.scenario(), Objects.requireNonNull(all)));
+        return m.with(inventory).with(m.scenario().withHits(Objects.requireNonNull(all)));
     }
 }

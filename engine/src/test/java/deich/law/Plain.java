@@ -27,8 +27,8 @@ final class Plain {
     }
 
     static Model hits(Model m, UnaryOperator<Hit> change) {
-        return m.with(Copies.withHits(
-                m.scenario(), m.scenario().hits().stream().map(change).toList()));
+        return m.with(
+                m.scenario().withHits(m.scenario().hits().stream().map(change).toList()));
     }
 
     /** Without coins, shares and waves: nothing hangs on the name of a draw. */
@@ -132,11 +132,9 @@ final class Plain {
         Model split = m.with(inventory);
         return hits(
                 split,
-                h -> Copies.hit(
-                        h,
-                        deich.model.scenario.Selector.ids(
-                                swapped(((deich.model.scenario.Selector.Ids) h.selector()).ids(), id, behind)
-                                        .toArray(String[]::new))));
+                h -> h.with(deich.model.scenario.Selector.ids(
+                        swapped(((deich.model.scenario.Selector.Ids) h.selector()).ids(), id, behind)
+                                .toArray(String[]::new))));
     }
 
     private static List<String> swapped(List<String> ids, String from, String to) {

@@ -109,6 +109,7 @@ final class RandomModels {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
         var settings = new Settings(pick(30L, 100L, 300L, 1000L), seed, chance(15));
         return new Model(seed, inventory, scenario, settings, TODAY);

@@ -209,7 +209,7 @@ final class Shrink {
     // ---- hits
 
     private static Scenario hits(Scenario s, Hit hit, @Nullable Hit other) {
-        return Copies.withHits(s, less(s.hits(), hit, other));
+        return s.withHits(less(s.hits(), hit, other));
     }
 
     private static List<Hit> simpler(Hit h) {
@@ -217,7 +217,7 @@ final class Shrink {
         List<String> targets = ((Selector.Ids) h.selector()).ids();
         for (String target : targets)
             if (targets.size() > 1)
-                found.add(Copies.hit(h, Selector.ids(less(targets, target, null).toArray(String[]::new))));
+                found.add(h.with(Selector.ids(less(targets, target, null).toArray(String[]::new))));
         found.add(Copies.hit(h, Chance.SURE, h.share(), h.waves(), h.dwell()));
         found.add(Copies.hit(h, h.chance(), 1, h.waves(), h.dwell()));
         found.add(Copies.hit(h, h.chance(), h.share(), null, h.dwell()));

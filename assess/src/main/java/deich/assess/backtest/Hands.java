@@ -70,7 +70,7 @@ final class Hands {
                 .repair(new Job(Fact.stated(Span.seconds(1)), CREW, needs))
                 .build());
         built.needs(needs, Need.on(gate));
-        hits.add(happening(gate, new Hit.Repaired(null), new Hit.Chance(waits, false, "release")));
+        hits.add(Hit.repaired(gate, Effect.DOWN, begin(), null, gate).with(new Hit.Chance(waits, false, "release")));
     }
 
     private void help(Node service, boolean prepared, Component.Builder built) {
@@ -81,7 +81,8 @@ final class Hands {
         String gate = "help." + (prepared ? "prepared." : "improvised.") + service.id();
         components.add(Component.of(gate, Kind.TEAM).repair(Job.INSTANT).build());
         double refused = 1 - (prepared ? lessons.prepared() : lessons.improvised());
-        hits.add(happening(gate, new Hit.Lasts(Span.FOREVER), new Hit.Chance(refused, false, null)));
+        hits.add(
+                Hit.lasting(gate, Effect.DOWN, begin(), Span.FOREVER, gate).with(new Hit.Chance(refused, false, null)));
         Span lead = new Span.Shared(
                 gate, lessons.of(prepared ? Naive.PREPARED : Naive.IMPROVISED).span());
         for (Node.Fallback one : kind)
@@ -97,18 +98,7 @@ final class Hands {
                     null));
     }
 
-    private Hit happening(String target, Hit.End end, Hit.Chance chance) {
-        return new Hit(
-                target,
-                target,
-                deich.model.scenario.Selector.ids(target),
-                Effect.DOWN,
-                Span.seconds(Staging.seconds(wreck.began())),
-                end,
-                chance,
-                1,
-                null,
-                Span.ZERO,
-                "");
+    private Span begin() {
+        return Span.seconds(Staging.seconds(wreck.began()));
     }
 }

@@ -78,25 +78,9 @@ final class Staging {
         Inventory inventory = Inventory.of(components).withClasses(lessons.asClasses());
         List<Hit> hits = new ArrayList<>(hits());
         hits.addAll(hands.hits());
-        Scenario plain = Scenario.of(incident.id(), hits.toArray(Hit[]::new));
-        return new Staged(inventory, startingAt(plain));
-    }
-
-    private Scenario startingAt(Scenario plain) {
-        return new Scenario(
-                plain.id(),
-                plain.version(),
-                plain.title(),
-                plain.narrative(),
-                incident.t0().toLocalDateTime(),
-                null,
-                null,
-                plain.hits(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        Scenario scenario = Scenario.of(incident.id(), hits.toArray(Hit[]::new))
+                .startingAt(incident.t0().toLocalDateTime());
+        return new Staged(inventory, scenario);
     }
 
     private Component component(Node node) {

@@ -19,7 +19,6 @@ import deich.model.inventory.Job;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import deich.model.scenario.Hit;
-import deich.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,7 +153,7 @@ final class Waves {
         }
         Inventory inventory =
                 Inventory.of(components).withClasses(whole.inventory().classes());
-        return new Staged(inventory, withHits(whole.scenario(), hits));
+        return new Staged(inventory, whole.scenario().withHits(hits));
     }
 
     private boolean inSeries(Node group) {
@@ -200,22 +199,5 @@ final class Waves {
 
     private static String crew(Node group) {
         return "crew." + group.id();
-    }
-
-    private static Scenario withHits(Scenario scenario, List<Hit> hits) {
-        return new Scenario(
-                scenario.id(),
-                scenario.version(),
-                scenario.title(),
-                scenario.narrative(),
-                scenario.start(),
-                null,
-                null,
-                hits,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
     }
 }

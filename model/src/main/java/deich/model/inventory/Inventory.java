@@ -77,23 +77,21 @@ public record Inventory(
         return of(List.of(components));
     }
 
-    public Inventory withSharedFates(List<SharedFate> fates) {
-        return new Inventory(
-                id,
-                title,
-                version,
-                classification,
-                notice,
-                administrations,
-                municipalities,
-                components,
-                fates,
-                classes,
-                evidence,
-                decisions);
+    public Inventory withSharedFates(List<SharedFate> others) {
+        return copy(components, others, classes);
     }
 
     public Inventory withClasses(Map<String, RecoveryClass> others) {
+        return copy(components, sharedFates, others);
+    }
+
+    /** @param others by id */
+    public Inventory withComponents(Map<String, Component> others) {
+        return copy(others, sharedFates, classes);
+    }
+
+    private Inventory copy(
+            Map<String, Component> components, List<SharedFate> sharedFates, Map<String, RecoveryClass> classes) {
         return new Inventory(
                 id,
                 title,
@@ -104,7 +102,7 @@ public record Inventory(
                 municipalities,
                 components,
                 sharedFates,
-                others,
+                classes,
                 evidence,
                 decisions);
     }

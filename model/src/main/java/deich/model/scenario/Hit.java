@@ -94,4 +94,18 @@ public record Hit(
                 Span.ZERO,
                 "");
     }
+
+    /** The same on other components. */
+    public Hit with(Selector others) {
+        return copy(others, chance);
+    }
+
+    /** The same, if it happens. */
+    public Hit with(Chance other) {
+        return copy(selector, other);
+    }
+
+    private Hit copy(Selector selector, Chance chance) {
+        return new Hit(id, title, selector, effect, begins, end, chance, share, waves, dwell, orderedBy);
+    }
 }

@@ -48,38 +48,6 @@ public record Scenario(
         checks = List.copyOf(checks);
     }
 
-    /** One of which nobody said where it comes from. */
-    public Scenario(
-            String id,
-            String version,
-            String title,
-            String narrative,
-            LocalDateTime start,
-            @Nullable Selector focus,
-            @Nullable Component at,
-            List<Hit> hits,
-            List<Stage> stages,
-            List<Inject> injects,
-            List<Assumption> assumptions,
-            List<String> checks,
-            @Nullable LocalDate reviewed) {
-        this(
-                id,
-                version,
-                title,
-                narrative,
-                start,
-                focus,
-                at,
-                hits,
-                stages,
-                injects,
-                assumptions,
-                checks,
-                reviewed,
-                null);
-    }
-
     /** @param from seconds after the start */
     public record Stage(String name, long from, String text) {}
 
@@ -103,7 +71,35 @@ public record Scenario(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
+    }
+
+    /** The same at another time. */
+    public Scenario startingAt(LocalDateTime other) {
+        return copy(other, at, hits);
+    }
+
+    public Scenario withHits(List<Hit> others) {
+        return copy(start, at, others);
+    }
+
+    private Scenario copy(LocalDateTime start, @Nullable Component at, List<Hit> hits) {
+        return new Scenario(
+                id,
+                version,
+                title,
+                narrative,
+                start,
+                focus,
+                at,
+                hits,
+                stages,
+                injects,
+                assumptions,
+                checks,
+                reviewed,
+                cause);
     }
 
     /** Id of this variant: the scenario's, and where it has one, the place's. */
@@ -115,21 +111,7 @@ public record Scenario(
     public List<Scenario> variants(Inventory inventory) {
         if (focus == null || at != null) return List.of(this);
         return focus.pick(inventory, null).stream()
-                .map(place -> new Scenario(
-                        id,
-                        version,
-                        title,
-                        narrative,
-                        start,
-                        focus,
-                        inventory.component(place),
-                        hits,
-                        stages,
-                        injects,
-                        assumptions,
-                        checks,
-                        reviewed,
-                        cause))
+                .map(place -> copy(start, inventory.component(place), hits))
                 .toList();
     }
 

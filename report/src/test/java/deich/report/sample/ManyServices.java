@@ -89,6 +89,7 @@ public final class ManyServices {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
         return assessment(
                 inventory,
@@ -118,6 +119,7 @@ public final class ManyServices {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
         var failing = new ArrayList<ServiceResult>();
         var levels = new LinkedHashMap<String, List<Run.Stretch>>();

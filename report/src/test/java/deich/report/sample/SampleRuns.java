@@ -61,7 +61,8 @@ final class SampleRuns {
                                 "veröffentlichte Einsatzberichte, n = 7",
                                 "mittel")),
                 List.of(),
-                LocalDate.of(2026, 6, 1));
+                LocalDate.of(2026, 6, 1),
+                null);
     }
 
     private ScenarioResult encrypted(String site, boolean deadlock) {
