@@ -149,21 +149,25 @@ final class Learning {
                     about, StrictMath.exp(mean), StrictMath.sqrt(variance), own.size(), incidents, waits(own));
         }
 
-        /** Laplace's rule of succession; zero for a class of which nobody noted when the last step came. */
+        /** Zero for a class of which nobody noted when the last step came. */
         private static double waits(List<Sample> own) {
             long noted =
                     own.stream().filter(sample -> sample.released() != null).count();
             long waited = own.stream()
                     .filter(sample -> sample.released() == Sample.Released.NEXT_WORKING_DAY)
                     .count();
-            return noted == 0 ? 0 : (waited + 1.0) / (noted + 2.0);
+            return noted == 0 ? 0 : next(waited, noted);
         }
 
-        /** Laplace's rule of succession. */
         private double taken(Predicate<Help> which) {
             List<Help> seen = samples.helps().stream().filter(which).toList();
-            return (seen.stream().filter(Help::used).count() + 1.0) / (seen.size() + 2.0);
+            return next(seen.stream().filter(Help::used).count(), seen.size());
         }
+    }
+
+    /** How probable it is that it happens next time too (Laplace's rule of succession). */
+    private static double next(long happened, long of) {
+        return (happened + 1.0) / (of + 2.0);
     }
 
     private static double squared(double x) {

@@ -10,8 +10,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an incident did to the nodes of its inventory: who was hit, who fell with them, who was spoiled in their wake. */
@@ -87,17 +90,12 @@ final class Wreck {
 
     /** How probable it is that the service comes back on a working morning only, by the classes it waits for. */
     double waits(Node service) {
-        double most = 0;
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(Set.of(service.id()));
-        while (!open.isEmpty()) {
-            Node node = incident.node(open.remove());
-            Learned learned = learned(node);
-            if (learned != null) most = Math.max(most, learned.waits());
-            for (Need.Leaf leaf : node.needs().leaves())
-                if (fallen.contains(leaf.target()) && seen.add(leaf.target())) open.add(leaf.target());
-        }
-        return most;
+        return Stream.concat(Stream.of(service), below(service).stream())
+                .map(this::learned)
+                .filter(Objects::nonNull)
+                .mapToDouble(Learned::waits)
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -106,16 +104,20 @@ final class Wreck {
      */
     @Nullable
     Node source(Node backlogged) {
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(Set.of(backlogged.id()));
-        while (!open.isEmpty()) {
-            Node node = incident.node(open.remove());
-            boolean self = node == backlogged;
-            if (!self && node.backlog()) return null;
-            if (!self && learned(node) != null) return node;
-            for (Need.Leaf leaf : node.needs().leaves())
-                if (fallen.contains(leaf.target()) && seen.add(leaf.target())) open.add(leaf.target());
+        for (Node node : below(backlogged)) {
+            if (node.backlog()) return null;
+            if (learned(node) != null) return node;
         }
         return null;
+    }
+
+    /** The fallen nodes that a node needs, directly or through others, nearest first. */
+    private List<Node> below(Node start) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty())
+            for (Need.Leaf leaf : open.remove().needs().leaves())
+                if (fallen.contains(leaf.target()) && seen.add(leaf.target())) open.add(incident.node(leaf.target()));
+        return seen.stream().map(incident::node).toList();
     }
 }
