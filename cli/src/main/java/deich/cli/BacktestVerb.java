@@ -27,17 +27,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backtest")
 final class BacktestVerb extends Verb {
 
-    /** Lower case, because that is what one types. */
-    enum Output {
-        text,
-        json
-    }
-
     @Parameters(paramLabel = "ORDNER", descriptionKey = "backtest.folder")
     Path folder = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "backtest.format")
-    Output format = Output.text;
+    Form format = Form.text;
 
     @Option(names = "--futures", paramLabel = "N", defaultValue = "20000", descriptionKey = "backtest.futures")
     int futures;

@@ -29,11 +29,6 @@ final class BenchVerb extends Verb {
 
     private static final long SEED = 1;
 
-    enum As {
-        text,
-        json
-    }
-
     @Option(names = "--components", paramLabel = "ZAHL", descriptionKey = "bench.components")
     int components = 1_000_000;
 
@@ -45,7 +40,7 @@ final class BenchVerb extends Verb {
     int futures = 1000;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "bench.format")
-    As format = As.text;
+    Form format = Form.text;
 
     @Override
     public Integer call() {
@@ -69,7 +64,7 @@ final class BenchVerb extends Verb {
     }
 
     private void say(Laid house) {
-        if (format == As.text) new BenchTable(language, out()).house(house);
+        if (format == Form.text) new BenchTable(language, out()).house(house);
         out().flush();
     }
 
@@ -83,15 +78,15 @@ final class BenchVerb extends Verb {
     private Laid house() {
         var inputs = new Inputs(err(), language);
         var classes = inputs.classes();
-        long before = Laid.used();
+        long before = Memory.used();
         long begin = System.nanoTime();
         Inventory inventory = folder == null ? madeUp(inputs, classes) : read(inputs, folder, classes);
         long made = System.nanoTime() - begin;
-        long written = Laid.used() - before;
+        long written = Memory.used() - before;
         begin = System.nanoTime();
         Plant plant = Plant.of(inventory, Readings.GIVEN, DAY);
         long laid = System.nanoTime() - begin;
-        return new Laid(plant, folder != null, made, laid, written, Laid.used() - before - written);
+        return new Laid(plant, folder != null, made, laid, written, Memory.used() - before - written);
     }
 
     private Inventory madeUp(Inputs inputs, Map<String, RecoveryClass> classes) {

@@ -26,11 +26,4 @@ record Laid(Plant plant, boolean read, long made, long laid, long inventoryBytes
     long bytesPerComponent() {
         return (inventoryBytes + plantBytes) / components();
     }
-
-    /** What the heap holds, once what nobody needs is gone. */
-    static long used() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
 }

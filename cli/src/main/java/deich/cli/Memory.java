@@ -20,7 +20,8 @@ record Memory(long components, long read, long laidOut) {
         return new Memory(components, read / components, laidOut / components);
     }
 
-    private static long used() {
+    /** Bytes that the heap holds, once what nobody needs is gone. */
+    static long used() {
         System.gc();
         Runtime java = Runtime.getRuntime();
         return java.totalMemory() - java.freeMemory();

@@ -16,12 +16,6 @@ import picocli.CommandLine.Option;
 /** The switches that the verbs about scenarios share, and how they read them. */
 final class ScenariosOptions {
 
-    /** Lower case, because that is what one types. */
-    enum Form {
-        text,
-        json
-    }
-
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "scenarios.format")
     Form format = Form.text;
 

@@ -30,12 +30,6 @@ final class StandardVerb extends Verb {
         check
     }
 
-    /** As one types it. */
-    enum As {
-        text,
-        json
-    }
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "WAS", descriptionKey = "standard.action")
     Action action = Action.list;
 
@@ -51,7 +45,7 @@ final class StandardVerb extends Verb {
     List<Path> scenarios = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "standard.format")
-    As as = As.text;
+    Form as = Form.text;
 
     @Option(names = "--date", paramLabel = "TAG", descriptionKey = "standard.date")
     @Nullable
@@ -68,7 +62,7 @@ final class StandardVerb extends Verb {
         }
         Standard read = read(known);
         List<Requirement> chosen = action == Action.list ? read.requirements() : List.of(asked(read));
-        if (as == As.json) JsonStandard.write(read, chosen, Version.number(), locale(), out());
+        if (as == Form.json) JsonStandard.write(read, chosen, Version.number(), locale(), out());
         else text(read, chosen, known);
         out().flush();
         return Exit.HELD;
