@@ -2,6 +2,8 @@
 package deich.engine.plant;
 
 import deich.engine.draw.Term;
+import deich.engine.draw.Values;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,13 @@ public record Trees(
 
     public boolean is(int leaf, byte trait) {
         return (traits[leaf] & trait) != 0;
+    }
+
+    /** How long the loss of a leaf's target is tolerated in a run, in seconds. */
+    public long tolerance(int leaf, Values values) {
+        return is(leaf, Leaf.UNCERTAIN)
+                ? values.buffer(Objects.requireNonNull(uncertain[leaf]), name[leaf])
+                : tolerance[leaf];
     }
 
     public int leaves() {

@@ -63,6 +63,29 @@ final class Downs {
         return (word << 6) + Long.numberOfTrailingZeros(bits);
     }
 
+    /** How many outages a component has had. */
+    int outages(int component) {
+        if (span[2 * component] == NEVER) return 0;
+        return several(component) ? told(component).count() : 1;
+    }
+
+    long from(int component, int outage) {
+        return several(component) ? told(component).from(outage) : span[2 * component];
+    }
+
+    long until(int component, int outage) {
+        return several(component) ? told(component).until(outage) : span[2 * component + 1];
+    }
+
+    /** Whether one interval does not say it all. */
+    boolean several(int component) {
+        return span[2 * component + 1] == SEVERAL;
+    }
+
+    private Spells told(int component) {
+        return java.util.Objects.requireNonNull(spells[component]);
+    }
+
     @Nullable
     Spells spells(int component) {
         return spells[component];

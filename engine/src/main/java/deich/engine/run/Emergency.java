@@ -3,7 +3,12 @@ package deich.engine.run;
 
 import deich.engine.draw.Values;
 import deich.engine.plant.FallbackPlan;
+import deich.engine.plant.Layout;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** The fallbacks of one service in a run: those that count. */
 final class Emergency {
@@ -61,6 +66,23 @@ final class Emergency {
     boolean borrows() {
         for (FallbackPlan plan : plans) if (plan.draws()) return true;
         return false;
+    }
+
+    /** Fallbacks that draw and are better than what it has, the best first. @param available but for what they draw */
+    int[] wishes(double own, IntPredicate available) {
+        return IntStream.range(0, plans.length)
+                .filter(i -> plans[i].draws() && level(i) > own && available.test(i))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -level(i)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The order in which requests are met (law 6). @param since when the outage of a service began */
+    static Comparator<Emergency> mostUrgent(Layout layout, ToLongFunction<Emergency> since) {
+        return Comparator.comparingLong((Emergency e) -> layout.urgency().own()[e.service])
+                .thenComparingLong(since)
+                .thenComparingInt(e -> layout.rank()[e.service]);
     }
 
     double level(int fallback) {

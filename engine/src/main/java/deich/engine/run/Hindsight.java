@@ -39,9 +39,7 @@ abstract class Hindsight extends Meeting {
     abstract long since(int component);
 
     final long tolerance(int leaf) {
-        return trees.is(leaf, Trees.Leaf.UNCERTAIN)
-                ? values.buffer(java.util.Objects.requireNonNull(trees.uncertain()[leaf]), trees.name()[leaf])
-                : trees.tolerance()[leaf];
+        return trees.tolerance(leaf, values);
     }
 
     @Override

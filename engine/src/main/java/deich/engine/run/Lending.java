@@ -72,12 +72,10 @@ final class Lending {
     private long[] times(List<Emergency> group) {
         seen.forget();
         for (Emergency e : group) {
-            Spells of = downs.span[2 * e.service + 1] == Downs.SEVERAL ? downs.spells(e.service) : null;
-            for (int o = 0; o < (of == null ? 1 : of.count()); o++) {
-                long from = of == null ? downs.span[2 * e.service] : of.from(o);
-                seen.time(from);
-                seen.time(of == null ? downs.span[2 * e.service + 1] : of.until(o));
-                seen.clocks(e, from);
+            for (int o = 0; o < downs.outages(e.service); o++) {
+                seen.time(downs.from(e.service, o));
+                seen.time(downs.until(e.service, o));
+                seen.clocks(e, downs.from(e.service, o));
             }
             for (FallbackPlan plan : e.plans) {
                 seen.timesOf(plan.tree());
@@ -119,17 +117,15 @@ final class Lending {
         return seen.since(plan.pool()) == NEVER;
     }
 
-    private record Request(Emergency of, long since, int[] fallbacks) {}
+    private record Request(Emergency of, int[] fallbacks) {}
 
     private boolean giveOut(List<Emergency> group) {
         List<Request> requests = group.stream()
                 .filter(e -> e.held == Emergency.NONE && !e.gained && seen.since(e.service) != NEVER)
                 .map(this::request)
                 .filter(r -> r.fallbacks.length > 0)
-                .sorted(Comparator.comparingLong(
-                                (Request r) -> seen.layout.urgency().own()[r.of.service])
-                        .thenComparingLong(Request::since)
-                        .thenComparingInt(r -> seen.layout.rank()[r.of.service]))
+                .sorted(Comparator.comparing(
+                        Request::of, Emergency.mostUrgent(seen.layout, e -> seen.since(e.service))))
                 .toList();
         boolean given = false;
         for (Request request : requests) given |= give(request, group);
@@ -139,13 +135,7 @@ final class Lending {
     private Request request(Emergency e) {
         long since = seen.since(e.service);
         double own = e.level(seen.best(e, since));
-        int[] fallbacks = IntStream.range(0, e.plans.length)
-                .filter(i -> e.plans[i].draws() && e.level(i) > own && seen.availableButForLoan(e, i, since))
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -e.level(i)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return new Request(e, since, fallbacks);
+        return new Request(e, e.wishes(own, i -> seen.availableButForLoan(e, i, since)));
     }
 
     private boolean give(Request request, List<Emergency> group) {

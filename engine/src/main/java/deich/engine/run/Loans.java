@@ -5,7 +5,6 @@ import deich.engine.plant.FallbackPlan;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What fallbacks borrow from others, the most urgent first (law 6). */
 final class Loans {
@@ -58,10 +57,8 @@ final class Loans {
                 .filter(e -> e.held == Emergency.NONE && !e.gained)
                 .map(this::request)
                 .filter(r -> r.fallbacks.length > 0)
-                .sorted(Comparator.comparingLong(
-                                (Request r) -> scene.layout.urgency().own()[r.of.service])
-                        .thenComparingLong(r -> scene.state.since[r.of.service])
-                        .thenComparingInt(r -> scene.layout.rank()[r.of.service]))
+                .sorted(Comparator.comparing(
+                        Request::of, Emergency.mostUrgent(scene.layout, e -> scene.state.since[e.service])))
                 .toList();
         boolean given = false;
         for (Request request : requests) given |= give(request);
@@ -70,13 +67,7 @@ final class Loans {
 
     private Request request(Emergency e) {
         double own = levels.own(e);
-        int[] fallbacks = IntStream.range(0, e.plans.length)
-                .filter(i -> e.plans[i].draws() && e.level(i) > own && levels.availableButForLoan(e, i))
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -e.level(i)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return new Request(e, fallbacks);
+        return new Request(e, e.wishes(own, i -> levels.availableButForLoan(e, i)));
     }
 
     private boolean give(Request request) {

@@ -38,9 +38,7 @@ final class Scene {
     }
 
     long tolerance(int leaf) {
-        return trees.is(leaf, Trees.Leaf.UNCERTAIN)
-                ? values.buffer(java.util.Objects.requireNonNull(trees.uncertain()[leaf]), trees.name()[leaf])
-                : trees.tolerance()[leaf];
+        return trees.tolerance(leaf, values);
     }
 
     /** Whether the loss of the leaf's target does not hurt yet, or its fallback will do. */

@@ -69,15 +69,14 @@ final class Seen extends Hindsight {
     }
 
     private void times(int target, long tolerance, @Nullable Emergency e) {
-        Spells of = downs.span[2 * target + 1] == Downs.SEVERAL ? downs.spells(target) : null;
-        int outages = of == null ? 1 : of.count();
-        for (int o = 0; o < outages; o++) {
-            long from = of == null ? downs.span[2 * target] : of.from(o);
+        for (int o = 0; o < downs.outages(target); o++) {
+            long from = downs.from(target, o);
             time(from);
             time(Times.plus(from, tolerance));
-            time(of == null ? downs.span[2 * target + 1] : of.until(o));
+            time(downs.until(target, o));
             if (e != null) clocks(e, from);
         }
+        Spells of = downs.several(target) ? downs.spells(target) : null;
         for (int i = 0; of != null && i < of.flickers(); i++) time(of.flicker(i));
         if (e != null) for (var plan : e.plans) timesOf(plan.tree());
     }

@@ -124,12 +124,8 @@ final class Sweep {
             return;
         }
         List<Log.Level> noted = new ArrayList<>();
-        Spells of = downs.span[2 * service + 1] == Downs.SEVERAL ? downs.spells(service) : null;
-        if (of == null) {
-            levels(e, downs.span[2 * service], downs.span[2 * service + 1], noted);
-        } else {
-            for (int o = 0; o < of.count(); o++) levels(e, of.from(o), of.until(o), noted);
-        }
+        for (int o = 0; o < downs.outages(service); o++)
+            levels(e, downs.from(service, o), downs.until(service, o), noted);
         levels.put(service, noted);
     }
 
@@ -160,8 +156,7 @@ final class Sweep {
     }
 
     private void show(int service, List<Log.Level> noted, Glance reader) {
-        Spells of = downs.span[2 * service + 1] == Downs.SEVERAL ? downs.spells(service) : null;
-        if (of == null) reader.outage(service, downs.span[2 * service], downs.span[2 * service + 1], noted);
-        else for (int o = 0; o < of.count(); o++) reader.outage(service, of.from(o), of.until(o), noted);
+        for (int o = 0; o < downs.outages(service); o++)
+            reader.outage(service, downs.from(service, o), downs.until(service, o), noted);
     }
 }

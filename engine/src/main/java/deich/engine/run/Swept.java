@@ -47,7 +47,7 @@ final class Swept {
         Downs downs = sweep.downs();
         components = downs.fallen.toArray();
         first = new int[components.length + 1];
-        for (int i = 0; i < components.length; i++) first[i + 1] = first[i] + outages(downs, components[i]);
+        for (int i = 0; i < components.length; i++) first[i + 1] = first[i] + downs.outages(components[i]);
         from = new long[first[components.length]];
         until = new long[from.length];
         began = new long[from.length];
@@ -55,23 +55,18 @@ final class Swept {
         looking = new Looking(values, settings, plan);
     }
 
-    private static int outages(Downs downs, int c) {
-        Spells of = downs.span[2 * c + 1] == Downs.SEVERAL ? downs.spells(c) : null;
-        return of == null ? 1 : of.count();
-    }
-
     private void copy(Downs downs, int i) {
         int c = components[i];
         Spells of = downs.spells(c);
+        for (int o = 0; o < downs.outages(c); o++) {
+            from[first[i] + o] = downs.from(c, o);
+            until[first[i] + o] = downs.until(c, o);
+        }
         if (of == null) {
-            from[first[i]] = downs.span[2 * c];
-            until[first[i]] = downs.span[2 * c + 1];
             began[first[i]] = downs.began[c];
             return;
         }
         for (int o = 0; o < of.count(); o++) {
-            from[first[i] + o] = of.from(o);
-            until[first[i] + o] = of.until(o);
             began[first[i] + o] = of.began(o);
             Strike struck = of.causes.get(o);
             if (struck != null) strikes.put(first[i] + o, struck);

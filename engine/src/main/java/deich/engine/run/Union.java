@@ -64,9 +64,7 @@ final class Union {
     /** When the loss of a target begins to hurt. */
     private long after(int leaf, long begin, long over) {
         if (over == Downs.SEVERAL) return begin;
-        long tolerance = trees.is(leaf, Trees.Leaf.UNCERTAIN)
-                ? values.buffer(java.util.Objects.requireNonNull(trees.uncertain()[leaf]), trees.name()[leaf])
-                : trees.tolerance()[leaf];
+        long tolerance = trees.tolerance(leaf, values);
         return Times.plus(begin, tolerance);
     }
 
