@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import deich.assess.web.Web;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
@@ -111,7 +112,7 @@ final class HiddenNeeds {
         Uses(Inventory inventory) {
             for (Component c : inventory.components().values()) {
                 direct.put(c.id(), new TreeSet<>(targets(c).keySet()));
-                all.put(c.id(), Neighbours.leanedOn(c));
+                all.put(c.id(), new TreeSet<>(Web.leanedOn(c)));
             }
         }
 

@@ -2,9 +2,7 @@
 package deich.assess;
 
 import deich.model.inventory.Component;
-import deich.model.inventory.Fallback;
 import deich.model.inventory.Inventory;
-import deich.model.inventory.Job;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the neighbours of a component need: those at the same place, of the same operator, of the same administration. */
@@ -61,24 +58,5 @@ final class Neighbours {
 
     private static void add(List<Group> groups, By by, @Nullable String id, Kind kind) {
         if (id != null) groups.add(new Group(by, id, kind));
-    }
-
-    /** Everything a component leans on in any way, directly. */
-    static TreeSet<String> leanedOn(Component c) {
-        var found = new TreeSet<String>();
-        c.needs().leaves().forEach(leaf -> found.add(leaf.target()));
-        for (Fallback f : c.fallbacks()) {
-            f.needs().leaves().forEach(leaf -> found.add(leaf.target()));
-            if (f.draws() != null) found.add(f.draws().from());
-        }
-        Stream.of(c.recovery().repair(), c.recovery().rebuild(), c.recovery().restart())
-                .filter(java.util.Objects::nonNull)
-                .forEach(job -> work(job, found));
-        return found;
-    }
-
-    private static void work(Job job, Set<String> into) {
-        job.needs().leaves().forEach(leaf -> into.add(leaf.target()));
-        if (job.crew() != null) into.add(job.crew());
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deich.assess.Verdict.Outcome;
+import deich.assess.web.Web;
 import deich.engine.Plant;
 import deich.engine.Progress;
 import deich.model.fact.Readings;
@@ -203,10 +204,10 @@ class RecountTest {
 
     private static java.util.Set<String> reaches(Inventory inventory, String from) {
         var seen = new java.util.TreeSet<String>();
-        var open = new java.util.ArrayDeque<String>(Neighbours.leanedOn(inventory.component(from)));
+        var open = new java.util.ArrayDeque<String>(Web.leanedOn(inventory.component(from)));
         while (!open.isEmpty()) {
             String at = open.pop();
-            if (seen.add(at)) open.addAll(Neighbours.leanedOn(inventory.component(at)));
+            if (seen.add(at)) open.addAll(Web.leanedOn(inventory.component(at)));
         }
         return seen;
     }

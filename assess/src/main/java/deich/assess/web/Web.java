@@ -96,11 +96,17 @@ public final class Web {
         open.add(component);
     }
 
-    private static List<String> needed(Component c, Inventory inventory) {
+    /** Everything a component leans on directly: to run, to fall back on, to be put right; crews and pools too. */
+    public static List<String> leanedOn(Component c) {
         var found = new ArrayList<>(scarce(c));
         targets(c.needs(), found);
         for (Job job : jobs(c)) targets(job.needs(), found);
         for (Fallback f : c.fallbacks()) targets(f.needs(), found);
+        return found;
+    }
+
+    private static List<String> needed(Component c, Inventory inventory) {
+        var found = new ArrayList<>(leanedOn(c));
         add(c.vendor(), found);
         inventory.sharedFates().stream()
                 .filter(fate -> fate.members().contains(c.id()))
