@@ -4,6 +4,7 @@ package deich.cli;
 import deich.formats.problem.Position;
 import deich.formats.problem.Read;
 import deich.formats.standard.StandardFile;
+import deich.model.fact.Review;
 import deich.model.standard.Requirement;
 import deich.model.standard.Standard;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class StandardCheck {
         LocalDate reviewed = standard.reviewed();
         if (reviewed == null)
             tell(file.toString(), "standard.unreviewed", standard.requirements().size());
-        else if (reviewed.plusYears(1).isBefore(day))
+        else if (Review.overdue(reviewed, day))
             tell(file.toString(), "standard.overdue", standard.requirements().size(), reviewed.toString());
         for (Requirement r : standard.requirements())
             if (r.references().isEmpty()) tell(at(file, positions.get(r.id())), "standard.unreferenced", r.id());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.model.scenario;
 
+import deich.model.fact.Review;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +36,6 @@ public record Scenario(
         List<String> checks,
         @Nullable LocalDate reviewed,
         @Nullable Cause cause) {
-
-    /** After this time somebody should look at a scenario again. */
-    public static final Period REVIEW_AFTER = Period.ofYears(1);
 
     public Scenario {
         hits = List.copyOf(hits);
@@ -115,8 +112,8 @@ public record Scenario(
                 .toList();
     }
 
-    /** Whether on this day nobody has looked at it for longer than {@link #REVIEW_AFTER}, or ever. */
+    /** Whether on this day nobody has looked at it for too long, or ever. */
     public boolean overdue(LocalDate day) {
-        return reviewed == null || reviewed.plus(REVIEW_AFTER).isBefore(day);
+        return Review.overdue(reviewed, day);
     }
 }
