@@ -6,6 +6,7 @@ import deich.model.scenario.Scenario;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,10 +15,11 @@ record Checking(Bench bench) {
 
     Assessment run() {
         List<Trial> trials = Trial.all(bench);
-        List<Trial> telling = trials.stream().filter(t -> !t.hitsNothing()).toList();
+        List<Trial> telling = telling(trials);
         var served = new Served(bench.inventory());
         var assured = Assured.of(bench.inventory(), bench.order().asOf());
-        List<Judged> judged = judged(trials, telling, assured);
+        List<Judged> judged =
+                judged(trials, telling, assured, (fields, cases) -> Doubts.of(bench, trials, fields, cases));
         bench.crowd().ticker().phase(995, telling.size());
         List<ScenarioResult> results = bench.crowd().map(telling, new Effects(bench, assured, served)::of);
         return new Assessment(
@@ -30,14 +32,28 @@ record Checking(Bench bench) {
                 Balance.of(bench.inventory(), bench.order().asOf()));
     }
 
-    private List<Judged> judged(List<Trial> trials, List<Trial> telling, Assured assured) {
+    /** The verdicts alone, without looking for the facts that would decide. */
+    List<Verdict> atCorners() {
+        List<Trial> trials = Trial.all(bench);
+        var assured = Assured.of(bench.inventory(), bench.order().asOf());
+        return judged(trials, telling(trials), assured, (_, cases) -> Doubts.atCorners(cases)).stream()
+                .map(Judged::verdict)
+                .toList();
+    }
+
+    private static List<Trial> telling(List<Trial> trials) {
+        return trials.stream().filter(t -> !t.hitsNothing()).toList();
+    }
+
+    private List<Judged> judged(
+            List<Trial> trials, List<Trial> telling, Assured assured, BiFunction<List<Field>, Cases, Doubts> doubting) {
         Worlds w = bench.worlds();
         var asking = new Asking(w.given(), w.best(), w.worst(), bench.open());
         List<Field> fields = bench.crowd().map(trials, t -> Field.of(bench, t));
         Subjects subjects = Subjects.of(bench, asking);
         Cases cases = Cases.of(bench, telling, fields, subjects);
         Shares shares = Shares.of(bench, telling, fields, subjects);
-        Doubts doubts = Doubts.of(bench, trials, fields, cases);
+        Doubts doubts = doubting.apply(fields, cases);
         var inRuns = new InRuns(bench, telling, idle(telling), cases, doubts, shares);
         return new Judging(bench, subjects, asking, inRuns, assured).all();
     }

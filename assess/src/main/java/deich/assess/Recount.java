@@ -33,6 +33,9 @@ public final class Recount {
     private final Assessment found;
     private final Executor executor;
     private final HiddenNeeds hidden;
+    /** Requirements of which any verdict is judged again, in their order. */
+    private final List<Requirement> again;
+
     private final Map<Pair, Outcome> before = new LinkedHashMap<>();
     private final Map<Pair, Fall> fallen = new TreeMap<>();
     private int singles = SINGLES;
@@ -70,6 +73,10 @@ public final class Recount {
             if (Rejudging.looksAtTheInventory(requirements().get(number).test()))
                 before.put(new Pair(number, v.administration()), v.outcome());
         }
+        Set<Requirement> asked = before.keySet().stream()
+                .map(p -> requirements().get(p.requirement))
+                .collect(Collectors.toSet());
+        again = requirements().stream().filter(asked::contains).toList();
     }
 
     /**
@@ -94,19 +101,15 @@ public final class Recount {
 
     private void round(Map<HiddenNeed, Need.Leaf> needs, Progress progress) {
         Inventory more = HiddenNeeds.with(found.order().inventory(), needs);
-        Set<Requirement> asked = before.keySet().stream()
-                .map(p -> requirements().get(p.requirement))
-                .collect(Collectors.toSet());
-        List<Requirement> again =
-                requirements().stream().filter(asked::contains).toList();
         var judged = new Rejudging(crowd(progress), found.order(), more, again).all();
+        var suspects = new Suspects(more, needs.keySet());
         for (Verdict v : judged) {
             Pair pair = new Pair(number(v.requirement()), v.administration());
             Outcome was = before.get(pair);
             if (was == null || was == v.outcome() || onlyFuturesMissed(pair, was)) continue;
             Fall known = fallen.get(pair);
             if (known != null) known.rounds++;
-            else fallen.put(pair, fall(pair, v, more, needs, atEnd(progress)));
+            else fallen.put(pair, fall(pair, v, suspects.of(v), needs, atEnd(progress)));
         }
     }
 
@@ -125,8 +128,8 @@ public final class Recount {
         return (done, total) -> round.reached(99, 100);
     }
 
-    private Fall fall(Pair pair, Verdict now, Inventory more, Map<HiddenNeed, Need.Leaf> needs, Progress progress) {
-        List<HiddenNeed> suspects = Suspects.of(more, now, needs.keySet());
+    private Fall fall(
+            Pair pair, Verdict now, List<HiddenNeed> suspects, Map<HiddenNeed, Need.Leaf> needs, Progress progress) {
         for (HiddenNeed one : suspects) {
             if (singles-- <= 0) break;
             if (turns(pair, Map.of(one, java.util.Objects.requireNonNull(needs.get(one))), progress))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
-import deich.assess.look.Asking;
 import deich.assess.work.Crowd;
 import deich.model.inventory.Inventory;
 import deich.model.scenario.Scenario;
@@ -9,10 +8,8 @@ import deich.model.standard.Requirement;
 import deich.model.standard.Standard;
 import deich.model.standard.Test;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Judges some requirements for a changed inventory, in the planning case and at both ends of what is open, without looking
@@ -29,19 +26,7 @@ record Rejudging(Crowd crowd, Order order, Inventory inventory, List<Requirement
     }
 
     List<Verdict> all() {
-        Bench bench = Bench.of(changed(), crowd);
-        List<Trial> trials = Trial.all(bench);
-        List<Trial> telling = trials.stream().filter(t -> !t.hitsNothing()).toList();
-        Worlds w = bench.worlds();
-        var asking = new Asking(w.given(), w.best(), w.worst(), bench.open());
-        List<Field> fields = crowd.map(trials, t -> Field.of(bench, t));
-        Subjects subjects = Subjects.of(bench, asking);
-        Cases cases = Cases.of(bench, telling, fields, subjects);
-        Shares none = Shares.of(bench, telling, fields, subjects);
-        var inRuns = new InRuns(bench, telling, idle(bench, telling), cases, Doubts.atCorners(cases), none);
-        var assured = Assured.of(inventory, order.asOf());
-        return new Judging(bench, subjects, asking, inRuns, assured)
-                .all().stream().map(Judged::verdict).toList();
+        return new Checking(Bench.of(changed(), crowd)).atCorners();
     }
 
     private Order changed() {
@@ -65,13 +50,5 @@ record Rejudging(Crowd crowd, Order order, Inventory inventory, List<Requirement
         var plan = new Test.Simulated(test.services(), test.scenarios(), test.claim(), null);
         return new Requirement(
                 r.id(), r.title(), r.statement(), r.why(), r.obligations(), r.basis(), r.references(), plan);
-    }
-
-    private static Set<String> idle(Bench bench, List<Trial> telling) {
-        Set<String> busy = telling.stream().map(t -> t.scenario().id()).collect(Collectors.toSet());
-        return bench.order().scenarios().stream()
-                .map(Scenario::id)
-                .filter(id -> !busy.contains(id))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -12,11 +12,17 @@ import java.util.TreeSet;
 
 /** Which hidden needs may have turned a verdict: those of whatever its turned witnesses lean on. */
 final class Suspects {
-    private Suspects() {}
+    private final Web web;
+    private final Collection<HiddenNeed> hidden;
+
+    /** @param more the inventory with all of these listed */
+    Suspects(Inventory more, Collection<HiddenNeed> hidden) {
+        web = Web.of(more);
+        this.hidden = hidden;
+    }
 
     /** Sorted; those of the subjects themselves first. */
-    static List<HiddenNeed> of(Inventory more, Verdict turned, Collection<HiddenNeed> hidden) {
-        Web web = Web.of(more);
+    List<HiddenNeed> of(Verdict turned) {
         Set<String> subjects = new TreeSet<>();
         for (Witness w : turned.witnesses()) if (w.outcome() != Verdict.Outcome.MET) subjects.addAll(subject(w));
         if (subjects.isEmpty()) for (Witness w : turned.witnesses()) subjects.addAll(subject(w));
