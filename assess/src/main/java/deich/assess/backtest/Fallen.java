@@ -24,17 +24,8 @@ final class Fallen {
     private static boolean add(Incident incident, Set<String> down) {
         boolean more = false;
         for (Node node : incident.nodes().values())
-            if (!down.contains(node.id()) && !met(node.needs(), down)) more |= down.add(node.id());
+            if (!down.contains(node.id()) && !Need.met(node.needs(), id -> !down.contains(id)))
+                more |= down.add(node.id());
         return more;
-    }
-
-    private static boolean met(Need need, Set<String> down) {
-        return switch (need) {
-            case Need.Leaf leaf -> !down.contains(leaf.target());
-            case Need.All all -> all.of().stream().allMatch(one -> met(one, down));
-            case Need.Any any -> any.of().stream().anyMatch(one -> met(one, down));
-            case Need.AtLeast some ->
-                some.of().stream().filter(one -> met(one, down)).count() >= some.k();
-        };
     }
 }

@@ -17,19 +17,9 @@ final class Startable {
     static List<String> never(Map<String, Node> nodes) {
         Set<String> up = new HashSet<>();
         var waiting = new ArrayList<>(nodes.values());
-        while (waiting.removeIf(node -> met(node.needs(), up) && up.add(node.id()))) {
+        while (waiting.removeIf(node -> Need.met(node.needs(), up::contains) && up.add(node.id()))) {
             // once more, with those that have just started
         }
         return waiting.stream().map(Node::id).toList();
-    }
-
-    private static boolean met(Need need, Set<String> up) {
-        return switch (need) {
-            case Need.Leaf leaf -> up.contains(leaf.target());
-            case Need.All all -> all.of().stream().allMatch(one -> met(one, up));
-            case Need.Any any -> any.of().stream().anyMatch(one -> met(one, up));
-            case Need.AtLeast some ->
-                some.of().stream().filter(one -> met(one, up)).count() >= some.k();
-        };
     }
 }

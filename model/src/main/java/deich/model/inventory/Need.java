@@ -6,6 +6,7 @@ import deich.model.fact.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a component requires (Abhängigkeit): a leaf, or all, any, at least k of other needs. */
 public sealed interface Need {
@@ -118,6 +119,17 @@ public sealed interface Need {
 
     static Need atLeast(int k, Need... of) {
         return new AtLeast(k, List.of(of));
+    }
+
+    /** Whether it is met when of the components these are usable, whatever else is said about its leaves. */
+    static boolean met(Need need, Predicate<String> usable) {
+        return switch (need) {
+            case Leaf leaf -> usable.test(leaf.target());
+            case All all -> all.of().stream().allMatch(one -> met(one, usable));
+            case Any any -> any.of().stream().anyMatch(one -> met(one, usable));
+            case AtLeast some ->
+                some.of().stream().filter(one -> met(one, usable)).count() >= some.k();
+        };
     }
 
     /** Every leaf of the needs, from left to right. */
