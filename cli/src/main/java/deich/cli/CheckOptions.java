@@ -60,7 +60,7 @@ final class CheckOptions {
 
     /** @param key of a scenario, or of one place it can happen at: {@code kf-01@rz-nord} */
     private static Scenario one(Verb verb, Inventory inventory, Map<String, Scenario> all, String key) {
-        String id = key.contains("@") ? key.substring(0, key.indexOf('@')) : key;
+        String id = Scenario.idOf(key);
         Scenario scenario = all.get(id);
         if (scenario == null)
             throw new Refused(verb.language.say("no.such.scenario", key, String.join(", ", all.keySet())));

@@ -38,7 +38,7 @@ final class ScenariosShowVerb extends Verb {
 
     /** By id, by part of id or title; a place behind the id ({@code kf-01@rz-nord}) does not matter. */
     private Scenario meant(Collection<Scenario> all) {
-        String wanted = id.contains("@") ? id.substring(0, id.indexOf('@')) : id;
+        String wanted = Scenario.idOf(id);
         List<Scenario> found = Similar.scenarios(wanted, all);
         if (found.size() == 1 && Similar.certain(wanted, found.getFirst())) return found.getFirst();
         String perhaps = found.isEmpty() ? "" : language.say("perhaps", named(found));

@@ -145,15 +145,7 @@ final class RowReader {
     }
 
     private @Nullable Job job(ComponentRows.One row, String column) throws BadValue {
-        String text = row.cell(column);
-        if (text.isEmpty()) return null;
-        String key = column + ' ' + text;
-        Job before = (Job) known.get(key);
-        if (before == null) {
-            before = job(column, text);
-            known.put(key, before);
-        }
-        return before;
+        return cell(row, column, text -> job(column, text));
     }
 
     /** What a job itself needs may concern the row: then it is not the same in every row. */

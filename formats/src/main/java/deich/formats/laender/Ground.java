@@ -98,7 +98,7 @@ final class Ground {
                     prefix + ".strom-" + key + "-" + i,
                     Kind.UTILITY,
                     Wording.of("grid.power", name, i),
-                    coast ? new String[] {"stromnetz", "kueste"} : new String[] {"stromnetz"});
+                    Stock.coastal(coast, "stromnetz"));
             areas.add(new Area(stock.add(power.place(municipality(inside, i)).needs(stock.on(grid))), coast));
         }
         List<String> routes = new ArrayList<>();
@@ -108,7 +108,7 @@ final class Ground {
                             prefix + ".trasse-" + key + "-" + i,
                             Kind.NETWORK,
                             Wording.of("grid.route", name, i),
-                            coast ? new String[] {"glasfaser", "kueste"} : new String[] {"glasfaser"})
+                            Stock.coastal(coast, "glasfaser"))
                     .restart(stock.takes(Span.minutes(5)))
                     .needs(stock.on(areas.get(i % areas.size()).power, Span.hours(8)))));
         }

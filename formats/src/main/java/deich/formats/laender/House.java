@@ -31,14 +31,15 @@ record House(String building, String power, String network, String segment, Stri
      */
     static House of(Stock stock, Racks racks, Unit unit, Ground.Spot spot, int servers, int budget) {
         var made = new Making(stock, unit);
-        String building = stock.add(made.of("haus", Kind.SITE, "house.building", coastal(spot, "verwaltungsgebaeude"))
-                .repair(stock.takes(Span.days(30)))
-                .needs(stock.on(spot.power(), Span.hours(1))));
+        String building = stock.add(
+                made.of("haus", Kind.SITE, "house.building", Stock.coastal(spot.coast(), "verwaltungsgebaeude"))
+                        .repair(stock.takes(Span.days(30)))
+                        .needs(stock.on(spot.power(), Span.hours(1))));
         String ups = stock.add(made.of("usv", Kind.UTILITY, "house.ups", "netzersatz")
                 .place(building)
                 .needs(stock.on(
                         spot.power(), Span.minutes(stock.dice.chance("diesel:" + unit.id(), 0.3) ? 2880 : 20))));
-        String room = stock.add(made.of("technik", Kind.SITE, "house.room", coastal(spot, "serverraum"))
+        String room = stock.add(made.of("technik", Kind.SITE, "house.room", Stock.coastal(spot.coast(), "serverraum"))
                 .place(building)
                 .repair(stock.takes(Span.days(10)))
                 .needs(stock.on(building), stock.on(ups)));
@@ -73,9 +74,10 @@ record House(String building, String power, String network, String segment, Stri
     /** Number {@code i} of the buildings elsewhere in the same Kreis. */
     Building branch(Stock stock, Unit unit, Ground.Spot spot, int i) {
         var made = new Making(stock, unit);
-        String site = stock.add(made.of("haus-" + i, Kind.SITE, "house.branch", coastal(spot, "verwaltungsgebaeude"))
-                .repair(stock.takes(Span.days(30)))
-                .needs(stock.on(spot.power(), Span.hours(1))));
+        String site = stock.add(
+                made.of("haus-" + i, Kind.SITE, "house.branch", Stock.coastal(spot.coast(), "verwaltungsgebaeude"))
+                        .repair(stock.takes(Span.days(30)))
+                        .needs(stock.on(spot.power(), Span.hours(1))));
         String line = stock.add(made.of("anschluss-" + i, Kind.NETWORK, "house.line")
                 .place(site)
                 .repair(stock.takes(new Span.OfClass("network-hw")))
@@ -86,10 +88,6 @@ record House(String building, String power, String network, String segment, Stri
 
     Building main() {
         return new Building(building, power, network);
-    }
-
-    private static String[] coastal(Ground.Spot spot, String tag) {
-        return spot.coast() ? new String[] {tag, "kueste"} : new String[] {tag};
     }
 
     private record Making(Stock stock, Unit unit) {

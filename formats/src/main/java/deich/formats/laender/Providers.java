@@ -117,7 +117,7 @@ final class Providers {
                 Kind.UTILITY,
                 "provider.road",
                 name,
-                spot.coast() ? new String[] {"zufahrt", "kueste"} : new String[] {"zufahrt"}));
+                Stock.coastal(spot.coast(), "zufahrt")));
         String fuel = stock.add(piece(plan, prefix + ".kraftstoff", Kind.UTILITY, "provider.fuel", name, "kraftstoff")
                 .needs(stock.on(road)));
         String generator =
@@ -127,11 +127,7 @@ final class Providers {
                 .needs(stock.any(List.of(spot.power(), generator))));
         String cooling = stock.add(piece(plan, prefix + ".kuehlung", Kind.UTILITY, "provider.cooling", name, "kuehlung")
                 .needs(stock.on(power)));
-        Component.Builder site = Stock.of(
-                        prefix,
-                        Kind.SITE,
-                        name,
-                        spot.coast() ? new String[] {"rechenzentrum", "kueste"} : new String[] {"rechenzentrum"})
+        Component.Builder site = Stock.of(prefix, Kind.SITE, name, Stock.coastal(spot.coast(), "rechenzentrum"))
                 .administration(id(plan))
                 .operator(id(plan))
                 .repair(stock.takes(new Span.OfClass("dc-outage")))

@@ -53,6 +53,11 @@ final class Stock {
         return Component.of(id, kind).name(name).tags(Set.of(tags));
     }
 
+    /** Tags of what may lie so low that a storm surge gets there. */
+    static String[] coastal(boolean coast, String tag) {
+        return coast ? new String[] {tag, "kueste"} : new String[] {tag};
+    }
+
     <T> Fact<T> stated(T value) {
         return one(new Fact.Stated<>(value, SOURCE));
     }

@@ -104,6 +104,12 @@ public record Scenario(
         return at == null ? id : id + "@" + at.id();
     }
 
+    /** Id of the scenario in a {@link #key}; the place behind it is left out. */
+    public static String idOf(String key) {
+        int at = key.indexOf('@');
+        return at < 0 ? key : key.substring(0, at);
+    }
+
     /** One scenario for every component the focus picks, or this one when it has no focus. */
     public List<Scenario> variants(Inventory inventory) {
         if (focus == null || at != null) return List.of(this);
