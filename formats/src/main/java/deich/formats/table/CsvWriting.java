@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Writes CSV with semicolons. A cell that a spreadsheet would take for a formula gets an apostrophe in front, so that
+ * Writes CSV. A cell that a spreadsheet would take for a formula gets an apostrophe in front, so that
  * opening the file computes nothing; reading takes it away again.
  */
 public final class CsvWriting {
@@ -17,13 +17,20 @@ public final class CsvWriting {
 
     private CsvWriting() {}
 
-    /** The rows as CSV text, lines ended as Excel wants them. */
+    /** The rows with semicolons, lines ended as Excel wants them. */
     public static String write(List<List<String>> rows) {
+        return write(rows, ';', LineDelimiter.CRLF);
+    }
+
+    /** The rows with commas, lines ended as version control wants them. */
+    public static String withCommas(List<List<String>> rows) {
+        return write(rows, ',', LineDelimiter.LF);
+    }
+
+    private static String write(List<List<String>> rows, char separator, LineDelimiter end) {
         StringWriter out = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(out)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().fieldSeparator(separator).lineDelimiter(end).build(out)) {
             for (List<String> row : rows)
                 writer.writeRecord(row.stream().map(CsvWriting::harmless).toList());
         } catch (IOException e) {
@@ -33,7 +40,7 @@ public final class CsvWriting {
     }
 
     /** The cell as it may stand in a CSV file. */
-    public static String harmless(String cell) {
+    private static String harmless(String cell) {
         return formulaLike(cell.replaceFirst("^'+", "")) ? "'" + cell : cell;
     }
 

@@ -2,6 +2,7 @@
 package deich.formats.write;
 
 import deich.formats.table.CsvWriting;
+import deich.model.fact.Fact;
 import deich.model.fact.Source;
 import deich.model.inventory.Component;
 import deich.model.inventory.Need;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Components as a list: what its columns can say (docs/formats.md, last section). */
@@ -58,32 +60,32 @@ final class ListWriter {
     }
 
     String write(Collection<Component> rows) {
-        var text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
-        for (Component c : rows) {
-            row(c, text);
-            text.append('\n');
-        }
-        return text.toString();
+        return CsvWriting.withCommas(
+                Stream.concat(Stream.of(COLUMNS), rows.stream().map(this::row)).toList());
     }
 
-    private void row(Component c, StringBuilder text) {
-        text.append(c.id()).append(',').append(c.kind().word());
-        cell(text, c.name().equals(c.id()) ? null : c.name());
-        cell(text, c.administration());
-        cell(text, c.place());
-        cell(text, c.owner());
-        cell(text, c.operator());
-        cell(text, c.vendor());
-        cell(text, c.jurisdiction());
-        cell(text, c.adminDomain());
-        cell(text, String.join(" ", c.tags()));
-        cell(text, needs(c.needs()));
+    private List<String> row(Component c) {
         var recovery = components.recovery(c).fields();
-        cell(text, recovery.get("restart"));
-        cell(text, recovery.get("repair"));
-        cell(text, recovery.get("rebuild"));
-        cell(text, components.data(c.data()));
-        cell(text, c.ask());
+        return Stream.of(
+                        c.id(),
+                        c.kind().word(),
+                        c.name().equals(c.id()) ? null : c.name(),
+                        c.administration(),
+                        c.place(),
+                        c.owner(),
+                        c.operator(),
+                        c.vendor(),
+                        c.jurisdiction(),
+                        c.adminDomain(),
+                        String.join(" ", c.tags()),
+                        needs(c.needs()),
+                        recovery.get("restart"),
+                        recovery.get("repair"),
+                        recovery.get("rebuild"),
+                        components.data(c.data()),
+                        c.ask())
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .toList();
     }
 
     private @Nullable String needs(Need need) {
@@ -100,14 +102,6 @@ final class ListWriter {
                 && leaf.start() == Need.Start.TOLERANT
                 && leaf.role() == Need.Role.PLAIN
                 && leaf.atLevel() == Need.NORMAL
-                && leaf.present().equals(new deich.model.fact.Fact.Stated<>(true, common));
-    }
-
-    private static void cell(StringBuilder text, @Nullable String value) {
-        String cell = CsvWriting.harmless(Objects.requireNonNullElse(value, ""));
-        text.append(',');
-        boolean quoted = cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
-        if (quoted) text.append('"').append(cell.replace("\"", "\"\"")).append('"');
-        else text.append(cell);
+                && leaf.present().equals(new Fact.Stated<>(true, common));
     }
 }
