@@ -79,6 +79,7 @@ public final class Deich {
                 new CheckVerb(),
                 new ExplainVerb(),
                 new CompareVerb(),
+                new MeasuresVerb(),
                 new ScenariosVerb(),
                 new StandardVerb(),
                 new NewVerb(),
