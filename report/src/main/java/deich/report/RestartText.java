@@ -96,8 +96,7 @@ public final class RestartText {
     private void paths() throws IOException {
         for (Return r : words.important(PATHS)) {
             lines.heading(words.text("restart.path", words.name(r.stake().service())));
-            for (Story.Step step : words.path(r))
-                lines.item(words.when(step.from()) + "  ", words.step(step));
+            for (Story.Step step : words.path(r)) lines.item(words.when(step.from()) + "  ", words.step(step));
         }
     }
 

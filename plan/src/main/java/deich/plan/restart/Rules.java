@@ -37,6 +37,7 @@ final class Rules {
     List<List<Task>> orders() {
         List<List<Task>> orders = new ArrayList<>();
         orders.add(jobs.tasks());
+        orders.add(by(_ -> 0));
         orders.add(by(task -> least(task, s -> s.rto() == NEVER ? s.mtpd() : s.rto())));
         orders.add(by(task -> least(task, s -> latest(task, s, s.mtpd()))));
         orders.add(by(task -> least(task, s -> latest(task, s, s.rto()))));
@@ -52,7 +53,7 @@ final class Rules {
         Map<Task, Double> values = new HashMap<>();
         for (Task task : jobs.tasks()) values.put(task, value.applyAsDouble(task));
         return jobs.tasks().stream()
-                .sorted(Comparator.comparingDouble(values::get))
+                .sorted(Comparator.comparing(this::endless).thenComparingDouble(values::get))
                 .toList();
     }
 
@@ -88,6 +89,12 @@ final class Rules {
                 .filter(s -> back.getOrDefault(s, NEVER) != NEVER)
                 .mapToDouble(s -> stakes.get(s).residents())
                 .sum();
+    }
+
+    /** Whoever begins what does not end loses the place for good. */
+    private boolean endless(Task task) {
+        Work work = jobs.early().get(task);
+        return work != null && work.until() == NEVER;
     }
 
     private double length(Task task) {

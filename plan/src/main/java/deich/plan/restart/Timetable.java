@@ -204,7 +204,7 @@ final class Timetable {
             Begins of = begins.get(Jobs.task(work));
             if (of == null || work.began() == NEVER || work.began() > end) continue;
             model.addHint(of.at, work.began());
-            model.addHint(of.onDuty, of.crew.within(work.began()));
+            if (of.onDuty != of.at) model.addHint(of.onDuty, of.crew.within(work.began()));
         }
     }
 
@@ -218,7 +218,7 @@ final class Timetable {
         model.clearHints();
         begins.values().forEach(b -> {
             model.addHint(b.at, solver.value(b.at));
-            model.addHint(b.onDuty, solver.value(b.onDuty));
+            if (b.onDuty != b.at) model.addHint(b.onDuty, solver.value(b.onDuty));
         });
     }
 

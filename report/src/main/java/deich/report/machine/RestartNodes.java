@@ -116,10 +116,12 @@ public final class RestartNodes {
         ObjectNode one = score(more.score());
         one.set(
                 "sooner",
-                Nodes.array(more.sooner(), s -> Nodes.object()
-                        .put("service", s.service())
-                        .put("rta", s.down())
-                        .put("back", s.back())));
+                Nodes.array(
+                        more.sooner(),
+                        s -> Nodes.object()
+                                .put("service", s.service())
+                                .put("rta", s.down())
+                                .put("back", s.back())));
         node.set("oneMorePlace", one);
         return node;
     }

@@ -51,7 +51,8 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
         sentences.add(text("restart.found", score(plan.score()), text("restart.origin." + lower(plan.origin()))));
         if (plan.score().betterThan(plan.lawScore())) sentences.add(text("restart.law", score(plan.lawScore())));
         sentences.add(proof());
-        long without = plan.services().stream().filter(r -> r.stake().rto() == NEVER).count();
+        long without =
+                plan.services().stream().filter(r -> r.stake().rto() == NEVER).count();
         if (without > 0) sentences.add(text("restart.without", without));
         return sentences;
     }
@@ -123,7 +124,8 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
 
     private String opened(List<String> openers) {
         if (openers.isEmpty()) return text("deadlock.closed");
-        String any = String.join(" " + text("or") + " ", openers.stream().map(this::quoted).toList());
+        String any = String.join(
+                " " + text("or") + " ", openers.stream().map(this::quoted).toList());
         return text("deadlock.openers", openers.size(), any);
     }
 
@@ -229,10 +231,14 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
         String first = Stream.of(
                         beyond > 0 ? text("restart.more.mtpd", beyond) : "",
                         people > 0 ? text("restart.more.people", people) : "",
-                        text("restart.more.outage", hours(plan.score().outage()) - hours(more.score().outage())))
+                        text(
+                                "restart.more.outage",
+                                hours(plan.score().outage())
+                                        - hours(more.score().outage())))
                 .filter(s -> !s.isEmpty())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
+        String gain = text("restart.more", first);
         String services = String.join(
                 "; ",
                 more.sooner().stream()
@@ -240,6 +246,6 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
                         .map(s -> text(
                                 "restart.more.service", name(s.service()), words.exact(Math.max(s.down(), s.back()))))
                         .toList());
-        return services.isEmpty() ? first : first + ". " + services;
+        return services.isEmpty() ? gain : gain + " " + services;
     }
 }
