@@ -9,6 +9,7 @@ import deich.model.fact.Readings;
 import deich.model.scenario.Scenario;
 import deich.plan.restart.Restart;
 import deich.plan.restart.RestartPlan;
+import deich.report.RestartHtml;
 import deich.report.RestartJson;
 import deich.report.RestartText;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class RestartVerb extends Verb {
     String scenario = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "restart.format")
-    Form format = Form.text;
+    PlanForm format = PlanForm.text;
 
     @Option(
             names = {"-o", "--output"},
@@ -67,6 +68,7 @@ final class RestartVerb extends Verb {
         switch (format) {
             case text -> RestartText.write(plan, terminal().screen(), locale(), to);
             case json -> RestartJson.write(plan, Version.number(), to);
+            case html -> RestartHtml.write(plan, Version.number(), locale(), to);
         }
     }
 
