@@ -5,7 +5,6 @@ import deich.assess.facts.Lengths;
 import deich.model.fact.Fact;
 import deich.model.fact.Reading;
 import deich.model.inventory.Component;
-import deich.model.inventory.Deadline;
 import deich.model.inventory.Fallback;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
@@ -41,6 +40,7 @@ final class ContinuityPart {
     private void plan(Pen pen, Component service) {
         pen.plan(desk.text("gfp.title", service.name()), true);
         pen.table("gfp.facts", facts(service));
+        deadlines(pen, service);
         pen.section("gfp.trigger");
         pen.say(Block.Style.PLAIN, trigger(service));
         pen.section("gfp.ways");
@@ -61,16 +61,19 @@ final class ContinuityPart {
 
     private List<List<Cell>> facts(Component service) {
         var objectives = service.objectives();
-        var rows = new ArrayList<List<Cell>>();
-        rows.add(row("gfp.mtpd", desk.saying().limit(objectives.mtpd(), "mtpd")));
-        rows.add(row("gfp.rto", desk.saying().limit(objectives.rto(), "rto")));
-        rows.add(row(
-                "gfp.minimum",
-                desk.saying().level(objectives.minimumLevel(), "objectives: minimumLevel", "objectives")));
-        rows.add(row("gfp.rpo", desk.saying().limit(objectives.rpo(), "rpo")));
-        for (Deadline deadline : objectives.deadlines())
-            rows.add(row("gfp.deadline", Cell.of(deadline.name() + ": " + ServicePart.when(desk, deadline))));
-        return rows;
+        return List.of(List.of(
+                desk.saying().limit(objectives.mtpd(), "mtpd"),
+                desk.saying().limit(objectives.rto(), "rto"),
+                desk.saying().level(objectives.minimumLevel(), "objectives: minimumLevel", "objectives"),
+                desk.saying().limit(objectives.rpo(), "rpo")));
+    }
+
+    private void deadlines(Pen pen, Component service) {
+        pen.points(
+                false,
+                service.objectives().deadlines().stream()
+                        .map(d -> desk.text("gfp.deadline", d.name(), ServicePart.when(desk, d)))
+                        .toList());
     }
 
     private List<Cell> row(String key, Cell value) {
@@ -105,8 +108,7 @@ final class ContinuityPart {
     private List<List<Cell>> way(Component service, Fallback way) {
         String field = "fallbacks: " + way.id() + ", ";
         var rows = new ArrayList<List<Cell>>();
-        rows.add(row("way.name", Cell.of(way.name())));
-        rows.add(row("way.prepared", Cell.of(desk.text(way.prepared() ? "way.yes" : "way.no"))));
+        rows.add(row("way.name", Cell.of(desk.text(way.prepared() ? "way.yes" : "way.no", way.name()))));
         rows.add(row("way.lead", desk.saying().work(way.lead(), field + "lead")));
         rows.add(row("way.level", desk.saying().level(way.level(), field + "level", "fallback")));
         rows.add(row("way.lasts", desk.saying().holds(way.lasts(), field + "lasts")));
@@ -128,7 +130,7 @@ final class ContinuityPart {
         steps.addAll(own);
         pen.points(true, steps);
         if (own.isEmpty())
-            pen.lines(desk.text("gfp.ownsteps"), 3, desk.words().open("labels: schritte", "steps"));
+            pen.lines(desk.text("gfp.ownsteps"), 2, desk.words().open("labels: schritte", "steps"));
     }
 
     /** A label holds several sentences parted by semicolons. */
@@ -169,7 +171,7 @@ final class ContinuityPart {
         var steps = new ArrayList<>(desk.words().texts("back"));
         steps.addAll(own);
         pen.points(true, steps);
-        if (own.isEmpty()) pen.lines(desk.text("gfp.ownback"), 2, desk.words().open("labels: zurueck", "steps"));
+        if (own.isEmpty()) pen.lines(desk.text("gfp.ownback"), 1, desk.words().open("labels: zurueck", "steps"));
     }
 
     private List<List<Cell>> contacts(Component service) {

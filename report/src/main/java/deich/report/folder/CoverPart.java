@@ -37,8 +37,7 @@ final class CoverPart {
     private List<Block> blocks(String owner) {
         Pen pen = desk.pen("cover");
         pen.say(Block.Style.MARK, mark(desk));
-        pen.say(Block.Style.TITLE, desk.text("cover.title"));
-        pen.say(Block.Style.LEAD, owner);
+        pen.say(Block.Style.TITLE, desk.text("cover.title", owner));
         pen.say(Block.Style.PLAIN, desk.text("cover.what"));
         pen.say(Block.Style.BOXED, desk.stock().inventory().notice());
         pen.table("cover.facts", facts(owner));

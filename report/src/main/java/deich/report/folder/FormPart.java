@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Empty forms, one a page: to copy and to fill in by hand. */
 final class FormPart {
-    private static final int LOG = 19;
-    private static final int SENT = 12;
+    private static final int LOG = 22;
+    private static final int SENT = 23;
 
     private FormPart() {}
 
@@ -18,7 +18,7 @@ final class FormPart {
         Pen pen = desk.pen("form");
         pen.chapter("form");
         pen.say(Block.Style.PLAIN, desk.text("form.what"));
-        pen.plan(desk.text("form.log"), true);
+        pen.plan(desk.text("form.log"), false);
         head(desk, pen);
         pen.table("form.log.list", blank(LOG, 6));
         fields(desk, pen, "situation");

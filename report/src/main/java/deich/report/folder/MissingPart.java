@@ -19,7 +19,7 @@ final class MissingPart {
         Map<List<String>, Integer> counts = new LinkedHashMap<>();
         int all = 0;
         for (Open open : opens(rest)) {
-            counts.merge(List.of(open.about(), open.field()), 1, Integer::sum);
+            counts.merge(List.of(open.about(), key(open)), 1, Integer::sum);
             all++;
         }
         Pen pen = desk.pen("missing");
@@ -38,6 +38,11 @@ final class MissingPart {
                         Cell.of(desk.words().words().number(e.getValue())),
                         Cell.of(e.getKey().getLast())))
                 .toList();
+    }
+
+    /** The key alone: which role, or which fallback, does not matter for the count. */
+    private static String key(Open open) {
+        return open.field().replaceFirst("=.*", "").replaceFirst("^fallbacks: [^,]*, ", "fallbacks: ");
     }
 
     private static String facts(Desk desk) {

@@ -44,7 +44,7 @@ final class RestartPart {
                     Cell.of(system.name()),
                     crew(system.recovery().restart(), system),
                     desk.saying().work(system.recovery().restart().takes(), "restart"),
-                    waiting(system.id(), 2)));
+                    waiting(system.id(), 1)));
         if (rows.isEmpty()) pen.say(Block.Style.PLAIN, desk.text("wap.none"));
         pen.table("wap.order.list", rows);
     }
@@ -71,7 +71,7 @@ final class RestartPart {
                     Cell.of(other.name()),
                     desk.runnerCell(other),
                     desk.saying().work(other.recovery().repair().takes(), "repair"),
-                    waiting(other.id(), 2)));
+                    waiting(other.id(), 1)));
         }
         if (rows.isEmpty()) return;
         pen.plan(desk.text("others"), true);
@@ -88,7 +88,7 @@ final class RestartPart {
                             ? Cell.of(desk.words().open("needs", "needs"))
                             : Cell.of(buffered(house)),
                     desk.saying().work(house.recovery().repair().takes(), "repair"),
-                    waiting(house.id(), 2)));
+                    waiting(house.id(), 1)));
         if (rows.isEmpty()) return;
         pen.plan(desk.text("houses"), false);
         pen.table("houses.list", rows);
@@ -127,7 +127,7 @@ final class RestartPart {
         var rows = new ArrayList<List<Cell>>();
         rows.add(row("wap.place", Cell.of(desk.text(
                 "wap.rank", place, desk.stock().systems().size(), desk.kind(system)))));
-        rows.add(row("wap.waiting", waiting(system.id(), 6)));
+        rows.add(row("wap.waiting", waiting(system.id(), 4)));
         rows.add(row(
                 "wap.site",
                 system.place() == null
@@ -255,6 +255,6 @@ final class RestartPart {
         if (own != null && !own.isBlank()) steps.addAll(List.of(own.split(" *; *")));
         pen.points(true, steps);
         if (own == null || own.isBlank())
-            pen.lines(desk.text("wap.owntest"), 2, desk.words().open("labels: pruefung", "tests"));
+            pen.lines(desk.text("wap.owntest"), 1, desk.words().open("labels: pruefung", "tests"));
     }
 }

@@ -27,7 +27,7 @@ final class Html {
         out.append(escaped(paper.title())).append("</title>");
         meta("subject", paper.subject());
         meta("description", paper.subject());
-        out.append("<style>").append(css).append(margins()).append("</style>");
+        out.append("<style>").append(filled(css)).append("</style>");
         bookmarks();
         out.append("</head><body>");
         paper.blocks().forEach(this::block);
@@ -39,13 +39,15 @@ final class Html {
         out.append(escaped(text)).append("\"/>");
     }
 
-    /** What stands at the head and the foot of every page; on the cover the mark is large and stands there anyway. */
-    private String margins() {
+    /** The style sheet with what stands at the head and the foot of every page. */
+    private String filled(String css) {
         List<String> words = paper.pageWords();
-        return "@page{@top-left{content:" + quoted(paper.mark()) + "}@top-right{content:" + quoted(paper.running())
-                + "}@bottom-left{content:" + quoted(paper.edition()) + "}@bottom-right{content:"
-                + quoted(words.get(0)) + " counter(page) " + quoted(words.get(1)) + " counter(pages) "
-                + quoted(words.get(2)) + "}}";
+        return css.replace("\"@mark\"", quoted(paper.mark()))
+                .replace("\"@running\"", quoted(paper.running()))
+                .replace("\"@edition\"", quoted(paper.edition()))
+                .replace("\"@page\"", quoted(words.get(0)))
+                .replace("\"@of\"", quoted(words.get(1)))
+                .replace("\"@end\"", quoted(words.get(2)));
     }
 
     private static String quoted(String text) {
@@ -69,7 +71,10 @@ final class Html {
         switch (block) {
             case Block.Heading h -> heading(h);
             case Block.Paragraph p ->
-                element("p", p.style().name().toLowerCase(java.util.Locale.ROOT), p.text());
+                element(
+                        p.style() == Block.Style.TITLE ? "h1" : "p",
+                        p.style().name().toLowerCase(java.util.Locale.ROOT),
+                        p.text());
             case Block.Points p -> points(p);
             case Block.Table t -> table(t);
             case Block.Lines l -> lines(l);

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Writes a paper as PDF/UA: a structure tree, the language, a title, bookmarks, tables with header cells, embedded fonts.
@@ -23,11 +24,15 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 public final class PdfPaper {
     private static final String FAMILY = "Liberation";
 
+    static {
+        FontMappers.set(new OwnFonts(resource("/liberation/LiberationSans-Regular.ttf")));
+        XRLog.setLoggingEnabled(false);
+    }
+
     private PdfPaper() {}
 
     /** Writes it whole to a stream, which stays open. @return the number of pages */
     public static int write(Paper paper, String producer, OutputStream out) throws IOException {
-        XRLog.setLoggingEnabled(false);
         String html = Html.of(paper, css());
         try (PdfBoxRenderer renderer = builder(html, producer).buildPdfRenderer()) {
             renderer.layout();
