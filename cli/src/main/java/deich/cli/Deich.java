@@ -78,10 +78,12 @@ public final class Deich {
         return List.of(
                 new CheckVerb(),
                 new ExplainVerb(),
+                new RestartVerb(),
                 new CompareVerb(),
                 new MeasuresVerb(),
                 new ScenariosVerb(),
                 new StandardVerb(),
+                new NotfallmappeVerb(),
                 new NewVerb(),
                 new ImportVerb(),
                 new BacktestVerb(),

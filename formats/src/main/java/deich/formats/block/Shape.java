@@ -168,6 +168,25 @@ public enum Shape {
     PREPARE("lead!", "level!", "lasts!"),
     SHORTER("job!", "atMost!"),
 
+    // reporting duties
+    DUTIES("deich!", "version!", "reviewed!", "duties!"),
+    DUTY(
+            "id!",
+            "title!",
+            "when!",
+            "to!",
+            "land",
+            "for",
+            "since!",
+            "steps!",
+            "contents",
+            "basis!",
+            "source!",
+            "checked",
+            "certainty!",
+            "note"),
+    DUTY_STEP("within", "what!"),
+
     // incidents, a format of others: more keys may stand there, these are read
     INCIDENT(
             "id!",
