@@ -75,7 +75,8 @@ final class Bench {
     /** What is missing where it fails even with room for everybody. */
     List<Lesson> lessons(Goal goal, BitSet taken) {
         var learning = new Learning(t -> holdsWithRoom(goal, t), relevant(goal), goal.prize());
-        return goal.variant() == null ? learning.anyhow(taken) : learning.monotone(taken);
+        boolean monotone = !(goal.requirement().test() instanceof Test.Structural t) || Shape.monotone(t);
+        return monotone ? learning.monotone(taken) : learning.anyhow(taken);
     }
 
     /** What would help where it fails because somebody has to wait. */
@@ -97,11 +98,12 @@ final class Bench {
     private boolean touches(int candidate, TreeSet<String> names, String subject) {
         Edit edit = stock.edits().get(candidate);
         boolean itself = edit.target().equals(subject);
-        return edit.names().stream().filter(names::contains).anyMatch(n -> itself || !own(n, edit));
+        boolean beneath = names.contains("uses");
+        return edit.names().stream().filter(names::contains).anyMatch(n -> itself || !own(n, beneath));
     }
 
     /** A new way beneath a service changes what its fallbacks use; nothing beneath changes its copies. */
-    private static boolean own(String name, Edit edit) {
-        return OWN.contains(name) && !(name.equals("fallbacks") && edit.names().contains("uses"));
+    private static boolean own(String name, boolean beneath) {
+        return OWN.contains(name) && !(name.equals("fallbacks") && beneath);
     }
 }

@@ -46,7 +46,7 @@ final class Learning {
         for (Lesson l : grown(taken, false)) {
             boolean all = relevant.cardinality() <= EVERYTHING && allBelowFail(l.clause());
             sure |= all;
-            lessons.add(new Lesson(l.clause(), all, all));
+            lessons.add(new Lesson(l.clause(), all, false));
         }
         if (!sure) lessons.add(exactly(taken));
         return lessons;

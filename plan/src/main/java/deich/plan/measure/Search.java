@@ -145,15 +145,14 @@ final class Search {
 
     // ---- the two loops --------------------------------------------------------------------------------------------------
 
-    static void dbg(String s) { System.err.println(java.time.LocalTime.now() + " " + s); }
     private void relax() {
         while (rounds < ROUNDS) {
             BitSet taken = propose(true).taken();
-            dbg("relax " + rounds + " lessons " + lessons.size() + " goals " + goals.size() + " taken " + taken.cardinality() + " hopeful " + hopeful.size());
             List<Lesson> more = perSubject(
                     sought(taken),
                     g -> bench.holdsWithRoom(g, taken) ? List.<Lesson>of() : bench.lessons(g, taken));
-            if (!lessons.addAll(more)) return;
+            List<Lesson> bounding = more.stream().filter(l -> l.sure() && !l.exact()).toList();
+            if (!lessons.addAll(bounding)) return;
         }
     }
 
@@ -163,7 +162,6 @@ final class Search {
         while (rounds < ROUNDS && whole < WHOLE) {
             Choice choice = propose(false);
             BitSet taken = choice.taken();
-            dbg("settle " + rounds + " lessons " + lessons.size() + " taken " + taken.cardinality()+ " cost " + choice.cost());
             List<Lesson> more = perSubject(sought(taken), g -> taught(g, taken));
             if (lessons.addAll(more)) continue;
             whole++;
