@@ -39,7 +39,10 @@ final class NotfallmappeVerb extends Verb {
     @Nullable
     String whose;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "ORDNER", descriptionKey = "folder.out")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "ORDNER",
+            descriptionKey = "folder.out")
     Path into = Path.of("notfallmappe");
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "folder.format")
