@@ -39,7 +39,10 @@ final class NotfallmappeVerb extends Verb {
     @Nullable
     String whose;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "ORDNER", descriptionKey = "folder.out")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "ORDNER",
+            descriptionKey = "folder.out")
     Path into = Path.of("notfallmappe");
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "folder.format")
@@ -97,7 +100,7 @@ final class NotfallmappeVerb extends Verb {
     }
 
     private void write(EmergencyFolder folders, @Nullable String one, Set<Kind> wanted) throws IOException {
-        EmergencyFolder.Written paper = folders.of(one);
+        EmergencyFolder.Written paper = folders.folder(one);
         String name = "notfallmappe-" + (one == null ? folders.inventory().id() : one);
         if (wanted.contains(Kind.pdf)) {
             Path file = into.resolve(name + ".pdf");

@@ -49,7 +49,7 @@ class EmergencyFolderTest {
     private static EmergencyFolder.Written folder(Locale locale) {
         var order = Sample.assessment().order();
         return EmergencyFolder.of(new FolderOrder(order.inventory(), order.asOf(), List.of(DUTY), "1.2.3", locale))
-                .of(null);
+                .folder(null);
     }
 
     private static byte[] pdf(Locale locale) throws IOException {
