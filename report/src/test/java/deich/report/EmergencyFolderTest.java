@@ -38,7 +38,7 @@ class EmergencyFolderTest {
             null,
             Set.of(),
             "Kenntnis",
-            List.of(new Duty.Step(Duration.ofHours(72), "Anruf")),
+            List.of(new Duty.Step(Duration.ofDays(3), "Anruf")),
             List.of("Art"),
             "§ 1",
             "erfunden",
