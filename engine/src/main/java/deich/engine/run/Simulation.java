@@ -62,6 +62,30 @@ public final class Simulation {
         }
     }
 
+    /** One run in which just these strikes happen, and when everything was down in it. */
+    void blow(Values values, List<Strike> given, Blows.Reader reader) {
+        Ground ground = grounds.take();
+        try {
+            ground.restore();
+            Sweep sweep = new Sweep(strikes, ground.downs(), values, settings.horizon(), false);
+            if (sweep.run(given)) show(sweep.downs(), reader);
+            else show(play(ground, values, false, given).scene.log, reader);
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    private static void show(Downs downs, Blows.Reader reader) {
+        for (int i = 0; i < downs.fallen.size(); i++) {
+            int c = downs.fallen.get(i);
+            for (int o = 0; o < downs.outages(c); o++) reader.outage(c, downs.from(c, o), downs.until(c, o));
+        }
+    }
+
+    private static void show(Log log, Blows.Reader reader) {
+        for (int o = 0; o < log.outages(); o++) reader.outage(log.components.get(o), log.from(o), log.until(o));
+    }
+
     Layout layout() {
         return strikes.layout();
     }
@@ -88,22 +112,26 @@ public final class Simulation {
             @Nullable Frozen frozen) {}
 
     private Played play(Ground ground, Values values, boolean causes) {
-        Played first = play(ground, values, causes, settings.horizon(), false);
+        return play(ground, values, causes, strikes.draw(values, settings.horizon()));
+    }
+
+    private Played play(Ground ground, Values values, boolean causes, List<Strike> drawn) {
+        Played first = play(ground, values, causes, drawn, settings.horizon(), false);
         if (!first.circles.suspicious()) return first;
-        Played watched = play(ground, values, causes, settings.horizon(), true);
+        Played watched = play(ground, values, causes, drawn, settings.horizon(), true);
         Circles.Found found = watched.circles.found();
         if (found == null) return watched;
         // the circle as it was when it began: the run once more, up to and including that moment
-        Played begun = play(ground, values, causes, found.since() + 1, false);
+        Played begun = play(ground, values, causes, drawn, found.since() + 1, false);
         Frozen frozen = new Frozen(begun.scene, watched.scene.log, found);
         frozen.stop(settings.horizon());
         return new Played(begun.scene, watched.strikes, watched.circles, frozen);
     }
 
-    private Played play(Ground ground, Values values, boolean causes, long horizon, boolean closely) {
+    private Played play(
+            Ground ground, Values values, boolean causes, List<Strike> drawn, long horizon, boolean closely) {
         ground.restore();
         Scene scene = new Scene(strikes, ground, values, horizon, settings.unprepared(), causes);
-        List<Strike> drawn = strikes.draw(values, settings.horizon());
         Circles circles = new Circles(scene, closely);
         new Course(scene, strikes, drawn, circles).run();
         return new Played(scene, drawn, circles, null);
