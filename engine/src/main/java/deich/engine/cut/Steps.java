@@ -155,6 +155,7 @@ final class Steps {
 
         void outage(long from, long until) {
             if (from == 0) builder.count = 0;
+            else if (builder.count > 0 && builder.at[builder.count - 1] == from) builder.count--;
             builder.note(from, Logic.YES, Logic.YES);
             if (until != NEVER) builder.note(until, Logic.NO, Logic.NO);
         }

@@ -10,6 +10,7 @@ import deich.model.scenario.Hit;
 import deich.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Planning-case runs in which components are hit at the start, each for a time of its own, and nothing else happens.
@@ -22,10 +23,18 @@ public final class Blows {
     private final Simulation simulation;
     private final Values values;
 
-    /** Told when a component was down. */
-    public interface Reader {
-        /** Outages of one component come in order of time. @param until never when it does not end before the horizon */
-        void outage(int component, long from, long until);
+    /** What came of it; to be read at once, before the next run takes its place. */
+    public interface After {
+        /** The components that were down, each once. */
+        int[] fallen();
+
+        /** How many outages a component had. */
+        int outages(int component);
+
+        long from(int component, int outage);
+
+        /** Never when it did not end before the horizon. */
+        long until(int component, int outage);
     }
 
     /** @param horizon how far a run looks, in seconds */
@@ -37,7 +46,7 @@ public final class Blows {
     }
 
     /** @param lasts how long each of the components is hit, 1 second or more; {@link deich.engine.Run#NEVER} for ever */
-    public void strike(int[] components, long[] lasts, Reader reader) {
+    public void strike(int[] components, long[] lasts, Consumer<After> reader) {
         List<Strike> strikes = new ArrayList<>(components.length);
         for (int i = 0; i < components.length; i++)
             strikes.add(new Strike(

@@ -9,6 +9,7 @@ import deich.engine.plant.Layout;
 import deich.model.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario on a plant, ready to be run as often as one likes, by any number of threads. */
@@ -63,27 +64,16 @@ public final class Simulation {
     }
 
     /** One run in which just these strikes happen, and when everything was down in it. */
-    void blow(Values values, List<Strike> given, Blows.Reader reader) {
+    void blow(Values values, List<Strike> given, Consumer<Blows.After> reader) {
         Ground ground = grounds.take();
         try {
             ground.restore();
             Sweep sweep = new Sweep(strikes, ground.downs(), values, settings.horizon(), false);
-            if (sweep.run(given)) show(sweep.downs(), reader);
-            else show(play(ground, values, false, given).scene.log, reader);
+            if (sweep.run(given)) reader.accept(sweep.downs());
+            else reader.accept(new Logged(play(ground, values, false, given).scene.log));
         } finally {
             grounds.giveBack(ground);
         }
-    }
-
-    private static void show(Downs downs, Blows.Reader reader) {
-        for (int i = 0; i < downs.fallen.size(); i++) {
-            int c = downs.fallen.get(i);
-            for (int o = 0; o < downs.outages(c); o++) reader.outage(c, downs.from(c, o), downs.until(c, o));
-        }
-    }
-
-    private static void show(Log log, Blows.Reader reader) {
-        for (int o = 0; o < log.outages(); o++) reader.outage(log.components.get(o), log.from(o), log.until(o));
     }
 
     Layout layout() {
