@@ -17,7 +17,7 @@ set "RESULT=69"
 goto end
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddeich.home=%HOME_DIR%." %DEICH_JAVA_OPTIONS% -jar "%HOME_DIR%lib\deich.jar" %*
+"%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Ddeich.home=%HOME_DIR%." %DEICH_JAVA_OPTIONS% -jar "%HOME_DIR%lib\deich.jar" %*
 set "RESULT=%ERRORLEVEL%"
 
 :end
