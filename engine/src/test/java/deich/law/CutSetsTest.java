@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deich.engine.Plant;
 import deich.engine.cut.CutSets;
 import deich.engine.cut.CutSets.Wanted;
+import deich.engine.cut.SinglePoints;
 import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,9 @@ class CutSetsTest {
         CutSets found = CutSets.of(plant, service, wanted);
         Set<List<String>> right = cuts.minimal();
         count("services", 1);
+        Set<List<String>> single = single(plant, service, wanted);
+        if (!single.equals(right.stream().filter(set -> set.size() == 1).collect(Collectors.toSet())))
+            return "single points " + single + " and not those of " + right + " for ";
         if (cuts.circles) count("circles", 1);
         if (!found.circling().isEmpty()) {
             count("not judged", 1);
@@ -75,6 +80,16 @@ class CutSetsTest {
         if (!names(found).equals(right)) return "found " + names(found) + " and not " + right + " for ";
         if (found.count().intValueExact() != right.size()) return "counted " + found.count() + " of " + right;
         return "";
+    }
+
+    /** What a look at the whole plant says of one service. */
+    private static Set<List<String>> single(Plant plant, String service, Wanted wanted) {
+        long[] longer = new long[plant.layout().size()];
+        java.util.Arrays.fill(longer, SinglePoints.NOT_ASKED);
+        longer[plant.layout().number(service)] = wanted.longer();
+        return SinglePoints.of(plant, longer, wanted.unrepaired(), Runnable::run, (done, total) -> true).stream()
+                .map(p -> List.of((p.event().group() ? "+" : "") + p.event().id()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<List<String>> names(CutSets found) {

@@ -51,8 +51,8 @@ final class Families implements Logic {
         Arrays.fill(cacheOp, -1);
     }
 
-    /** The answer "this failure is there". */
-    int failure(int its) {
+    @Override
+    public int failure(int its) {
         return order == 0 ? NO : node(its, NO, YES);
     }
 

@@ -11,6 +11,9 @@ interface Logic {
     /** So whatever fails, even if nothing does. */
     int YES = 1;
 
+    /** The answer "this failure is there". @param its number, from 0, in the order in which failures are asked about */
+    int failure(int its);
+
     int or(int one, int other);
 
     int and(int one, int other);
@@ -28,6 +31,11 @@ interface Logic {
 
     /** What is known already: one set of failures, in which everything is so or not. */
     Logic KNOWN = new Logic() {
+        @Override
+        public int failure(int its) {
+            throw new IllegalStateException("failure " + its + " of a set that is known");
+        }
+
         @Override
         public int or(int one, int other) {
             return one | other;

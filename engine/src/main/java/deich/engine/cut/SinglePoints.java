@@ -3,15 +3,13 @@ package deich.engine.cut;
 
 import deich.engine.Plant;
 import deich.engine.Progress;
-import deich.engine.Settings;
 import deich.engine.cut.CutSets.Event;
-import deich.engine.plant.Bare;
+import deich.engine.cut.Stopping.Stop;
 import deich.engine.plant.Layout;
 import deich.engine.run.Blocks;
-import deich.engine.run.Blows;
-import deich.model.inventory.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -28,7 +26,7 @@ public final class SinglePoints {
 
     private final Layout layout;
     private final long[] longer;
-    private final Blows blows;
+    private final Stopping stopping;
     private final List<Failure> failures;
 
     /**
@@ -40,15 +38,13 @@ public final class SinglePoints {
      */
     public record Point(Event event, int[] services, long[] from, long[] lasts) {}
 
-    private SinglePoints(Layout layout, long[] longer, boolean unrepaired) {
-        this.layout = layout;
+    private SinglePoints(Plant plant, long[] longer, boolean unrepaired) {
+        layout = plant.layout();
         this.longer = longer;
-        Layout bare = Bare.of(layout);
-        blows = new Blows(bare, Settings.THREE_YEARS);
-        var all = new Failures(bare, new Lengths(bare, unrepaired));
+        stopping = new Stopping(plant, unrepaired);
         failures = new ArrayList<>(layout.size());
-        for (int c = 0; c < layout.size(); c++) failures.add(all.of(c));
-        failures.addAll(all.groups());
+        for (int c = 0; c < layout.size(); c++) failures.add(stopping.failures().of(c));
+        failures.addAll(stopping.failures().groups());
     }
 
     /**
@@ -60,7 +56,7 @@ public final class SinglePoints {
      */
     public static List<Point> of(
             Plant plant, long[] longer, boolean unrepaired, Executor executor, Progress progress) {
-        return new SinglePoints(plant.layout(), longer.clone(), unrepaired).points(executor, progress);
+        return new SinglePoints(plant, longer.clone(), unrepaired).points(executor, progress);
     }
 
     private List<Point> points(Executor executor, Progress progress) {
@@ -72,51 +68,19 @@ public final class SinglePoints {
     private @Nullable Point point(Failure failure) {
         List<Stop> stops = new ArrayList<>();
         int itself = failure.group() ? -1 : layout.number(failure.id());
-        blows.strike(failure.components(), failure.lasts(), after -> {
-            for (int c : after.fallen())
-                if (longer[c] != NOT_ASKED && c != itself && layout.component(c).kind() == Kind.SERVICE) {
-                    Stop stop = stop(c, after);
-                    if (stop != null) stops.add(stop);
-                }
+        stopping.strike(failure, after -> {
+            for (int c : after.fallen()) {
+                if (longer[c] == NOT_ASKED || c == itself) continue;
+                Stop stop = stopping.stop(c, after, longer[c]);
+                if (stop != null) stops.add(stop);
+            }
         });
         if (stops.isEmpty()) return null;
-        stops.sort(java.util.Comparator.comparingInt(Stop::service));
+        stops.sort(Comparator.comparingInt(Stop::service));
         return new Point(
                 new Event(failure.id(), failure.group()),
                 stops.stream().mapToInt(Stop::service).toArray(),
                 stops.stream().mapToLong(Stop::from).toArray(),
                 stops.stream().mapToLong(Stop::lasts).toArray());
-    }
-
-    private record Stop(int service, long from, long lasts) {}
-
-    private @Nullable Stop stop(int service, Blows.After after) {
-        boolean any = false;
-        for (int o = 0; o < after.outages(service); o++)
-            any |= after.until(service, o) - after.from(service, o) > longer[service];
-        if (!any) return null;
-        Steps zero = new Standing(layout, Logic.KNOWN, c -> steps(after, c), longer[service]).atZero(service);
-        return stop(service, zero);
-    }
-
-    private @Nullable Stop stop(int service, Steps zero) {
-        long first = NOT_ASKED;
-        long longest = 0;
-        for (int s = 0; s < zero.count(); s++) {
-            if (zero.so(s) == Logic.NO) continue;
-            long lasts = s + 1 < zero.count() ? zero.at(s + 1) - zero.at(s) : deich.engine.Run.NEVER;
-            if (lasts <= longer[service]) continue;
-            if (first == NOT_ASKED) first = zero.at(s);
-            longest = Math.max(longest, lasts);
-        }
-        return first == NOT_ASKED ? null : new Stop(service, first, longest);
-    }
-
-    private static Steps steps(Blows.After after, int component) {
-        if (after.outages(component) == 0) return Steps.NEVER_SO;
-        var outages = new Steps.Outages();
-        for (int o = 0; o < after.outages(component); o++)
-            outages.outage(after.from(component, o), after.until(component, o));
-        return outages.steps();
     }
 }
