@@ -45,19 +45,19 @@ class CutSetsTest {
     }
 
     private String about(long seed) {
-        Model model =
-                switch ((int) (seed % 4)) {
-                    case 0 -> RandomModels.calm(seed);
-                    case 1 -> RandomModels.certain(seed);
-                    default -> RandomModels.of(seed);
-                };
+        Model model = switch ((int) (seed % 4)) {
+            case 0 -> RandomModels.calm(seed);
+            case 1 -> RandomModels.certain(seed);
+            default -> RandomModels.of(seed);
+        };
         Readings readings = seed % 3 == 0 ? Model.MIXED : Readings.GIVEN;
         if (!Reference.errors(model.inventory(), readings, model.asOf()).isEmpty()) return "";
         for (Component c : model.inventory().components().values()) {
             if (c.kind() != Kind.SERVICE) continue;
             Cuts cuts = new Cuts(model, readings, c.id(), seed % 13, seed % 7 == 0);
             if (cuts.events.size() > MOST) return "";
-            String said = about(model, readings, c.id(), cuts, new Wanted(seed % 13, seed % 7 == 0, CutSets.ALL, 1000, 100_000));
+            String said = about(
+                    model, readings, c.id(), cuts, new Wanted(seed % 13, seed % 7 == 0, CutSets.ALL, 1000, 100_000));
             if (!said.isEmpty()) return said + cuts;
         }
         return "";

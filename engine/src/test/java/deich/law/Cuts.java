@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -71,7 +70,10 @@ final class Cuts {
             events.add(new Event(
                     fate.id(),
                     true,
-                    fate.members().stream().map(parts::get).map(p -> hit(p, sizes)).toList()));
+                    fate.members().stream()
+                            .map(parts::get)
+                            .map(p -> hit(p, sizes))
+                            .toList()));
     }
 
     /** Laws 1 to 4 alone: no crews, no work that needs something, no fallbacks, no levels. */
@@ -92,13 +94,16 @@ final class Cuts {
 
     private static Need usable(Need need) {
         return switch (need) {
-            case Need.Leaf l ->
-                new Need.Leaf(l.target(), l.tolerance(), l.start(), l.role(), Need.NORMAL, l.present());
+            case Need.Leaf l -> new Need.Leaf(l.target(), l.tolerance(), l.start(), l.role(), Need.NORMAL, l.present());
             case Need.All(var of) -> new Need.All(of.stream().map(Cuts::usable).toList());
             case Need.Any(var of) -> new Need.Any(of.stream().map(Cuts::usable).toList());
             case Need.AtLeast(int k, var of) ->
                 new Need.AtLeast(k, of.stream().map(Cuts::usable).toList());
         };
+    }
+
+    private Part part(String id) {
+        return java.util.Objects.requireNonNull(parts.get(id));
     }
 
     private Hit hit(Part p, Sizes sizes) {
@@ -189,7 +194,7 @@ final class Cuts {
         BitSet unusable = down(run, id);
         BitSet below = (BitSet) unusable.clone();
         if (!asked.add(id)) return below;
-        for (Part.Way way : parts.get(id).ways())
+        for (Part.Way way : part(id).ways())
             if (way.counts() && way.level() >= level) below.and(out(run, id, way, unusable, asked));
         asked.remove(id);
         return below;
@@ -200,14 +205,13 @@ final class Cuts {
         var out = new BitSet();
         long lead = Times.plus(way.lead(), wait(way.hours()));
         boolean tooSmall = way.draws() != null
-                && parts.get(way.draws().from()).capacity() < way.draws().amount();
+                && part(way.draws().from()).capacity() < way.draws().amount();
         if (lead > longer || tooSmall) {
             out.set(0, END);
             return out;
         }
         for (int t = 0; t < END; t++)
-            if (!met(run, way, t, asked))
-                out.set((int) Math.max(0, t - lead), (int) Math.min(END, t + lead + 1));
+            if (!met(run, way, t, asked)) out.set((int) Math.max(0, t - lead), (int) Math.min(END, t + lead + 1));
         long spent = Times.plus(way.lead(), way.lasts());
         for (int t = unusable.nextSetBit(0); t >= 0; t = unusable.nextSetBit(t + 1)) {
             int since = unusable.previousClearBit(t) + 1;
@@ -222,7 +226,8 @@ final class Cuts {
             BitSet gone = down(run, l.target());
             if (l.start() == Need.Start.ONLY || !gone.get(t)) return true;
             if (t - (gone.previousClearBit(t) + 1) < l.tolerance()) return true;
-            return l.atLevel() < Need.NORMAL && !below(run, l.target(), l.atLevel(), asked).get(t);
+            return l.atLevel() < Need.NORMAL
+                    && !below(run, l.target(), l.atLevel(), asked).get(t);
         };
         return way.needs().met(leaf);
     }

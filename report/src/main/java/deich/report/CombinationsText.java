@@ -23,9 +23,11 @@ public final class CombinationsText {
         if (found.order().unrepaired()) lines.text(words.text("cut.unrepaired"));
         CutSets sets = found.given();
         if (sets.complete() == 0) {
-            lines.alarm(words.text("cut.circling", sets.circling().stream()
-                    .map(id -> words.text("quoted", words.name(id)))
-                    .collect(java.util.stream.Collectors.joining(", "))));
+            lines.alarm(words.text(
+                    "cut.circling",
+                    sets.circling().stream()
+                            .map(id -> words.text("quoted", words.name(id)))
+                            .collect(java.util.stream.Collectors.joining(", "))));
         } else {
             sets(found, words, locale, lines);
             lines.blank();
@@ -42,7 +44,8 @@ public final class CombinationsText {
         for (int size = 1; size < sets.byOrder().size(); size++) {
             BigInteger count = sets.byOrder().get(size);
             if (count.signum() == 0) continue;
-            lines.heading(words.text("cut.together", size, String.format(locale, "%,d", count), count.bitLength() > 1 ? 2 : 1));
+            lines.heading(words.text(
+                    "cut.together", size, String.format(locale, "%,d", count), count.bitLength() > 1 ? 2 : 1));
             List<Combinations.Listed> listed = of(found, size);
             for (Combinations.Listed set : listed) lines.item("- ", words.line(set));
             BigInteger more = count.subtract(BigInteger.valueOf(listed.size()));

@@ -26,15 +26,11 @@ public record Bottleneck(Event event, List<Stopped> stopped, long weight) {
 
     /** The services it stops as the facts are given. */
     public List<Stopped> stopsNow() {
-        return stopped.stream()
-                .filter(s -> s.certainty() != Certainty.PERHAPS)
-                .toList();
+        return stopped.stream().filter(s -> s.certainty() != Certainty.PERHAPS).toList();
     }
 
     /** The services it stops if open facts are at their worst. */
     public List<Stopped> perhaps() {
-        return stopped.stream()
-                .filter(s -> s.certainty() == Certainty.PERHAPS)
-                .toList();
+        return stopped.stream().filter(s -> s.certainty() == Certainty.PERHAPS).toList();
     }
 }

@@ -10,6 +10,4 @@ package deich.engine.cut;
  * @param components numbers of those hit
  * @param lasts how long each of them is hit, in seconds; {@link deich.engine.Run#NEVER} for ever
  */
-record Failure(String id, boolean group, int[] components, long[] lasts) {
-
-}
+record Failure(String id, boolean group, int[] components, long[] lasts) {}

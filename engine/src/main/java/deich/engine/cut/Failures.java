@@ -80,8 +80,7 @@ final class Failures {
         });
         List<Failure> found = new ArrayList<>();
         events.stream().filter(c -> c != but).forEach(c -> found.add(of(c)));
-        for (Failure group : groups())
-            if (Arrays.stream(group.components()).anyMatch(cone::get)) found.add(group);
+        for (Failure group : groups()) if (Arrays.stream(group.components()).anyMatch(cone::get)) found.add(group);
         return found;
     }
 

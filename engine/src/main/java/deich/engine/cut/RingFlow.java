@@ -8,7 +8,6 @@ import deich.engine.cut.Flow.Hit;
 import deich.engine.plant.Trees;
 import deich.engine.run.Times;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -138,8 +137,7 @@ final class RingFlow {
     }
 
     private void note(Member m) {
-        if (m.down.note(now, m.fallen, m.risen))
-            for (int leaf : m.uses) later(trees.tolerance()[leaf]);
+        if (m.down.note(now, m.fallen, m.risen)) for (int leaf : m.uses) later(trees.tolerance()[leaf]);
         // who was never down owes nothing
         int blocked = m.fallen == Logic.NO ? Logic.NO : logic.or(m.hit(), unmet(m.c, Asked.STARTING));
         if (m.blocked.note(now, blocked, blocked)) later(m.restart);
@@ -195,9 +193,7 @@ final class RingFlow {
     private int goneFor(int target, long tolerance) {
         Member member = members.get(target);
         long from = now - tolerance;
-        return member == null
-                ? flow.down(target).always(logic, from, now)
-                : member.down.always(logic, from, now);
+        return member == null ? flow.down(target).always(logic, from, now) : member.down.always(logic, from, now);
     }
 
     /** All that what comes next hangs on, told in time before now. */

@@ -54,8 +54,7 @@ public final class SinglePoints {
      * @return those that stop anything, in the order of the plant, groups last; the same whatever the executor
      * @throws java.util.concurrent.CancellationException when progress asked to stop
      */
-    public static List<Point> of(
-            Plant plant, long[] longer, boolean unrepaired, Executor executor, Progress progress) {
+    public static List<Point> of(Plant plant, long[] longer, boolean unrepaired, Executor executor, Progress progress) {
         return new SinglePoints(plant, longer.clone(), unrepaired).points(executor, progress);
     }
 

@@ -55,8 +55,7 @@ final class Standing {
         FallbackPlan[] fallbacks = layout.fallbacks()[service];
         if (fallbacks == null || !asked.add(service)) return its;
         Steps left = its;
-        for (FallbackPlan f : fallbacks)
-            if (f.prepared() && f.level() >= level) left = both(left, out(f, its));
+        for (FallbackPlan f : fallbacks) if (f.prepared() && f.level() >= level) left = both(left, out(f, its));
         asked.remove(service);
         return left;
     }
@@ -72,7 +71,8 @@ final class Standing {
     private Steps out(FallbackPlan f, Steps its) {
         long lead = f.lead().at(LONG);
         long ready = Times.plus(lead, longestWait(f.hours()));
-        if (ready == NEVER || ready > longer || (f.draws() && layout.capacities()[f.pool()] < f.amount())) return ALWAYS;
+        if (ready == NEVER || ready > longer || (f.draws() && layout.capacities()[f.pool()] < f.amount()))
+            return ALWAYS;
         Steps unmet = unmet(f);
         long spent = Times.plus(lead, f.lasts().at(SHORT));
         TreeSet<Long> times = new TreeSet<>();

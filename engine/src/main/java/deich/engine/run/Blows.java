@@ -49,8 +49,7 @@ public final class Blows {
     public void strike(int[] components, long[] lasts, Consumer<After> reader) {
         List<Strike> strikes = new ArrayList<>(components.length);
         for (int i = 0; i < components.length; i++)
-            strikes.add(new Strike(
-                    BLOW, components[i], 0, null, lasts[i], layout.rank()[components[i]]));
+            strikes.add(new Strike(BLOW, components[i], 0, null, lasts[i], layout.rank()[components[i]]));
         simulation.blow(values, strikes, reader);
     }
 }

@@ -36,7 +36,8 @@ public final class CutNodes {
 
     /** What is not known is null: not judged, or complete up to no number of failures. */
     private static ObjectNode counts(ObjectNode node, CutSets sets) {
-        if (sets.complete() == 0) return node.putNull("count").putNull("byOrder").put("complete", 0);
+        if (sets.complete() == 0)
+            return node.putNull("count").putNull("byOrder").put("complete", 0);
         node.put("count", sets.count().toString());
         ObjectNode byOrder = Nodes.object();
         for (int size = 1; size < sets.byOrder().size(); size++)

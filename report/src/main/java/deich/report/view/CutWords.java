@@ -141,8 +141,7 @@ public final class CutWords {
         about("cut.operator", c.operator(), parts);
         about("cut.vendor", c.vendor(), parts);
         about("cut.jurisdiction", c.jurisdiction(), parts);
-        if (c.administration() != null)
-            parts.add(text("cut.administration", names.administration(c.administration())));
+        if (c.administration() != null) parts.add(text("cut.administration", names.administration(c.administration())));
         return parts;
     }
 
@@ -166,8 +165,8 @@ public final class CutWords {
 
     /** "„Router A“ und „Router B“ – ab dann: sofort; Dauer: 3 Tage". */
     public String line(Combinations.Listed set) {
-        String together =
-                words.list(set.events().stream().map(e -> text("quoted", name(e))).toList());
+        String together = words.list(
+                set.events().stream().map(e -> text("quoted", name(e))).toList());
         String how = text("cut.stands", words.offset(set.from()), words.plain(set.lasts()));
         return together + ": " + how + (set.certainty() == Certainty.SURE ? "" : " " + text("cut.if.assumed"));
     }
