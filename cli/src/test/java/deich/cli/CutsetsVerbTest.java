@@ -71,9 +71,9 @@ class CutsetsVerbTest {
     @Test
     void writesJson() {
         assertThat(type("--service", "kasse", "--format", "json").out())
-                .contains("\"top\": \"kasse\"", "\"count\": \"3\"", "\"probability\": null", "\"seconds\": ")
-                .containsPattern("\"byOrder\": \\{\\s+\"1\": \"2\",\\s+\"2\": \"1\"");
-        assertThat(type("--format", "json").out()).contains("\"id\": \"strom\"", "\"notJudged\": [\n    \"archiv\"");
+                .contains("\"top\" : \"kasse\"", "\"count\" : \"3\"", "\"probability\" : null", "\"seconds\" : ")
+                .containsPattern("\"byOrder\" : \\{\\s+\"1\" : \"2\",\\s+\"2\" : \"1\"");
+        assertThat(type("--format", "json").out()).contains("\"id\" : \"strom\"", "\"notJudged\" : [\n    \"archiv\"");
     }
 
     @Test
