@@ -12,6 +12,7 @@ import deich.formats.value.Lengths;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
+import deich.report.BottlenecksHtml;
 import deich.report.BottlenecksText;
 import deich.report.CombinationsText;
 import deich.report.CutJson;
@@ -55,16 +56,17 @@ final class CutsetsVerb extends Verb {
     LocalDate date;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "cutsets.format")
-    Form format = Form.text;
+    PlanForm format = PlanForm.text;
 
     @Override
     public Integer call() throws IOException {
         if (order != null && order < 1) throw misuse("cutsets.number.bad", order);
+        if (service != null && format == PlanForm.html) throw misuse("cutsets.html");
         if (list < 1) throw misuse("cutsets.number.bad", list);
         Long limit = limit();
         var inputs = new Inputs(err(), language);
         var read = inputs.inventory(folder, inputs.classes());
-        inputs.judge(format == Form.json);
+        inputs.judge(format == PlanForm.json);
         LocalDate day = date != null ? date : LocalDate.now(ZoneId.systemDefault());
         var asked = new CutOrder(read.orThrow(), day, limit, unrepaired);
         refuseErrors(asked);
@@ -106,15 +108,20 @@ final class CutsetsVerb extends Verb {
         switch (format) {
             case text -> BottlenecksText.write(found, list, terminal().screen(), locale(), out());
             case json -> CutJson.write(found, seconds(began), out());
+            case html -> BottlenecksHtml.write(found, urgent(found), Version.number(), locale(), out());
         }
+    }
+
+    private static List<Combinations> urgent(Bottlenecks found) {
+        return Combinations.of(found.order(), found.urgent(BottlenecksHtml.URGENT), 2, 20);
     }
 
     private void one(CutOrder asked, Component named, long began) throws IOException {
         Combinations found = Combinations.of(asked, named.id(), order == null ? CutSets.ALL : order, list);
         if (found == null) throw new Refused(language.say("cutsets.no.limit", named.name()));
         switch (format) {
-            case text -> CombinationsText.write(found, terminal().screen(), locale(), out());
             case json -> CutJson.write(found, seconds(began), out());
+            default -> CombinationsText.write(found, terminal().screen(), locale(), out());
         }
     }
 

@@ -5,7 +5,10 @@ import deich.assess.Residents;
 import deich.assess.Served;
 import deich.assess.cut.Bottleneck.Stopped;
 import deich.engine.Progress;
+import deich.model.inventory.Kind;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -32,6 +35,24 @@ public record Bottlenecks(CutOrder order, List<Bottleneck> points, int judged, L
     /** Those that stop something as the facts are given. */
     public List<Bottleneck> sure() {
         return points.stream().filter(p -> !p.stopsNow().isEmpty()).toList();
+    }
+
+    /** Services that may stand still least long; of those alike, those for most people first, then by id. */
+    public List<String> urgent(int most) {
+        var served = new Served(order.inventory());
+        record Ranked(String id, long limit, int residents) {}
+        return order.inventory().components().values().stream()
+                .filter(c -> c.kind() == Kind.SERVICE && order.limit(c.id()) != null)
+                .map(c -> new Ranked(
+                        c.id(),
+                        Objects.requireNonNull(order.limit(c.id())).seconds(),
+                        served.residents(List.of(c.id())).total()))
+                .sorted(Comparator.comparingLong(Ranked::limit)
+                        .thenComparingInt(r -> -r.residents())
+                        .thenComparing(Ranked::id))
+                .limit(most)
+                .map(Ranked::id)
+                .toList();
     }
 
     /** Who lives behind the services that a point stops, nobody counted twice. */

@@ -37,25 +37,38 @@ public record Combinations(
     }
 
     /**
-     * @param most of a set; {@link CutSets#ALL}
+     * @param most failures of a set; {@link CutSets#ALL}
      * @param list how many sets to name
      * @return null when nobody said how long the service may stand still
      */
     public static @Nullable Combinations of(CutOrder order, String service, int most, int list) {
-        Limit limit = order.limit(service);
-        if (limit == null) return null;
-        var wanted = new Wanted(limit.seconds(), order.unrepaired(), most, list, Wanted.NODES);
+        List<Combinations> found = of(order, List.of(service), most, list);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The same for several services, in their order; those of which nobody said how long they may stand still are left out. */
+    public static List<Combinations> of(CutOrder order, List<String> services, int most, int list) {
         Plant given = plant(order, Readings.GIVEN);
         Plant best = plant(order, Readings.BEST);
-        CutSets sets = CutSets.of(given, service, wanted);
-        return new Combinations(
-                order,
-                service,
-                limit,
-                sets,
-                listed(sets, limit, new Stopping(given, order.unrepaired()), new Stopping(best, order.unrepaired())),
-                CutSets.of(best, service, wanted),
-                CutSets.of(plant(order, Readings.WORST), service, wanted));
+        Plant worst = plant(order, Readings.WORST);
+        var now = new Stopping(given, order.unrepaired());
+        var sure = new Stopping(best, order.unrepaired());
+        List<Combinations> found = new ArrayList<>();
+        for (String service : services) {
+            Limit limit = order.limit(service);
+            if (limit == null) continue;
+            var wanted = new Wanted(limit.seconds(), order.unrepaired(), most, list, Wanted.NODES);
+            CutSets sets = CutSets.of(given, service, wanted);
+            found.add(new Combinations(
+                    order,
+                    service,
+                    limit,
+                    sets,
+                    listed(sets, limit, now, sure),
+                    CutSets.of(best, service, wanted),
+                    CutSets.of(worst, service, wanted)));
+        }
+        return found;
     }
 
     private static Plant plant(CutOrder order, Readings readings) {

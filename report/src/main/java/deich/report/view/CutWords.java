@@ -9,7 +9,6 @@ import deich.assess.cut.Certainty;
 import deich.assess.cut.Combinations;
 import deich.assess.cut.CutOrder;
 import deich.assess.cut.Limit;
-import deich.engine.Run;
 import deich.engine.cut.CutSets.Event;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
@@ -23,6 +22,8 @@ import java.util.Locale;
 public final class CutWords {
     /** So many services are named in a sentence. */
     private static final int NAMED = 4;
+
+    private static final int UNJUDGED = 8;
 
     private final CutOrder order;
     private final Words words;
@@ -63,6 +64,23 @@ public final class CutWords {
                 .map(SharedFate::name)
                 .findFirst()
                 .orElse(event.id());
+    }
+
+    /** How many services were looked at and what was found, one sentence each. */
+    public List<String> summary(Bottlenecks found) {
+        List<String> sentences = new ArrayList<>(List.of(text("cut.judged", found.judged()), measure()));
+        int all = found.points().size();
+        int sure = found.sure().size();
+        sentences.add(all == 0 ? text("cut.none") : text("cut.found", sure, all - sure));
+        if (!found.notJudged().isEmpty()) sentences.add(unjudged(found.notJudged()));
+        return sentences;
+    }
+
+    private String unjudged(List<String> ids) {
+        List<String> named = new ArrayList<>();
+        for (String id : ids.subList(0, Math.min(UNJUDGED, ids.size()))) named.add(text("quoted", name(id)));
+        if (ids.size() > UNJUDGED) named.add(text("cut.more", ids.size() - UNJUDGED));
+        return text("cut.unjudged", ids.size(), words.list(named));
     }
 
     /** "Fällt „Rechenzentrum Nord“ aus, stehen nach 4 Stunden 12 Leistungen still (412.000 Menschen): …". */
@@ -181,8 +199,26 @@ public final class CutWords {
         return sets.complete() == 0 ? "?" : String.format(words.locale(), "%,d", sets.count());
     }
 
-    /** Whether a time lies beyond what a run looks at. */
-    public static boolean endless(long seconds) {
-        return seconds == Run.NEVER;
+    /** "12, davon 9 in jedem Fall". */
+    public String count(Bottleneck point) {
+        return text(
+                "cut.count",
+                point.stopsNow().size(),
+                count(point, Certainty.SURE),
+                point.perhaps().size());
+    }
+
+    /** When the first service stands still: "sofort", "nach 4 Stunden". */
+    public String begins(Bottleneck point) {
+        return first(point.stopped());
+    }
+
+    public String residents(Residents residents) {
+        return residents.total() == 0 ? text("residents.unknown") : words.number(residents.total());
+    }
+
+    /** "„A“ und „B“". */
+    public String together(List<Event> events) {
+        return words.list(events.stream().map(e -> text("quoted", name(e))).toList());
     }
 }
