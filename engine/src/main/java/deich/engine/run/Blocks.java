@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * a thread that has not begun, so that a busy executor, even one that runs the caller itself, makes it slower but never
  * stuck.
  */
-final class Blocks {
+public final class Blocks {
     private static final int SIZE = 16;
 
     private final int total;
@@ -25,14 +25,14 @@ final class Blocks {
     private boolean stopped;
     private @Nullable Throwable failure;
 
-    Blocks(int total, IntConsumer item, Progress progress) {
+    public Blocks(int total, IntConsumer item, Progress progress) {
         this.total = total;
         this.item = item;
         this.progress = progress;
     }
 
     /** @throws CancellationException when progress asked to stop, or the thread was interrupted */
-    void run(Executor executor) {
+    public void run(Executor executor) {
         int helpers = Math.min((total - 1) / SIZE, Runtime.getRuntime().availableProcessors() - 1);
         try {
             for (int i = 0; i < helpers; i++) executor.execute(this::work);
