@@ -82,6 +82,7 @@ public final class Deich {
                 new CompareVerb(),
                 new ScenariosVerb(),
                 new StandardVerb(),
+                new NotfallmappeVerb(),
                 new NewVerb(),
                 new ImportVerb(),
                 new BacktestVerb(),

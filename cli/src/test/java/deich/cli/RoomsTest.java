@@ -260,6 +260,9 @@ class RoomsTest {
                 "deich.report..",
                 "pages and machine formats are drawn in one room",
                 "gg.jte..",
+                "com.openhtmltopdf..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
                 "tools.jackson..",
                 "com.fasterxml..");
     }
