@@ -81,6 +81,7 @@ public final class Deich {
                 new CutsetsVerb(),
                 new RestartVerb(),
                 new CompareVerb(),
+                new MeasuresVerb(),
                 new ScenariosVerb(),
                 new StandardVerb(),
                 new NotfallmappeVerb(),
