@@ -5,7 +5,6 @@ import deich.engine.Progress;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +13,35 @@ import org.jspecify.annotations.Nullable;
  * stuck.
  */
 final class Blocks {
-    private static final int SIZE = 16;
+    /** Where blocks begin, and where the last one ends. */
+    private final int[] cuts;
 
     private final int total;
-    private final IntConsumer item;
+    private final Work block;
     private final Progress progress;
+    /** Place of the next block among the cuts. */
     private int next;
+
     private int working;
     private int done;
     private boolean stopped;
     private @Nullable Throwable failure;
 
-    Blocks(int total, IntConsumer item, Progress progress) {
-        this.total = total;
-        this.item = item;
+    /** What is done with the items from one to before another. */
+    interface Work {
+        void block(int from, int until);
+    }
+
+    Blocks(int[] cuts, Work block, Progress progress) {
+        this.cuts = cuts;
+        total = cuts[cuts.length - 1] - cuts[0];
+        this.block = block;
         this.progress = progress;
     }
 
     /** @throws CancellationException when progress asked to stop, or the thread was interrupted */
     void run(Executor executor) {
-        int helpers = Math.min((total - 1) / SIZE, Runtime.getRuntime().availableProcessors() - 1);
+        int helpers = Math.min(cuts.length - 2, Runtime.getRuntime().availableProcessors() - 1);
         try {
             for (int i = 0; i < helpers; i++) executor.execute(this::work);
         } catch (RejectedExecutionException e) {
@@ -44,11 +52,10 @@ final class Blocks {
     }
 
     private void work() {
-        for (int begin = take(); begin < total; begin = take()) {
+        for (int at = take(); at < cuts.length - 1; at = take()) {
             try {
-                int end = Math.min(total, begin + SIZE);
-                for (int i = begin; i < end; i++) item.accept(i);
-                finished(end - begin);
+                block.block(cuts[at], cuts[at + 1]);
+                finished(cuts[at + 1] - cuts[at]);
             } catch (Throwable e) {
                 failed(e);
             }
@@ -56,11 +63,9 @@ final class Blocks {
     }
 
     private synchronized int take() {
-        if (stopped || next >= total) return total;
-        int begin = next;
-        next += SIZE;
+        if (stopped || next >= cuts.length - 1) return cuts.length;
         working++;
-        return begin;
+        return next++;
     }
 
     private void finished(int items) {
