@@ -119,16 +119,21 @@ final class Columns {
         return berth.columns.intern();
     }
 
-    /** Futures in which anybody is down long enough to borrow are looked at one by one. */
+    /** Futures in which anybody is down long enough to borrow are looked at one by one, with all who draw on the same. */
     private void lend() {
-        int[] all = new int[borrowers.size()];
+        for (Ints group : Pools.groups(layout, borrowers, services)) lend(group);
+    }
+
+    /** @param group places of services */
+    private void lend(Ints group) {
+        BitSet lending = new BitSet();
+        int[] all = new int[group.size()];
         double[] minimum = new double[all.length];
         for (int b = 0; b < all.length; b++) {
-            all[b] = services.get(borrowers.get(b));
+            all[b] = services.get(group.get(b));
             minimum[b] = Spans.minimum(layout, all[b]);
+            longEnough(all[b], column(outage.get(group.get(b))), lending);
         }
-        BitSet lending = new BitSet();
-        for (int b = 0; b < all.length; b++) longEnough(all[b], column(outage.get(borrowers.get(b))), lending);
         lending.andNot(givenUp);
         if (lending.isEmpty()) return;
         int[][] found = new int[lanes][];
@@ -136,7 +141,7 @@ final class Columns {
             found[i] = new int[all.length];
             batch.lane(i).lend(all, minimum, found[i]);
         });
-        for (int b = 0; b < all.length; b++) mend(borrowers.get(b), b, found);
+        for (int b = 0; b < all.length; b++) mend(group.get(b), b, found);
     }
 
     /** @param outages the longest of the service, which need not be long enough for there to be a loan */
