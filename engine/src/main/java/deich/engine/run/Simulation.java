@@ -50,7 +50,9 @@ public final class Simulation {
         try {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweeping ? sweep(ground, values, drawn) : null;
-            return sweep == null ? words(play(ground, new Play(values, turns, drawn, true))) : words(sweep, values, drawn);
+            return sweep == null
+                    ? words(play(ground, new Play(values, turns, drawn, true)))
+                    : words(sweep, values, drawn);
         } finally {
             grounds.giveBack(ground);
         }
@@ -63,7 +65,9 @@ public final class Simulation {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweep(ground, values, drawn);
             return sweep == null
-                    ? new Outcome(play(ground, new Play(values, new Turns(strikes.layout(), deployment), drawn, false)).scene).levels()
+                    ? new Outcome(play(ground, new Play(values, new Turns(strikes.layout(), deployment), drawn, false))
+                                    .scene)
+                            .levels()
                     : new Swept(sweep, strikes, values, settings).levels();
         } finally {
             grounds.giveBack(ground);
@@ -80,13 +84,34 @@ public final class Simulation {
         }
     }
 
-    /** One run of which only outages and losses are wanted, without causes. */
-    void glance(Values values, Glance reader) {
+    /** Several futures side by side. @param reader is told what they came to, before anything else is drawn */
+    Batch batch(int first, int lanes, Consumer<Columns> reader) {
+        Ground ground = grounds.take();
+        try {
+            ground.restore();
+            Batch batch = new Batch(strikes, ground, settings, first, lanes);
+            batch.run();
+            reader.accept(new Columns(batch, settings.unprepared(), (int) settings.horizon()).fill());
+            return batch;
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    /** Whether the horizon is near enough for batches. */
+    boolean narrow() {
+        return settings.horizon() < Berth.FAR;
+    }
+
+    /** One future of which only outages and losses are wanted, without causes. */
+    void glance(int future, Glance reader) {
+        Values values = Values.future(settings.seed(), future);
         Ground ground = grounds.take();
         try {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweep(ground, values, drawn);
-            if (sweep == null) play(ground, new Play(values, law, drawn, false)).scene.log.show(reader);
+            if (sweep == null)
+                play(ground, new Play(values, law, drawn, false)).scene.log.show(reader);
             else sweep.show(reader);
         } finally {
             grounds.giveBack(ground);
@@ -127,9 +152,13 @@ public final class Simulation {
         return strikes.layout();
     }
 
-    /** Whether data may be lost. */
+    /** Whether anything in the scenario spoils what it strikes. */
     boolean spoils() {
         return strikes.spoil();
+    }
+
+    long seed() {
+        return settings.seed();
     }
 
     Scenario scenario() {
@@ -166,8 +195,7 @@ public final class Simulation {
 
     private Played play(Ground ground, Play play, long horizon, boolean closely) {
         ground.restore();
-        Scene scene =
-                new Scene(strikes, ground, play.values, play.turns, horizon, settings.unprepared(), play.causes);
+        Scene scene = new Scene(strikes, ground, play.values, play.turns, horizon, settings.unprepared(), play.causes);
         Circles circles = new Circles(scene, closely);
         new Course(scene, strikes, play.drawn, circles).run();
         return new Played(scene, play.drawn, circles, null);
