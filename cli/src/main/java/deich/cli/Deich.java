@@ -78,6 +78,7 @@ public final class Deich {
         return List.of(
                 new CheckVerb(),
                 new ExplainVerb(),
+                new CutsetsVerb(),
                 new RestartVerb(),
                 new CompareVerb(),
                 new MeasuresVerb(),

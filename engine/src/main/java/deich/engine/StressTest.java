@@ -33,7 +33,7 @@ public final class StressTest {
      */
     public static Futures futures(
             Plant plant, Scenario scenario, Settings settings, int count, Executor executor, Progress progress) {
-        return new Forecast(simulation(plant, scenario, settings), settings.seed(), count).draw(executor, progress);
+        return new Forecast(simulation(plant, scenario, settings), count).draw(executor, progress);
     }
 
     /**

@@ -48,7 +48,7 @@ final class ContinuityPart {
             pen.say(Block.Style.BOXED, desk.text("gfp.noway"));
             pen.lines("", 3, desk.words().open("fallbacks", "fallback"));
         }
-        for (Fallback way : service.fallbacks()) pen.table("gfp.way", way(service, way));
+        for (Fallback way : service.fallbacks()) pen.table("gfp.way", way(way));
         pen.section("gfp.steps");
         steps(pen, service);
         pen.section("gfp.needed");
@@ -107,7 +107,7 @@ final class ContinuityPart {
         };
     }
 
-    private List<List<Cell>> way(Component service, Fallback way) {
+    private List<List<Cell>> way(Fallback way) {
         String field = "fallbacks: " + way.id() + ", ";
         var rows = new ArrayList<List<Cell>>();
         rows.add(row("way.name", Cell.of(desk.text(way.prepared() ? "way.yes" : "way.no", way.name()))));

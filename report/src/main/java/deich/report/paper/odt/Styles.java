@@ -91,7 +91,16 @@ final class Styles {
         size("Cell", "10pt", "normal");
         size("Head", "10pt", "bold");
         size("Label", "10.5pt", "bold", "fo:margin-top", "0.1cm", "fo:keep-with-next", "always");
-        size("Line", "10.5pt", "normal", "fo:border-bottom", "0.5pt solid #000000", "fo:padding-top", "0.35cm");
+        size(
+                "Line",
+                "10.5pt",
+                "normal",
+                "style:join-border",
+                "false",
+                "fo:border-bottom",
+                "0.5pt solid #000000",
+                "fo:padding-top",
+                "0.35cm");
         size("Footer", "8.5pt", "normal", "fo:border-top", "0.5pt solid #000000", "fo:padding-top", "0.1cm");
         size("Header", "9pt", "bold", "fo:border-bottom", "0.5pt solid #000000", "fo:padding-bottom", "0.1cm");
         contents("Contents_20_1", "Contents 1", "0cm", "bold");
