@@ -213,18 +213,20 @@ class MeasuresTest {
         Component crew = Component.of("team", Kind.TEAM)
                 .crew(new Crew(Fact.stated(1), Hours.ALWAYS))
                 .build();
+        Component room = Component.of("raum", Kind.SITE).build();
         Component one = Component.of("eins", Kind.SYSTEM)
+                .needs(Need.on("raum"))
                 .repair(Job.taking(Span.hours(20), "team"))
                 .restart(Job.INSTANT)
                 .build();
         Component two = Component.of("zwei", Kind.SYSTEM)
+                .needs(Need.on("raum"))
                 .repair(Job.taking(Span.hours(20), "team"))
                 .restart(Job.INSTANT)
                 .build();
-        Inventory town = town(crew, one, two, service("s1", "a", Need.on("eins")), service("s2", "b", Need.on("zwei")));
+        Inventory town = town(crew, room, one, two, service("s1", "a", Need.on("eins")), service("s2", "b", Need.on("zwei")));
         Measure place = measure("platz", 100, new Change.MorePlaces(1), "team");
         MeasurePlan plan = plan(order(town, "eins", "zwei"), null, Solver.Which.AUTO, place);
-        System.err.println("DBG " + plan.wishes() + plan.steps() + plan.unmended() + plan.mended() + plan.judged());
         assertThat(keys(plan)).containsExactly("platz@team");
         assertThat(plan.mended()).hasSize(1);
         assertThat(plan.proof()).as("the first loop has room for everybody").isNotEqualTo(Proof.MONOTONE);
