@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Whether anything hangs on itself. Walks without recursion, and stops at the first circle: chains may be as long as the file. */
 final class Dependence<T> {
@@ -33,28 +33,31 @@ final class Dependence<T> {
         for (String start : all.keySet()) if (circle.isEmpty() && !done.contains(start)) walk(start);
     }
 
-    static void check(
-            Map<String, Formula> gates,
-            Map<String, Expression> parameters,
-            Function<String, Position> at,
-            Problems problems) {
+    static void ofGates(Map<String, Formula> gates, Map<String, Position> at, Problems problems) {
         List<String> ring = new Dependence<Formula>(gates, Formula::eachName).circle;
-        if (!ring.isEmpty()) problems.error(at.apply(ring.getFirst()), "psa.circle", text(ring));
+        if (!ring.isEmpty()) problems.error(place(ring.getFirst(), at), "psa.circle", text(ring));
+    }
+
+    static void ofParameters(Map<String, Expression> parameters, Map<String, Position> at, Problems problems) {
         var dependence = new Dependence<Expression>(parameters, Expression::eachParameter);
-        ring = dependence.circle;
-        if (!ring.isEmpty()) problems.error(at.apply("parameter " + ring.getFirst()), "psa.parameterCircle", text(ring));
+        List<String> ring = dependence.circle;
+        if (!ring.isEmpty()) problems.error(place(ring.getFirst(), at), "psa.parameterCircle", text(ring));
         else depths(parameters, dependence.order, at, problems);
+    }
+
+    private static Position place(String name, Map<String, Position> at) {
+        return Objects.requireNonNull(at.get(name), name);
     }
 
     /** Whoever reckons the parameters goes down one into the next: that must not go too deep. */
     private static void depths(
-            Map<String, Expression> parameters, List<String> order, Function<String, Position> at, Problems problems) {
+            Map<String, Expression> parameters, List<String> order, Map<String, Position> at, Problems problems) {
         var depths = new HashMap<String, Integer>();
         for (String name : order) {
             Expression value = parameters.get(name);
             int depth = value == null ? 0 : depth(value, depths);
             if (depth > Limits.EXPRESSION_DEPTH) {
-                problems.error(at.apply("parameter " + name), "psa.parameterDepth", name, Limits.EXPRESSION_DEPTH);
+                problems.error(place(name, at), "psa.parameterDepth", name, Limits.EXPRESSION_DEPTH);
                 return;
             }
             depths.put(name, depth);
@@ -91,9 +94,10 @@ final class Dependence<T> {
     private void enter(String name) {
         var below = new ArrayDeque<String>();
         T value = all.get(name);
-        if (value != null) names.accept(value, other -> {
-            if (all.containsKey(other)) below.add(other);
-        });
+        if (value != null)
+            names.accept(value, other -> {
+                if (all.containsKey(other)) below.add(other);
+            });
         path.put(name, below);
     }
 

@@ -64,15 +64,14 @@ final class Elements {
 
     private @Nullable Element read() throws XMLStreamException {
         while (in.hasNext()) {
-            String refusal =
-                    switch (in.next()) {
-                        case XMLStreamConstants.START_ELEMENT -> begin();
-                        case XMLStreamConstants.END_ELEMENT -> end();
-                        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
-                        case XMLStreamConstants.DTD -> "psa.doctype";
-                        case XMLStreamConstants.ENTITY_REFERENCE -> "psa.broken";
-                        default -> "";
-                    };
+            String refusal = switch (in.next()) {
+                case XMLStreamConstants.START_ELEMENT -> begin();
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
+                case XMLStreamConstants.DTD -> "psa.doctype";
+                case XMLStreamConstants.ENTITY_REFERENCE -> "psa.broken";
+                default -> "";
+            };
             if (refusal.isEmpty()) continue;
             problems.error(at(), refusal, refusal.equals("psa.depth") ? Limits.DEPTH : Limits.ELEMENTS);
             return null;

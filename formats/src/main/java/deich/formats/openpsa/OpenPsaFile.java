@@ -23,7 +23,7 @@ public final class OpenPsaFile {
         return read(file, Asked.NOTHING);
     }
 
-    /** Positions: the gates and events by name, the parameters as {@code parameter NAME}. */
+    /** Positions: the gates and events by name. */
     public static Read<FaultTree> read(Path file, Asked asked) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();

@@ -53,7 +53,8 @@ final class Place {
     }
 
     /** Null when it is new; else what has that name already. */
-    @Nullable Definition define(Definition definition) {
+    @Nullable
+    Definition define(Definition definition) {
         Kind kind = definition.kind();
         String name = definition.element().attribute("name");
         boolean here = isHere(definition.element());
@@ -63,7 +64,8 @@ final class Place {
     }
 
     /** What a name stands for, looked for from here outwards; null when it is nowhere. */
-    @Nullable Definition find(Kind kind, String name) {
+    @Nullable
+    Definition find(Kind kind, String name) {
         for (Place place = this; place != null; place = place.around) {
             Definition found = place.within(kind, name);
             if (found != null) return found;

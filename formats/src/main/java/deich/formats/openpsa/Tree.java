@@ -24,6 +24,7 @@ final class Tree {
     private final Map<String, Optional<Expression>> events = new LinkedHashMap<>();
     private final Map<String, Expression> parameters = new LinkedHashMap<>();
     private final Map<String, Position> positions = new LinkedHashMap<>();
+    private final Map<String, Position> ofParameters = new LinkedHashMap<>();
 
     Tree(Outline outline, Asked asked, Problems problems) {
         this.outline = outline;
@@ -37,7 +38,8 @@ final class Tree {
     }
 
     /** Null when there are errors. */
-    @Nullable FaultTree read() {
+    @Nullable
+    FaultTree read() {
         var expressions = new ExpressionReader(this, problems);
         var formulas = new FormulaReader(this, problems);
         for (Definition each : outline.definitions()) {
@@ -51,21 +53,18 @@ final class Tree {
             }
         }
         double time = missionTime(expressions.asksForTime());
-        Dependence.check(gates, parameters, this::at, problems);
+        Dependence.ofGates(gates, positions, problems);
+        Dependence.ofParameters(parameters, ofParameters, problems);
         String top = top();
         if (top == null || problems.hasErrors()) return null;
         return new FaultTree(outline.name(), top, gates, houses, events, parameters, time);
     }
 
     private boolean fresh(Definition each) {
-        String key = each.kind() == Kind.PARAMETER ? "parameter " + each.id() : each.id();
-        Position before = positions.putIfAbsent(key, each.element().at());
+        var known = each.kind() == Kind.PARAMETER ? ofParameters : positions;
+        Position before = known.putIfAbsent(each.id(), each.element().at());
         if (before != null) problems.error(each.element().at(), "psa.twice", each.id(), before.line());
         return before == null;
-    }
-
-    private Position at(String key) {
-        return positions.getOrDefault(key, outline.at());
     }
 
     private boolean house(Element element) {

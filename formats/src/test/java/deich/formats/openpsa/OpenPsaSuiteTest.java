@@ -22,17 +22,21 @@ class OpenPsaSuiteTest {
         assumeTrue(Files.isDirectory(TREES), "fault trees not at hand");
         List<Path> files;
         try (var list = Files.list(TREES)) {
-            files = list.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         int read = 0;
         for (Path file : files) {
             Read<FaultTree> tree = OpenPsaFile.read(file);
             assertThat(tree.problems()).as(file.toString()).isEmpty();
-            assertThat(tree.orThrow().probabilities()).hasSameSizeAs(tree.orThrow().events());
+            assertThat(tree.orThrow().probabilities())
+                    .hasSameSizeAs(tree.orThrow().events());
             var text = new StringBuilder();
             OpenPsaWriter.write(tree.orThrow(), text);
             byte[] again = text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(OpenPsaFile.read("again.xml", again, Asked.NOTHING).orThrow()).isEqualTo(tree.orThrow());
+            assertThat(OpenPsaFile.read("again.xml", again, Asked.NOTHING).orThrow())
+                    .isEqualTo(tree.orThrow());
             read++;
         }
         System.out.println("fault trees of the Aralia suite: " + read + " of " + files.size() + " read and written");
