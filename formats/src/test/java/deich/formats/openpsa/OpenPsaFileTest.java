@@ -40,7 +40,7 @@ class OpenPsaFileTest {
                 .orThrow();
         assertThat(tree.top()).isEqualTo("top");
         assertThat(tree.gates().keySet()).containsExactly("top", "t.c.g");
-        assertThat(tree.gates().get("t.c.g").toString()).contains("t.c.x");
+        assertThat(String.valueOf(tree.gates().get("t.c.g"))).contains("t.c.x");
         assertThat(tree.probabilities()).containsOnlyKeys("x").containsEntry("x", 0.5);
     }
 
