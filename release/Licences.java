@@ -26,7 +26,12 @@ class Licences {
             "BSD-3-Clause",
             "Go License",
             "EPL-2.0",
-            "Eclipse Public License (EPL) 2.0");
+            "Eclipse Public License (EPL) 2.0",
+            // As separate jars; the licence names the LGPL among its compatible ones.
+            "LGPL-2.1-or-later",
+            "LGPL-2.1",
+            "GNU Lesser General Public License (LGPL), version 2.1 or later",
+            "GNU Lesser General Public License (LGPL), Version 2.1");
 
     public static void main(String[] arguments) throws Exception {
         JsonNode components = JsonMapper.shared().readTree(Path.of(arguments[0])).path("components");

@@ -54,7 +54,14 @@ record Checking(Bench bench) {
         Cases cases = Cases.of(bench, telling, fields, subjects);
         Shares shares = Shares.of(bench, telling, fields, subjects);
         Doubts doubts = doubting.apply(fields, cases);
-        var inRuns = new InRuns(bench, telling, idle(telling), cases, doubts, shares);
+        var inRuns = new InRuns(
+                bench,
+                telling,
+                idle(telling),
+                cases,
+                doubts,
+                shares,
+                Footing.of(bench.inventory(), bench.order().asOf()));
         return new Judging(bench, subjects, asking, inRuns, assured).all();
     }
 

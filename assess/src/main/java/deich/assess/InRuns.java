@@ -18,7 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges by runs. */
-record InRuns(Bench bench, List<Trial> trials, Set<String> idle, Cases cases, Doubts doubts, Shares shares) {
+record InRuns(
+        Bench bench, List<Trial> trials, Set<String> idle, Cases cases, Doubts doubts, Shares shares, Footing footing) {
 
     List<Seen> see(Test.Simulated test, List<Subject> subjects) {
         if (subjects.isEmpty()) return List.of(Seen.plain(new Verdict.NothingListed(Outcome.UNKNOWN)));
@@ -45,7 +46,8 @@ record InRuns(Bench bench, List<Trial> trials, Set<String> idle, Cases cases, Do
         var seen = new ArrayList<Seen>();
         for (Trial t : trials) if (test.scenarios().contains(t.scenario().id())) seen.addAll(trial(test, t, service));
         boolean holds = seen.stream().allMatch(s -> s.outcome() == Outcome.MET);
-        return holds || !subject.picked().unknown() ? seen : List.of(InStructure.doubtful(subject, service.id()));
+        if (!holds && subject.picked().unknown()) return List.of(InStructure.doubtful(subject, service.id()));
+        return footing.below(bench.worlds().given(), service, seen);
     }
 
     /** That it has none may be; that nobody wrote them down, too. */

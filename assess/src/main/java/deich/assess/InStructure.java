@@ -13,9 +13,19 @@ import java.util.List;
 final class InStructure {
     private InStructure() {}
 
-    static List<Seen> see(Asking asking, Test.Structural test, List<Subject> subjects) {
+    static List<Seen> see(Asking asking, Footing footing, Test.Structural test, List<Subject> subjects) {
         if (subjects.isEmpty()) return List.of(Seen.plain(new Verdict.NothingListed(Outcome.UNKNOWN)));
-        return subjects.stream().map(s -> subject(asking, test, s)).toList();
+        return subjects.stream()
+                .flatMap(s -> grounded(asking, footing, test, s, subject(asking, test, s)).stream())
+                .toList();
+    }
+
+    /** Only what is said of what it needs hangs on all of that being known. */
+    private static List<Seen> grounded(
+            Asking asking, Footing footing, Test.Structural test, Subject subject, Seen seen) {
+        return asking.looksBelow(test.holds(), subject.component())
+                ? footing.below(asking.given(), subject.component(), List.of(seen))
+                : List.of(seen);
     }
 
     private static Seen subject(Asking asking, Test.Structural test, Subject subject) {

@@ -70,7 +70,7 @@ record Judging(Bench bench, Subjects subjects, Asking asking, InRuns inRuns, Ass
     private Judged judge(Requirement r, Administration a, @Nullable Decision decision) {
         List<Seen> seen = switch (r.test()) {
             case Test.Simulated t -> inRuns.see(t, subjects.of(r, a));
-            case Test.Structural t -> InStructure.see(asking, t, subjects.of(r, a));
+            case Test.Structural t -> InStructure.see(asking, inRuns.footing(), t, subjects.of(r, a));
             case Test.Attested t -> InProofs.see(bench.order(), r, t, a);
         };
         return Judged.of(r, a, seen, restsOn(r, a), decision);

@@ -96,7 +96,7 @@ class ComparisonTest {
         Comparison c = Comparison.of(town().check(), KREIS, "nachbar");
         assertThat(c.shared())
                 .containsExactly(
-                        new Comparison.SharedPoint("rz", Kind.SYSTEM, List.of("kfz", "melden"), List.of("wohngeld")));
+                        new Comparison.SharedPoint("rz", Kind.UTILITY, List.of("kfz", "melden"), List.of("wohngeld")));
     }
 
     @Test

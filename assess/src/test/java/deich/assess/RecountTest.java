@@ -183,7 +183,7 @@ class RecountTest {
 
     private static Component.Builder system(Random random, int i, boolean crews) {
         var takes = Town.hours(1 + random.nextInt(80));
-        return Component.of("system-" + i, Kind.SYSTEM)
+        return Component.of("system-" + i, i == 0 ? Kind.UTILITY : Kind.SYSTEM)
                 .administration(Town.KREIS)
                 .restart(deich.model.inventory.Job.INSTANT)
                 .needs(needs(random, i))

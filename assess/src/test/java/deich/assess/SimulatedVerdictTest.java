@@ -23,6 +23,7 @@ import deich.model.inventory.Job;
 import deich.model.inventory.Need;
 import deich.model.scenario.Hit;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SimulatedVerdictTest {
@@ -101,6 +102,18 @@ class SimulatedVerdictTest {
         assertThat(v.deciding()).containsExactly(new FactRef("kfz", "objectives.mtpd"));
         assertThat(v.witnesses())
                 .containsExactly(new Verdict.InRun(Outcome.UNKNOWN, "kfz", "kf-1", 7200, 7200, 7200, -1, Double.NaN));
+    }
+
+    @Test
+    @DisplayName("a fire that finds nothing proves nothing while nobody said where the service runs")
+    void whatStandsNowhereIsNotMet() {
+        Town town = new Town()
+                .with(service("kfz").objectives(mtpd(4)), server("srv"))
+                .scenario(fire("srv"))
+                .claim(withinMtpd());
+        Verdict v = town.verdict();
+        assertThat(v.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(v.deciding()).containsExactly(new FactRef("kfz", "needs"));
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Null checks rest: the values of a condition are maps of anything. */
@@ -164,9 +165,26 @@ class StructuralVerdictTest {
     }
 
     @Test
+    @DisplayName("what a service hangs on is not known while something below it says of nothing what it needs")
+    void whatStandsNowhereLeavesItOpen() {
+        var app = Component.of("app", Kind.APPLICATION);
+        Verdict below = verdict(m -> true, "alone", service("kfz", Need.on("app")), app);
+        assertThat(below.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(below.deciding()).containsExactly(new FactRef("app", "needs"));
+        assertThat(verdict(m -> true, "deadlines", service("kfz", Need.on("app")), app)
+                        .outcome())
+                .as("what it hangs on is not asked for")
+                .isEqualTo(Outcome.MET);
+        assertThat(verdict(m -> false, "alone", service("kfz", Need.on("app")), app)
+                        .outcome())
+                .as("a miss needs no more")
+                .isEqualTo(Outcome.MISSED);
+    }
+
+    @Test
     void singlePointsHaveTheirKind() {
         Verdict v = verdict(
-                m -> m.get("alone").equals(List.of(Map.of("id", "srv", "kind", "system", "jurisdiction", ""))),
+                m -> m.get("alone").equals(List.of(Map.of("id", "srv", "kind", "utility", "jurisdiction", ""))),
                 "alone",
                 service("kfz", Need.on("srv"), Need.any(Need.on("a"), Need.on("b"))),
                 server("srv"),
@@ -236,7 +254,8 @@ class StructuralVerdictTest {
                 "ring",
                 "places",
                 "facts"))
-            assertThat(verdict(m -> true, name, service("kfz")).outcome())
+            assertThat(verdict(m -> true, name, service("kfz", Need.on("srv")), server("srv"))
+                            .outcome())
                     .as(name)
                     .isEqualTo(Outcome.MET);
     }

@@ -136,9 +136,12 @@ final class Town {
         return Component.of(id, Kind.SERVICE).administration(KREIS).needs(needs);
     }
 
-    /** A server that starts at once and is repaired in a time that {@code repair} gives. */
+    /**
+     * Something that starts at once and is repaired in a time that {@code repair} gives: the ground of these towns, so of a
+     * kind that may need nothing.
+     */
     static Component.Builder server(String id, Fact<Span> repair) {
-        return Component.of(id, Kind.SYSTEM)
+        return Component.of(id, Kind.UTILITY)
                 .administration(KREIS)
                 .restart(Job.INSTANT)
                 .repair(new Job(repair, null, Need.NONE));

@@ -78,9 +78,11 @@ public final class Deich {
         return List.of(
                 new CheckVerb(),
                 new ExplainVerb(),
+                new RestartVerb(),
                 new CompareVerb(),
                 new ScenariosVerb(),
                 new StandardVerb(),
+                new NotfallmappeVerb(),
                 new NewVerb(),
                 new ImportVerb(),
                 new BacktestVerb(),

@@ -2,6 +2,7 @@
 package deich.cli;
 
 import deich.formats.classes.ClassesFile;
+import deich.formats.duty.DutyFolder;
 import deich.formats.incident.ClassNames;
 import deich.formats.incident.IncidentFolder;
 import deich.formats.incident.SamplesFile;
@@ -13,6 +14,7 @@ import deich.formats.problem.Read;
 import deich.formats.scenario.ScenarioFile;
 import deich.formats.scenario.ScenarioFolder;
 import deich.formats.standard.StandardFile;
+import deich.model.duty.Duty;
 import deich.model.fact.RecoveryClass;
 import deich.model.incident.Incident;
 import deich.model.incident.Samples;
@@ -79,6 +81,12 @@ final class Inputs {
     Standard standard(@Nullable Path named, Set<String> scenarios) {
         Path file = named != null ? named : Home.content().resolve("standard/krisenfestigkeit.yaml");
         return note(parent(file), StandardFile.read(file, scenarios)).value();
+    }
+
+    /** The shipped reporting duties. */
+    List<Duty> duties() {
+        Path folder = Home.content().resolve("duties");
+        return orElse(note(folder, DutyFolder.read(folder)), List.of());
     }
 
     Read<Inventory> inventory(Path folder, Map<String, RecoveryClass> classes) {

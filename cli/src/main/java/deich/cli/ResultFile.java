@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +23,20 @@ final class ResultFile {
         void writeTo(Appendable out) throws IOException;
     }
 
+    @FunctionalInterface
+    interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     static void write(Path file, Body body) throws IOException {
+        writeBytes(file, bytes -> {
+            var out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            body.writeTo(out);
+            out.flush();
+        });
+    }
+
+    static void writeBytes(Path file, Bytes body) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, ".deich-", ".part");
@@ -28,7 +44,7 @@ final class ResultFile {
         Thread atExit = new Thread(sweep);
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 body.writeTo(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

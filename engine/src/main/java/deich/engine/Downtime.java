@@ -14,10 +14,15 @@ public final class Downtime {
      * @param minimumLevel 0 when none is stated: then any level above zero will do
      */
     public static long longest(Run run, String service, double minimumLevel) {
+        return longest(run.levels().getOrDefault(service, List.of()), minimumLevel);
+    }
+
+    /** The same of the stretches of one service. */
+    public static long longest(List<Run.Stretch> stretches, double minimumLevel) {
         long longest = 0;
         long begin = -1;
         long end = -1;
-        for (Run.Stretch stretch : run.levels().getOrDefault(service, List.of())) {
+        for (Run.Stretch stretch : stretches) {
             if (stretch.level() > 0 && stretch.level() >= minimumLevel) continue;
             if (stretch.from() != end) begin = stretch.from();
             end = stretch.until();

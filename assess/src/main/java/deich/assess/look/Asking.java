@@ -49,6 +49,17 @@ public final class Asking {
         return handles.isEmpty() ? sure((Known) first, handles) : inAll(condition, component, (Known) first, handles);
     }
 
+    public World given() {
+        return given;
+    }
+
+    /** Whether the condition looks at what a component needs, all the way down. */
+    public boolean looksBelow(Condition condition, Component component) {
+        var look = new Look(component, given, "");
+        condition.ask(look);
+        return look.asked().stream().anyMatch(Look.BELOW::contains);
+    }
+
     private Answered inAll(Condition condition, Component component, Known first, SortedSet<Handle> handles) {
         var answers = EnumSet.of(first);
         var missing = new TreeSet<String>();

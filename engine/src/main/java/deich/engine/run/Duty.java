@@ -7,7 +7,7 @@ import deich.model.inventory.Hours;
 import java.time.LocalDateTime;
 
 /** Weekly hours on the clock of a scenario. */
-final class Duty {
+public final class Duty {
     private static final long DAY = 86400;
     private static final long WEEK = 7 * DAY;
 
@@ -26,12 +26,12 @@ final class Duty {
     }
 
     /** Those without hours are all the same. */
-    static Duty of(Hours hours, LocalDateTime start) {
+    public static Duty of(Hours hours, LocalDateTime start) {
         return hours.always() ? ALWAYS : new Duty(hours, start);
     }
 
     /** How much of the time from one moment to another is duty, in seconds. */
-    long within(long from, long until) {
+    public long within(long from, long until) {
         if (hours.always()) return until - from;
         long weeks = (until - from) / WEEK;
         long sum = weeks * perWeek;
@@ -43,7 +43,7 @@ final class Duty {
     }
 
     /** When so much of duty has passed since a moment; {@link deich.engine.Run#NEVER} for never. @param span above 0 */
-    long after(long from, long span) {
+    public long after(long from, long span) {
         if (hours.always()) return Times.plus(from, span);
         long weeks = (span - 1) / perWeek;
         if (weeks > NEVER / WEEK / 2) return NEVER; // beyond any horizon
@@ -61,7 +61,7 @@ final class Duty {
     }
 
     /** The first time on duty, this one or a later one. */
-    long next(long time) {
+    public long next(long time) {
         if (time == NEVER || on(time)) return time;
         long best = WEEK;
         for (Hours.Window w : hours.windows()) best = Math.min(best, Math.floorMod(begin(w) - ofWeek(time), WEEK));
@@ -69,7 +69,7 @@ final class Duty {
     }
 
     /** The next time at which duty begins or ends; {@link deich.engine.Run#NEVER} for none. */
-    long change(long time) {
+    public long change(long time) {
         if (hours.always()) return NEVER;
         if (!on(time)) return next(time);
         long end = time;

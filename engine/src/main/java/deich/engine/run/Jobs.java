@@ -255,7 +255,8 @@ final class Jobs {
         for (Work work : team.placed) go(work, manned(work) && scene.running.met(work.plan.tree()));
         if (state.down(team.component)) return;
         while (team.canTake() && team.duty.on(scene.now)) {
-            Work work = team.take();
+            Work work = team.take(scene.now);
+            if (work == null) break;
             work.begin(scene.now);
             go(work, true);
         }
@@ -263,13 +264,13 @@ final class Jobs {
     }
 
     private void wakeUp(Team team) {
-        long begins = team.duty.next(scene.now);
-        if (begins == team.noted) return;
+        long begins = team.duty.next(team.turn(scene.now));
+        if (begins == team.noted || begins == NEVER) return;
         scene.agenda.add(begins, What.DUTY, team.component);
         team.noted = begins;
     }
 
-    /** Whether a job waits for the crew, whose duty begins. */
+    /** Whether a job waits for the crew, whose duty or turn begins. */
     boolean dutyBegins(int crew) {
         Team team = teams.get(crew);
         if (team == null || !team.canTake()) return false;
@@ -293,6 +294,8 @@ final class Jobs {
         for (Team team : teams.values()) {
             if (team.busy() && team.duty.change(scene.now) != NEVER) return true;
             for (Work work : team.placed) if (work.until() != NEVER) return true;
+            long turn = team.turn(scene.now);
+            if (turn > scene.now && turn != NEVER) return true;
         }
         return false;
     }

@@ -21,14 +21,25 @@ final class Scene {
 
     final Meeting starting;
     final Levels levels;
+    /** In which order crews take jobs. */
+    final Turns turns;
+
     long now;
 
-    Scene(Strikes strikes, Ground ground, Values values, long horizon, boolean unprepared, boolean causes) {
+    Scene(
+            Strikes strikes,
+            Ground ground,
+            Values values,
+            Turns turns,
+            long horizon,
+            boolean unprepared,
+            boolean causes) {
         layout = strikes.layout();
         trees = layout.trees();
         state = ground.state();
         agenda = ground.agenda;
         this.values = values;
+        this.turns = turns;
         this.horizon = horizon;
         this.unprepared = unprepared;
         log = new Log(this, causes);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine.run;
 
+import deich.engine.Comeback;
+import deich.engine.Deployment;
 import deich.engine.Run;
 import deich.engine.Run.Circle;
 import deich.engine.Settings;
+import deich.engine.Shift;
 import deich.engine.draw.Values;
 import deich.engine.plant.Layout;
 import deich.model.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +21,13 @@ public final class Simulation {
     private final Strikes strikes;
     private final Grounds grounds;
     private final Settings settings;
+    private final Turns law;
 
     public Simulation(Layout layout, Grounds grounds, Scenario scenario, Settings settings) {
         strikes = Strikes.of(layout, scenario);
         this.grounds = grounds;
         this.settings = settings;
+        law = new Turns(layout, Deployment.LAW);
     }
 
     /** One run, in words: component by component where the law allows it, else moment by moment. */
@@ -29,13 +35,36 @@ public final class Simulation {
         return run(values, true);
     }
 
+    /** The same with crews put to work in another way. Where no crew has a say, it is the same run. */
+    public Run run(Values values, Deployment deployment) {
+        return run(values, new Turns(strikes.layout(), deployment), true);
+    }
+
     /** @param sweeping false to go moment by moment in any case: the same run, more slowly */
     public Run run(Values values, boolean sweeping) {
+        return run(values, law, sweeping);
+    }
+
+    private Run run(Values values, Turns turns, boolean sweeping) {
         Ground ground = grounds.take();
         try {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweeping ? sweep(ground, values, drawn) : null;
-            return sweep == null ? words(play(ground, values, true)) : words(sweep, values, drawn);
+            return sweep == null ? words(play(ground, values, turns, true)) : words(sweep, values, drawn);
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    /** Levels of the services in such a run. */
+    public Map<String, List<Run.Stretch>> levels(Values values, Deployment deployment) {
+        Ground ground = grounds.take();
+        try {
+            List<Strike> drawn = strikes.draw(values, settings.horizon());
+            Sweep sweep = sweep(ground, values, drawn);
+            return sweep == null
+                    ? new Outcome(play(ground, values, new Turns(strikes.layout(), deployment), false).scene).levels()
+                    : new Swept(sweep, strikes, values, settings).levels();
         } finally {
             grounds.giveBack(ground);
         }
@@ -76,11 +105,29 @@ public final class Simulation {
         Ground ground = grounds.take();
         try {
             Sweep sweep = sweep(ground, values, strikes.draw(values, settings.horizon()));
-            if (sweep == null) play(ground, values, false).scene.log.show(reader);
+            if (sweep == null) play(ground, values, law, false).scene.log.show(reader);
             else sweep.show(reader);
         } finally {
             grounds.giveBack(ground);
         }
+    }
+
+    /**
+     * What has to happen before everything is back, where the order of jobs changes nothing else.
+     *
+     * @param early the run with places for everybody
+     */
+    public Optional<Comeback> comeback(Values values, Run early) {
+        return Comebacks.of(this, values, early);
+    }
+
+    /** The crew of a job as the scenario's clock finds it. */
+    public Shift shift(String crew) {
+        return Comebacks.shift(layout(), layout().number(crew), scenario().start());
+    }
+
+    List<Strike> struck(Values values) {
+        return strikes.draw(values, settings.horizon());
     }
 
     Layout layout() {
@@ -107,22 +154,22 @@ public final class Simulation {
             Circles circles,
             @Nullable Frozen frozen) {}
 
-    private Played play(Ground ground, Values values, boolean causes) {
-        Played first = play(ground, values, causes, settings.horizon(), false);
+    private Played play(Ground ground, Values values, Turns turns, boolean causes) {
+        Played first = play(ground, values, turns, causes, settings.horizon(), false);
         if (!first.circles.suspicious()) return first;
-        Played watched = play(ground, values, causes, settings.horizon(), true);
+        Played watched = play(ground, values, turns, causes, settings.horizon(), true);
         Circles.Found found = watched.circles.found();
         if (found == null) return watched;
         // the circle as it was when it began: the run once more, up to and including that moment
-        Played begun = play(ground, values, causes, found.since() + 1, false);
+        Played begun = play(ground, values, turns, causes, found.since() + 1, false);
         Frozen frozen = new Frozen(begun.scene, watched.scene.log, found);
         frozen.stop(settings.horizon());
         return new Played(begun.scene, watched.strikes, watched.circles, frozen);
     }
 
-    private Played play(Ground ground, Values values, boolean causes, long horizon, boolean closely) {
+    private Played play(Ground ground, Values values, Turns turns, boolean causes, long horizon, boolean closely) {
         ground.restore();
-        Scene scene = new Scene(strikes, ground, values, horizon, settings.unprepared(), causes);
+        Scene scene = new Scene(strikes, ground, values, turns, horizon, settings.unprepared(), causes);
         List<Strike> drawn = strikes.draw(values, settings.horizon());
         Circles circles = new Circles(scene, closely);
         new Course(scene, strikes, drawn, circles).run();

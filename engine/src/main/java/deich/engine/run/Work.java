@@ -13,6 +13,8 @@ final class Work {
     private final Duty duty;
     /** How long it takes, in seconds; {@link deich.engine.Run#NEVER} for ever. */
     long length;
+    /** When its turn is to get a place of its crew. */
+    Turns.Turn turn = Turns.LAST;
     /** Ready, but not begun. */
     boolean waiting;
     /** Since when it is, or was when it began. */

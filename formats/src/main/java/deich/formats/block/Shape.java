@@ -145,6 +145,25 @@ public enum Shape {
     HELP("incident!", "on", "what!", "prepared!", "used!", "source!"),
     BELIEF("class!", "median!", "sigma!", "weight!", "source!"),
 
+    // reporting duties
+    DUTIES("deich!", "version!", "reviewed!", "duties!"),
+    DUTY(
+            "id!",
+            "title!",
+            "when!",
+            "to!",
+            "land",
+            "for",
+            "since!",
+            "steps!",
+            "contents",
+            "basis!",
+            "source!",
+            "checked",
+            "certainty!",
+            "note"),
+    DUTY_STEP("within", "what!"),
+
     // incidents, a format of others: more keys may stand there, these are read
     INCIDENT(
             "id!",

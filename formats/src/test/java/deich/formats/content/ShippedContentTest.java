@@ -4,6 +4,7 @@ package deich.formats.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.formats.classes.ClassesFile;
+import deich.formats.duty.DutyFolder;
 import deich.formats.inventory.InventoryFolder;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Read;
@@ -36,6 +37,11 @@ class ShippedContentTest {
     @Test
     void scenarios() {
         clean(ScenarioFolder.read(ROOT.resolve("content/scenarios"), classes()));
+    }
+
+    @Test
+    void reportingDuties() {
+        clean(DutyFolder.read(ROOT.resolve("content/duties")));
     }
 
     @Test

@@ -33,7 +33,7 @@ class SchemasTest {
 
     private static final Path ROOT = Path.of(System.getProperty("deich.root", ".."));
     private static final List<String> NAMES =
-            List.of("inventory", "scenario", "standard", "classes", "samples", "incident");
+            List.of("inventory", "scenario", "standard", "classes", "samples", "duties", "incident");
 
     /** Shapes that are the top of a file. A part is a head without its first lines, a list is no YAML. */
     private static final Map<Shape, String> TOPS = Map.of(
@@ -47,6 +47,8 @@ class SchemasTest {
             "classes",
             Shape.SAMPLES,
             "samples",
+            Shape.DUTIES,
+            "duties",
             Shape.INCIDENT,
             "incident");
 
@@ -131,6 +133,8 @@ class SchemasTest {
                 .isEmpty();
         for (Path file : yaml("content/scenarios"))
             assertThat(complaints("scenario", text(file))).as("" + file).isEmpty();
+        for (Path file : yaml("content/duties"))
+            assertThat(complaints("duties", text(file))).as("" + file).isEmpty();
         for (Path file : yaml("content/standard"))
             assertThat(complaints("standard", text(file))).as("" + file).isEmpty();
         for (Path file : yaml("content/starter"))

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.plan.restart;
+
+import deich.engine.Deployment.Task;
+import deich.engine.Run;
+import deich.engine.Run.Work;
+import deich.model.inventory.Component;
+import deich.model.inventory.Inventory;
+import deich.model.inventory.Need;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The jobs that crews share, and which services wait for each.
+ *
+ * @param tasks in the order in which the law has them done
+ * @param early by task: the job as it is done when there are places for all
+ * @param services by component: the services with an outage that need it, in any branch, also for a fallback or a job
+ */
+record Jobs(List<Task> tasks, Map<Task, Work> early, Map<String, SortedSet<String>> services) {
+
+    static Jobs of(Inventory inventory, Run law, Run early) {
+        List<Task> tasks = new ArrayList<>();
+        Set<Task> seen = new HashSet<>();
+        Map<Task, Work> works = new HashMap<>();
+        for (Work work : early.jobs()) if (work.crew() != null) works.put(task(work), work);
+        Stream.concat(law.jobs().stream(), early.jobs().stream())
+                .filter(work -> work.crew() != null)
+                .map(Jobs::task)
+                .filter(seen::add)
+                .forEach(tasks::add);
+        return new Jobs(tasks, works, services(inventory, law));
+    }
+
+    static Task task(Work work) {
+        return new Task(work.component(), work.kind());
+    }
+
+    SortedSet<String> servicesOf(Task task) {
+        return services.getOrDefault(task.component(), new TreeSet<>());
+    }
+
+    private static Map<String, SortedSet<String>> services(Inventory inventory, Run law) {
+        Map<String, SortedSet<String>> services = new HashMap<>();
+        for (String service : law.levels().keySet())
+            for (String below : below(inventory, law, service))
+                services.computeIfAbsent(below, _ -> new TreeSet<>()).add(service);
+        return services;
+    }
+
+    /** What is down and needed, from a service on. */
+    private static Set<String> below(Inventory inventory, Run law, String service) {
+        Set<String> below = new HashSet<>(Set.of(service));
+        Deque<String> left = new ArrayDeque<>(below);
+        while (!left.isEmpty())
+            needs(inventory.component(left.pop()))
+                    .flatMap(need -> need.leaves().stream())
+                    .map(Need.Leaf::target)
+                    .filter(target -> law.outages().containsKey(target) && below.add(target))
+                    .forEach(left::push);
+        return below;
+    }
+
+    private static Stream<Need> needs(Component c) {
+        var recovery = c.recovery();
+        Stream<Need> jobs =
+                Stream.of(recovery.repair().needs(), recovery.restart().needs());
+        Stream<Need> rebuild = Stream.ofNullable(recovery.rebuild()).map(job -> job.needs());
+        Stream<Need> fallbacks = c.fallbacks().stream().map(f -> f.needs());
+        return Stream.of(Stream.of(c.needs()), jobs, rebuild, fallbacks).flatMap(s -> s);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package deich.plan.restart;
+
+import org.jspecify.annotations.NullMarked;
