@@ -10,7 +10,6 @@ import deich.report.folder.FolderOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +38,10 @@ final class NotfallmappeVerb extends Verb {
     @Nullable
     String whose;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "ORDNER", descriptionKey = "folder.out")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "ORDNER",
+            descriptionKey = "folder.out")
     Path into = Path.of("notfallmappe");
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "folder.format")
@@ -56,7 +58,9 @@ final class NotfallmappeVerb extends Verb {
         if (!errors.isEmpty()) throw new Refused(language.say("folder.broken", errors.size()));
         EmergencyFolder folders = EmergencyFolder.of(order);
         Set<Kind> wanted = formats.isEmpty() ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(formats);
-        for (String one : chosen(folders)) write(folders, one, wanted);
+        List<String> chosen = chosen(folders);
+        if (chosen.isEmpty()) write(folders, null, wanted);
+        for (String one : chosen) write(folders, one, wanted);
         out().println(language.say("folder.place"));
         out().flush();
         return Exit.HELD;
@@ -72,8 +76,8 @@ final class NotfallmappeVerb extends Verb {
         return new FolderOrder(Objects.requireNonNull(inventory), day, duties, Version.number(), locale());
     }
 
-    /** Ids of administrations; one null when nothing of the inventory says whose it is. */
-    private List<@Nullable String> chosen(EmergencyFolder folders) {
+    /** Ids of administrations; none when nothing of the inventory says whose it is: then one folder holds all of it. */
+    private List<String> chosen(EmergencyFolder folders) {
         List<String> known = folders.administrations();
         if (whose != null) {
             if (!known.contains(whose)) throw new Refused(language.say("folder.none", whose, perhaps(whose, known)));
@@ -86,7 +90,7 @@ final class NotfallmappeVerb extends Verb {
                 : known.stream().mapToLong(folders::pages).sum();
         if (pages > MOST_PAGES)
             throw new Refused(language.say("folder.large", pages, Math.max(1, known.size()), MOST_PAGES));
-        return known.isEmpty() ? Collections.singletonList(null) : List.copyOf(known);
+        return known;
     }
 
     private String perhaps(String wanted, List<String> known) {
@@ -97,7 +101,7 @@ final class NotfallmappeVerb extends Verb {
     }
 
     private void write(EmergencyFolder folders, @Nullable String one, Set<Kind> wanted) throws IOException {
-        EmergencyFolder.Written paper = folders.of(one);
+        EmergencyFolder.Written paper = folders.folder(one);
         String name = "notfallmappe-" + (one == null ? folders.inventory().id() : one);
         if (wanted.contains(Kind.pdf)) {
             Path file = into.resolve(name + ".pdf");

@@ -42,7 +42,7 @@ public final class EmergencyFolder {
     }
 
     /** @param administration whose; null for all there is */
-    public Written of(@Nullable String administration) {
+    public Written folder(@Nullable String administration) {
         return new Written(folders.folder(administration), "Deich " + order.version());
     }
 

@@ -38,7 +38,7 @@ class EmergencyFolderTest {
             null,
             Set.of(),
             "Kenntnis",
-            List.of(new Duty.Step(Duration.ofHours(72), "Anruf")),
+            List.of(new Duty.Step(Duration.ofDays(3), "Anruf")),
             List.of("Art"),
             "§ 1",
             "erfunden",
@@ -49,7 +49,7 @@ class EmergencyFolderTest {
     private static EmergencyFolder.Written folder(Locale locale) {
         var order = Sample.assessment().order();
         return EmergencyFolder.of(new FolderOrder(order.inventory(), order.asOf(), List.of(DUTY), "1.2.3", locale))
-                .of(null);
+                .folder(null);
     }
 
     private static byte[] pdf(Locale locale) throws IOException {

@@ -2,9 +2,11 @@
 package deich.engine.run;
 
 import deich.engine.Progress;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * a thread that has not begun, so that a busy executor, even one that runs the caller itself, makes it slower but never
  * stuck.
  */
-final class Blocks {
+public final class Blocks {
+    private static final int SIZE = 16;
+
     /** Where blocks begin, and where the last one ends. */
     private final int[] cuts;
 
@@ -32,6 +36,22 @@ final class Blocks {
         void block(int from, int until);
     }
 
+    /** @param item what is done with each of so many items */
+    public Blocks(int total, IntConsumer item, Progress progress) {
+        this(
+                even(total),
+                (from, until) -> {
+                    for (int i = from; i < until; i++) item.accept(i);
+                },
+                progress);
+    }
+
+    private static int[] even(int total) {
+        int[] cuts = new int[Math.ceilDiv(total, SIZE) + 1];
+        Arrays.setAll(cuts, i -> Math.min(total, i * SIZE));
+        return cuts;
+    }
+
     Blocks(int[] cuts, Work block, Progress progress) {
         this.cuts = cuts;
         total = cuts[cuts.length - 1] - cuts[0];
@@ -40,7 +60,7 @@ final class Blocks {
     }
 
     /** @throws CancellationException when progress asked to stop, or the thread was interrupted */
-    void run(Executor executor) {
+    public void run(Executor executor) {
         int helpers = Math.min(cuts.length - 2, Runtime.getRuntime().availableProcessors() - 1);
         try {
             for (int i = 0; i < helpers; i++) executor.execute(this::work);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * When each component was down, as far as a sweep has come. Nearly every component that falls has one outage, for which
  * two numbers do; whatever has more to tell has {@link Spells}. Only what was touched is put back after a run.
  */
-final class Downs {
+final class Downs implements Blows.After {
     /** Instead of an end: {@link Spells} tell of several outages. */
     static final long SEVERAL = -1;
 
@@ -63,17 +63,25 @@ final class Downs {
         return (word << 6) + Long.numberOfTrailingZeros(bits);
     }
 
+    @Override
+    public int[] fallen() {
+        return fallen.toArray();
+    }
+
     /** How many outages a component has had. */
-    int outages(int component) {
+    @Override
+    public int outages(int component) {
         if (span[2 * component] == NEVER) return 0;
         return several(component) ? told(component).count() : 1;
     }
 
-    long from(int component, int outage) {
+    @Override
+    public long from(int component, int outage) {
         return several(component) ? told(component).from(outage) : span[2 * component];
     }
 
-    long until(int component, int outage) {
+    @Override
+    public long until(int component, int outage) {
         return several(component) ? told(component).until(outage) : span[2 * component + 1];
     }
 

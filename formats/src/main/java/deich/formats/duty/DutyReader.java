@@ -54,20 +54,7 @@ final class DutyReader {
         if (id == null || title == null || when == null || to == null || since == null || basis == null) return null;
         if (source == null || checked == null || certainty == null || steps.isEmpty()) return null;
         return new Duty(
-                id,
-                title,
-                when,
-                to,
-                land,
-                addressees,
-                since,
-                steps,
-                contents,
-                basis,
-                source,
-                checked,
-                certainty,
-                note);
+                id, title, when, to, land, addressees, since, steps, contents, basis, source, checked, certainty, note);
     }
 
     private List<Duty.Step> steps(Block block) {

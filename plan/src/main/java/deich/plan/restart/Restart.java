@@ -201,9 +201,17 @@ public final class Restart {
                 lawScore,
                 found.score,
                 bound,
+                judge.score(lost()),
                 Returns.of(stakes, law, run),
                 uses(run, found),
                 judge.trials());
+    }
+
+    /** Levels of the services that are not back even with places for all. */
+    private Map<String, List<Run.Stretch>> lost() {
+        return early.levels().entrySet().stream()
+                .filter(e -> e.getValue().getLast().until() == Run.NEVER)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<RestartPlan.CrewUse> uses(Run run, Found found) {

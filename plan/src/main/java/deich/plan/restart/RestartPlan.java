@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lawScore how good the law's order is
  * @param score how good the order proposed is; never worse
  * @param bound no order can be better than this
+ * @param fixed the part of every score that no order changes: services that are not back even with places for all
  * @param services that have an outage: those that are back first come first, then by id
  * @param crews that have a say, by id
  * @param trials how many orders the law has judged
@@ -39,6 +40,7 @@ public record RestartPlan(
         Score lawScore,
         Score score,
         Bound bound,
+        Score fixed,
         List<Return> services,
         List<CrewUse> crews,
         int trials) {
@@ -116,16 +118,16 @@ public record RestartPlan(
     }
 
     /**
-     * How much worse than the bound at most, in parts of the bound, by the first criterion that differs: 0 when proven;
-     * infinite when the bound is zero.
+     * How much worse than the bound at most, in parts of the bound, by the first criterion that differs and without what is
+     * fixed: 0 when proven; infinite when the bound is zero.
      */
     public double gap() {
         if (proven()) return 0;
-        if (bound.score().beyondMtpd() < score.beyondMtpd())
-            return gap(score.beyondMtpd(), bound.score().beyondMtpd());
-        if (bound.score().lateness() < score.lateness())
-            return gap(score.lateness(), bound.score().lateness());
-        return gap(score.outage(), bound.score().outage());
+        Score found = score.less(fixed);
+        Score least = bound.score().less(fixed);
+        if (least.beyondMtpd() < found.beyondMtpd()) return gap(found.beyondMtpd(), least.beyondMtpd());
+        if (least.lateness() < found.lateness()) return gap(found.lateness(), least.lateness());
+        return gap(found.outage(), least.outage());
     }
 
     private static double gap(double found, double least) {

@@ -21,6 +21,14 @@ public record Score(int beyondMtpd, long lateness, long outage) implements Compa
         return ORDER.compare(this, other);
     }
 
+    /** Without a part of it. */
+    public Score less(Score part) {
+        return new Score(
+                Math.max(0, beyondMtpd - part.beyondMtpd),
+                Math.max(0, lateness - part.lateness),
+                Math.max(0, outage - part.outage));
+    }
+
     public boolean betterThan(Score other) {
         return compareTo(other) < 0;
     }

@@ -31,7 +31,8 @@ final class AlarmPart {
         pen.table("alarm.roles", part.roles());
         pen.section("alarm.teams");
         List<List<Cell>> teams = part.teams();
-        if (teams.isEmpty()) pen.lines(desk.text("alarm.noteam"), 3, desk.words().open("kind: team", "crew"));
+        if (teams.isEmpty())
+            pen.lines(desk.text("alarm.noteam"), 3, desk.words().open("kind: team", "crew"));
         pen.table("alarm.teams", teams);
         pen.section("alarm.experts");
         List<List<Cell>> experts = part.experts();
@@ -75,8 +76,13 @@ final class AlarmPart {
         for (Component team : crews())
             rows.add(List.of(
                     Cell.of(team.name()),
-                    team.crew() == null ? Cell.of(desk.text("team.plain")) : desk.saying().places(team.crew().places()),
-                    Cell.of(team.crew() == null ? desk.text("hours.unsaid") : desk.hours(team.crew().hours())),
+                    team.crew() == null
+                            ? Cell.of(desk.text("team.plain"))
+                            : desk.saying().places(team.crew().places()),
+                    Cell.of(
+                            team.crew() == null
+                                    ? desk.text("hours.unsaid")
+                                    : desk.hours(team.crew().hours())),
                     desk.phone(team)));
         return rows;
     }
@@ -85,7 +91,8 @@ final class AlarmPart {
     private Set<Component> crews() {
         var teams = new LinkedHashSet<>(desk.stock().own(Kind.TEAM));
         for (Component system : desk.stock().systems())
-            for (String crew : Jobs.crews(system)) teams.add(desk.stock().inventory().component(crew));
+            for (String crew : Jobs.crews(system))
+                teams.add(desk.stock().inventory().component(crew));
         return teams;
     }
 
@@ -95,7 +102,8 @@ final class AlarmPart {
         var own = new ArrayList<>(desk.stock().services());
         own.addAll(desk.stock().systems());
         for (Component c : own)
-            if (!c.ask().isBlank()) known.computeIfAbsent(c.ask().strip(), ask -> new ArrayList<>()).add(c.id());
+            if (!c.ask().isBlank())
+                known.computeIfAbsent(c.ask().strip(), ask -> new ArrayList<>()).add(c.id());
         return known.entrySet().stream()
                 .map(e -> List.of(
                         Cell.of(e.getKey()),
@@ -114,13 +122,14 @@ final class AlarmPart {
                 Component target = desk.stock().inventory().component(leaf.target());
                 boolean firm = target.kind() == Kind.PROVIDER || target.kind() == Kind.VENDOR;
                 if (firm) firm(firms, target.id(), c.id());
-                else if (!desk.stock().own(target) && target.operator() != null)
-                    firm(firms, target.operator(), c.id());
+                else if (!desk.stock().own(target) && target.operator() != null) firm(firms, target.operator(), c.id());
                 else if (!desk.stock().own(target) && target.administration() != null)
                     firm(firms, target.administration(), c.id());
             }
         }
-        return firms.entrySet().stream().map(e -> firm(e.getKey(), e.getValue())).toList();
+        return firms.entrySet().stream()
+                .map(e -> firm(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private void firm(Map<String, Set<String>> firms, String id, String user) {

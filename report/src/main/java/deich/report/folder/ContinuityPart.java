@@ -48,7 +48,7 @@ final class ContinuityPart {
             pen.say(Block.Style.BOXED, desk.text("gfp.noway"));
             pen.lines("", 3, desk.words().open("fallbacks", "fallback"));
         }
-        for (Fallback way : service.fallbacks()) pen.table("gfp.way", way(service, way));
+        for (Fallback way : service.fallbacks()) pen.table("gfp.way", way(way));
         pen.section("gfp.steps");
         steps(pen, service);
         pen.section("gfp.needed");
@@ -91,9 +91,11 @@ final class ContinuityPart {
                 .max()
                 .orElse(-1);
         if (mtpd.isNegative()) return base + " " + desk.text("trigger.unknown");
-        if (lead < 0) return base + " " + desk.text("trigger.noway", desk.words().words().exact(mtpd));
+        if (lead < 0)
+            return base + " " + desk.text("trigger.noway", desk.words().words().exact(mtpd));
         long rest = mtpd.toSeconds() - Math.round(lead * 3600);
-        if (rest <= 0) return base + " " + desk.text("trigger.late", desk.words().words().exact(mtpd));
+        if (rest <= 0)
+            return base + " " + desk.text("trigger.late", desk.words().words().exact(mtpd));
         return base + " " + desk.text("trigger.latest", desk.words().words().exact(rest));
     }
 
@@ -105,7 +107,7 @@ final class ContinuityPart {
         };
     }
 
-    private List<List<Cell>> way(Component service, Fallback way) {
+    private List<List<Cell>> way(Fallback way) {
         String field = "fallbacks: " + way.id() + ", ";
         var rows = new ArrayList<List<Cell>>();
         rows.add(row("way.name", Cell.of(desk.text(way.prepared() ? "way.yes" : "way.no", way.name()))));
@@ -119,8 +121,12 @@ final class ContinuityPart {
                         ? Cell.of(desk.words().open(field + "needs", "fallback"))
                         : Cell.of(desk.need(way.needs()))));
         if (way.draws() != null)
-            rows.add(row("way.draws", Cell.of(desk.text(
-                    "way.share", desk.stock().name(way.draws().from()), way.draws().amount()))));
+            rows.add(row(
+                    "way.draws",
+                    Cell.of(desk.text(
+                            "way.share",
+                            desk.stock().name(way.draws().from()),
+                            way.draws().amount()))));
         return rows;
     }
 
@@ -129,8 +135,7 @@ final class ContinuityPart {
         var steps = new ArrayList<>(desk.words().texts("step"));
         steps.addAll(own);
         pen.points(true, steps);
-        if (own.isEmpty())
-            pen.lines(desk.text("gfp.ownsteps"), 2, desk.words().open("labels: schritte", "steps"));
+        if (own.isEmpty()) pen.lines(desk.text("gfp.ownsteps"), 2, desk.words().open("labels: schritte", "steps"));
     }
 
     /** A label holds several sentences parted by semicolons. */
@@ -145,12 +150,17 @@ final class ContinuityPart {
         List<String> rooms = targets(service, Kind.SITE);
         rows.add(row(
                 "needed.rooms",
-                rooms.isEmpty()
-                        ? desk.saying().label(service, "raeume", "rooms")
-                        : Cell.of(String.join(", ", rooms))));
+                rooms.isEmpty() ? desk.saying().label(service, "raeume", "rooms") : Cell.of(String.join(", ", rooms))));
         rows.add(row("needed.forms", desk.saying().label(service, "formulare", "forms")));
         List<String> others = targets(
-                service, Kind.APPLICATION, Kind.SYSTEM, Kind.DATA, Kind.NETWORK, Kind.UTILITY, Kind.PROVIDER, Kind.TEAM);
+                service,
+                Kind.APPLICATION,
+                Kind.SYSTEM,
+                Kind.DATA,
+                Kind.NETWORK,
+                Kind.UTILITY,
+                Kind.PROVIDER,
+                Kind.TEAM);
         if (!others.isEmpty()) rows.add(row("needed.others", Cell.of(String.join(", ", others))));
         return rows;
     }

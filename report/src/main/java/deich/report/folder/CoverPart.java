@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: whose folder, from which inventory, how old, who keeps it. */
@@ -77,7 +78,7 @@ final class CoverPart {
 
     /** From when the facts are: the oldest and the newest day on which one was confirmed. */
     private Cell age() {
-        List<LocalDate> days = days(sources.stream().map(Source::on).toList());
+        List<LocalDate> days = days(Source::on);
         if (days.isEmpty()) return Cell.of(desk.words().open("facts: on", "dates"));
         var words = desk.words().words();
         return Cell.of(
@@ -86,9 +87,12 @@ final class CoverPart {
                         : desk.text("cover.days", words.date(days.getFirst()), words.date(days.getLast())));
     }
 
-    private static List<LocalDate> days(List<@Nullable LocalDate> some) {
+    private List<LocalDate> days(Function<Source, @Nullable LocalDate> which) {
         var days = new ArrayList<LocalDate>();
-        for (LocalDate day : some) if (day != null) days.add(day);
+        for (Source source : sources) {
+            LocalDate day = which.apply(source);
+            if (day != null) days.add(day);
+        }
         days.sort(Comparator.naturalOrder());
         return days;
     }
@@ -108,7 +112,7 @@ final class CoverPart {
 
     /** The first day on which a fact is to be looked at again; what is past it is counted. */
     private Cell review() {
-        List<LocalDate> days = days(sources.stream().map(Source::reviewBy).toList());
+        List<LocalDate> days = days(Source::reviewBy);
         if (days.isEmpty()) return Cell.of(desk.words().open("facts: reviewBy", "dates"));
         long overdue = sources.stream().filter(s -> s.overdueOn(desk.asOf())).count();
         String next = days.stream()

@@ -87,7 +87,8 @@ record Desk(FolderWords words, Stock stock, Saying saying, FolderOrder order) {
     }
 
     private String day(Hours.Window window) {
-        return window.day().getDisplayName(TextStyle.SHORT_STANDALONE, words.words().locale());
+        return window.day()
+                .getDisplayName(TextStyle.SHORT_STANDALONE, words.words().locale());
     }
 
     private static String clock(int minute) {

@@ -16,7 +16,8 @@ final class DutyPart {
 
     static List<Block> of(Desk desk) {
         @Nullable String id = desk.stock().administration();
-        @Nullable Administration whose =
+        @Nullable
+        Administration whose =
                 id == null ? null : desk.stock().inventory().administrations().get(id);
         List<Duty> duties = desk.order().duties().stream()
                 .filter(d -> d.concerns(whose == null ? null : whose.land(), whose == null ? null : whose.type()))
@@ -38,7 +39,9 @@ final class DutyPart {
         for (Duty duty : duties)
             rows.add(List.of(
                     Cell.of(duty.title()),
-                    Cell.of(String.join("; ", duty.steps().stream().map(s -> within(desk, s)).toList())),
+                    Cell.of(String.join(
+                            "; ",
+                            duty.steps().stream().map(s -> within(desk, s)).toList())),
                     Cell.of(certainty(desk, duty)),
                     Cell.BLANK));
         return rows;

@@ -76,7 +76,11 @@ public final class EmergencyFolders {
                 words.text("paper.subject"),
                 CoverPart.mark(desk),
                 words.text("paper.running", owner),
-                words.text("paper.edition", inventory.id(), inventory.version(), words.words().date(order.asOf())),
+                words.text(
+                        "paper.edition",
+                        inventory.id(),
+                        inventory.version(),
+                        words.words().date(order.asOf())),
                 words.raw("paper.page"),
                 all);
     }

@@ -58,8 +58,7 @@ final class RestartPart {
         if (desk.stock().rings().isEmpty()) return;
         pen.plan(desk.text("rings"), false);
         pen.say(Block.Style.PLAIN, desk.text("rings.what"));
-        for (List<String> ring : desk.stock().rings())
-            pen.say(Block.Style.BOXED, desk.few(ring, 12));
+        for (List<String> ring : desk.stock().rings()) pen.say(Block.Style.BOXED, desk.few(ring, 12));
         pen.lines(desk.text("rings.open"), 2, desk.words().open("labels: anlauf", "steps"));
     }
 
@@ -125,8 +124,9 @@ final class RestartPart {
 
     private List<List<Cell>> facts(Component system, int place) {
         var rows = new ArrayList<List<Cell>>();
-        rows.add(row("wap.place", Cell.of(desk.text(
-                "wap.rank", place, desk.stock().systems().size(), desk.kind(system)))));
+        rows.add(row(
+                "wap.place",
+                Cell.of(desk.text("wap.rank", place, desk.stock().systems().size(), desk.kind(system)))));
         rows.add(row("wap.waiting", waiting(system.id(), 4)));
         rows.add(row(
                 "wap.site",

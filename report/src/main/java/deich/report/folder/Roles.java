@@ -13,7 +13,8 @@ final class Roles {
     /** The first own team that has the role among those of its label, parted by blanks; null when none has. */
     static @Nullable Component holder(Stock stock, String role) {
         return stock.own(Kind.TEAM).stream()
-                .filter(team -> Arrays.asList(team.labels().getOrDefault("rolle", "").split("[ ,]+"))
+                .filter(team -> Arrays.asList(
+                                team.labels().getOrDefault("rolle", "").split("[ ,]+"))
                         .contains(role))
                 .findFirst()
                 .orElse(null);

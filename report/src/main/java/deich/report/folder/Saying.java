@@ -102,7 +102,8 @@ final class Saying {
 
     Cell places(Fact<Integer> fact) {
         return switch (fact) {
-            case Fact.Stated<Integer> s -> Cell.of(words.text("places", s.value()) + (overdue(s) ? words.text("overdue") : ""));
+            case Fact.Stated<Integer> s ->
+                Cell.of(words.text("places", s.value()) + (overdue(s) ? words.text("overdue") : ""));
             case Fact.Assumed<Integer> a -> Cell.of(words.text("places", a.value()) + words.text("assumed"));
             case Fact.Missing<Integer> m -> Cell.of(words.open("crew: places", "crew"));
         };

@@ -42,7 +42,8 @@ final class ServicePart {
                 service.fallbacks().stream().filter(Fallback::prepared).toList();
         if (!prepared.isEmpty()) return Cell.of(prepared.getFirst().name());
         if (service.fallbacks().isEmpty()) return Cell.of(desk.words().open("fallbacks", "fallback"));
-        return Cell.of(desk.text("fallback.unprepared", service.fallbacks().getFirst().name()));
+        return Cell.of(
+                desk.text("fallback.unprepared", service.fallbacks().getFirst().name()));
     }
 
     private static List<List<Cell>> deadlines(Desk desk) {
@@ -60,10 +61,13 @@ final class ServicePart {
     static String when(Desk desk, Deadline deadline) {
         return switch (deadline.when()) {
             case Deadline.Once once -> desk.words().words().momentWithYear(once.at());
-            case Deadline.Monthly monthly when monthly.day() == -1 -> desk.text("monthly.last", monthly.at().toString());
-            case Deadline.Monthly monthly when monthly.day() < 0 ->
+            case Deadline.Monthly monthly
+            when monthly.day() == -1 -> desk.text("monthly.last", monthly.at().toString());
+            case Deadline.Monthly monthly
+            when monthly.day() < 0 ->
                 desk.text("monthly.end", -monthly.day(), monthly.at().toString());
-            case Deadline.Monthly monthly -> desk.text("monthly", monthly.day(), monthly.at().toString());
+            case Deadline.Monthly monthly ->
+                desk.text("monthly", monthly.day(), monthly.at().toString());
         };
     }
 }

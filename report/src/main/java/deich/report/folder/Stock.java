@@ -79,14 +79,17 @@ record Stock(
             needed.retainAll(own.keySet());
             depth.put(c.id(), needed.size());
         }
-        Comparator<Component> shallow =
-                Comparator.<Component>comparingInt(c -> depth.getOrDefault(c.id(), 0)).thenComparing(Component::id);
+        Comparator<Component> shallow = Comparator.<Component>comparingInt(c -> depth.getOrDefault(c.id(), 0))
+                .thenComparing(Component::id);
         var ordered = new LinkedHashMap<String, Component>();
         for (Component service : services)
-            take(Structure.uses(plant, service.id()).stream()
-                    .filter(own::containsKey)
-                    .map(own::get)
-                    .toList(), shallow, ordered);
+            take(
+                    Structure.uses(plant, service.id()).stream()
+                            .filter(own::containsKey)
+                            .map(own::get)
+                            .toList(),
+                    shallow,
+                    ordered);
         take(started, shallow, ordered);
         return List.copyOf(ordered.values());
     }

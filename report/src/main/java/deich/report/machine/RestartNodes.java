@@ -34,6 +34,7 @@ public final class RestartNodes {
         node.set("lawScore", score(plan.lawScore()));
         ObjectNode bound = score(plan.bound().score());
         node.set("bound", bound.put("by", word(plan.bound().by())));
+        node.set("fixed", score(plan.fixed()));
         node.put("proven", plan.proven());
         double gap = plan.gap();
         node.set(

@@ -69,7 +69,10 @@ public sealed interface Block {
      * @param label what to write; empty for none
      * @param open what the inventory does not say and should; null for lines that are empty in any folder
      */
-    record Lines(String label, int count, @org.jspecify.annotations.Nullable Open open) implements Block {}
+    record Lines(
+            String label,
+            int count,
+            @org.jspecify.annotations.Nullable Open open) implements Block {}
 
     /** The table of contents, with page numbers; lists headings of levels 1 and 2 below it. */
     record Contents() implements Block {}

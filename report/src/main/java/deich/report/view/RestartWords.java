@@ -63,7 +63,8 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
 
     /** "2 Leistungen über ihrer MTA, 1.200 Einwohner-Stunden über der RTO, 340 Ausfallstunden". */
     public String score(Score score) {
-        return text("restart.score", score.beyondMtpd(), hours(score.lateness()), hours(score.outage()));
+        Score open = score.less(plan.fixed());
+        return text("restart.score", score.beyondMtpd(), hours(open.lateness()), hours(open.outage()));
     }
 
     private static long hours(long seconds) {

@@ -38,12 +38,20 @@ final class Content {
     private void automatic() throws XMLStreamException {
         xml.begin("office:automatic-styles");
         for (int level = 1; level <= 2; level++) {
-            xml.begin("style:style", "style:name", "New" + level, "style:family", "paragraph", "style:parent-style-name", "Heading_20_" + level);
+            xml.begin(
+                    "style:style",
+                    "style:name",
+                    "New" + level,
+                    "style:family",
+                    "paragraph",
+                    "style:parent-style-name",
+                    "Heading_20_" + level);
             xml.empty("style:paragraph-properties", "fo:break-before", "page", "fo:margin-top", "0cm");
             xml.end();
         }
         xml.begin("style:style", "style:name", "Table", "style:family", "table");
-        xml.empty("style:table-properties", "style:width", mm(WIDTH), "table:align", "left", "fo:margin-bottom", "0.4cm");
+        xml.empty(
+                "style:table-properties", "style:width", mm(WIDTH), "table:align", "left", "fo:margin-bottom", "0.4cm");
         xml.end();
         for (int share : shares()) {
             xml.begin("style:style", "style:name", "Column" + share, "style:family", "table-column");
@@ -62,7 +70,8 @@ final class Content {
     private SortedSet<Integer> shares() {
         var shares = new TreeSet<Integer>();
         for (Block block : paper.blocks())
-            if (block instanceof Block.Table table) for (Block.Column column : table.columns()) shares.add(column.share());
+            if (block instanceof Block.Table table)
+                for (Block.Column column : table.columns()) shares.add(column.share());
         return shares;
     }
 
@@ -78,16 +87,38 @@ final class Content {
 
     private void cell(String name, String ground) throws XMLStreamException {
         xml.begin("style:style", "style:name", name, "style:family", "table-cell");
-        xml.empty("style:table-cell-properties", "fo:border", "0.5pt solid #000000", "fo:padding", "0.12cm", "fo:background-color", ground);
+        xml.empty(
+                "style:table-cell-properties",
+                "fo:border",
+                "0.5pt solid #000000",
+                "fo:padding",
+                "0.12cm",
+                "fo:background-color",
+                ground);
         xml.end();
     }
 
     private void list(String name, boolean numbered) throws XMLStreamException {
         xml.begin("text:list-style", "style:name", name);
-        if (numbered) xml.begin("text:list-level-style-number", "text:level", "1", "style:num-format", "1", "style:num-suffix", ".");
+        if (numbered)
+            xml.begin(
+                    "text:list-level-style-number",
+                    "text:level",
+                    "1",
+                    "style:num-format",
+                    "1",
+                    "style:num-suffix",
+                    ".");
         else xml.begin("text:list-level-style-bullet", "text:level", "1", "text:bullet-char", "•");
         xml.begin("style:list-level-properties", "text:list-level-position-and-space-mode", "label-alignment");
-        xml.empty("style:list-level-label-alignment", "text:label-followed-by", "listtab", "fo:text-indent", "-0.6cm", "fo:margin-left", "0.6cm");
+        xml.empty(
+                "style:list-level-label-alignment",
+                "text:label-followed-by",
+                "listtab",
+                "fo:text-indent",
+                "-0.6cm",
+                "fo:margin-left",
+                "0.6cm");
         xml.end().end().end();
     }
 
@@ -153,7 +184,8 @@ final class Content {
             Cell cell = row.get(i);
             String style = i == 0 && !cell.text().isEmpty() ? "Head" : "Cell";
             xml.begin("table:table-cell", "table:style-name", "Cell", "office:value-type", "string");
-            if (!cell.text().isEmpty() || cell.open() == null) xml.leaf("text:p", cell.text(), "text:style-name", style);
+            if (!cell.text().isEmpty() || cell.open() == null)
+                xml.leaf("text:p", cell.text(), "text:style-name", style);
             if (cell.open() != null) open(cell.open(), "Cell", "");
             xml.end();
         }
@@ -177,7 +209,12 @@ final class Content {
         xml.begin("text:table-of-content", "text:name", "Contents", "text:protected", "false");
         xml.begin("text:table-of-content-source", "text:outline-level", "2");
         for (int level = 1; level <= 2; level++) {
-            xml.begin("text:table-of-content-entry-template", "text:outline-level", String.valueOf(level), "text:style-name", "Contents_20_" + level);
+            xml.begin(
+                    "text:table-of-content-entry-template",
+                    "text:outline-level",
+                    String.valueOf(level),
+                    "text:style-name",
+                    "Contents_20_" + level);
             xml.empty("text:index-entry-text");
             xml.empty("text:index-entry-tab-stop", "style:type", "right", "style:leader-char", ".");
             xml.empty("text:index-entry-page-number");

@@ -19,8 +19,11 @@ import javax.xml.stream.XMLStreamException;
 public final class OdtPaper {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
-    /** Entries tell no time of making: the first moment a ZIP file can name, in whatever zone one is. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Entries tell no time of making, in whatever zone one is. Not the very first moment a ZIP file can name: Java writes
+     * that into an extra field, and behind the name of the first entry nothing but the type may stand.
+     */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private OdtPaper() {}
 

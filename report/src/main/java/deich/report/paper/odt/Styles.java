@@ -47,7 +47,14 @@ final class Styles {
 
     private void defaults() throws XMLStreamException {
         xml.begin("style:default-style", "style:family", "paragraph");
-        xml.empty("style:paragraph-properties", "fo:orphans", "2", "fo:widows", "2", "fo:hyphenation-ladder-count", "no-limit");
+        xml.empty(
+                "style:paragraph-properties",
+                "fo:orphans",
+                "2",
+                "fo:widows",
+                "2",
+                "fo:hyphenation-ladder-count",
+                "no-limit");
         String language = paper.language().getLanguage();
         xml.empty(
                 "style:text-properties",
@@ -70,12 +77,30 @@ final class Styles {
         size("Title", "30pt", "bold", "fo:margin-top", "3.5cm", "fo:margin-bottom", "0.6cm");
         size("Mark", "16pt", "bold", "fo:border", "2pt solid #000000", "fo:padding", "0.3cm", "fo:margin-top", "0.8cm");
         size("Lead", "10.5pt", "bold", "fo:margin-bottom", "0.25cm");
-        size("Boxed", "10.5pt", "normal", "fo:border", "1.2pt solid #000000", "fo:padding", "0.25cm", "fo:margin-bottom", "0.3cm");
+        size(
+                "Boxed",
+                "10.5pt",
+                "normal",
+                "fo:border",
+                "1.2pt solid #000000",
+                "fo:padding",
+                "0.25cm",
+                "fo:margin-bottom",
+                "0.3cm");
         size("Small", "9pt", "normal", "fo:margin-bottom", "0.25cm");
         size("Cell", "10pt", "normal");
         size("Head", "10pt", "bold");
         size("Label", "10.5pt", "bold", "fo:margin-top", "0.1cm", "fo:keep-with-next", "always");
-        size("Line", "10.5pt", "normal", "fo:border-bottom", "0.5pt solid #000000", "fo:padding-top", "0.35cm");
+        size(
+                "Line",
+                "10.5pt",
+                "normal",
+                "style:join-border",
+                "false",
+                "fo:border-bottom",
+                "0.5pt solid #000000",
+                "fo:padding-top",
+                "0.35cm");
         size("Footer", "8.5pt", "normal", "fo:border-top", "0.5pt solid #000000", "fo:padding-top", "0.1cm");
         size("Header", "9pt", "bold", "fo:border-bottom", "0.5pt solid #000000", "fo:padding-bottom", "0.1cm");
         contents("Contents_20_1", "Contents 1", "0cm", "bold");
@@ -83,7 +108,12 @@ final class Styles {
         open();
     }
 
-    private void paragraph(String name, String shown, @org.jspecify.annotations.Nullable String level, String[] paragraph, String[] text)
+    private void paragraph(
+            String name,
+            String shown,
+            @org.jspecify.annotations.Nullable String level,
+            String[] paragraph,
+            String[] text)
             throws XMLStreamException {
         xml.begin("style:style", "style:name", name, "style:display-name", shown, "style:family", "paragraph");
         if (!name.equals("Standard")) xml.with("style:parent-style-name", "Standard");
@@ -108,10 +138,28 @@ final class Styles {
     }
 
     private void contents(String name, String shown, String indent, String weight) throws XMLStreamException {
-        xml.begin("style:style", "style:name", name, "style:display-name", shown, "style:family", "paragraph", "style:parent-style-name", "Standard");
+        xml.begin(
+                "style:style",
+                "style:name",
+                name,
+                "style:display-name",
+                shown,
+                "style:family",
+                "paragraph",
+                "style:parent-style-name",
+                "Standard");
         xml.begin("style:paragraph-properties", "fo:margin-left", indent, "fo:margin-bottom", "0.05cm");
         xml.begin("style:tab-stops");
-        xml.empty("style:tab-stop", "style:position", "16.7cm", "style:type", "right", "style:leader-style", "dotted", "style:leader-text", ".");
+        xml.empty(
+                "style:tab-stop",
+                "style:position",
+                "16.7cm",
+                "style:type",
+                "right",
+                "style:leader-style",
+                "dotted",
+                "style:leader-text",
+                ".");
         xml.end().end();
         xml.empty("style:text-properties", "fo:font-weight", weight);
         xml.end();
@@ -128,8 +176,20 @@ final class Styles {
         xml.begin("style:page-layout", "style:name", "A4");
         xml.empty(
                 "style:page-layout-properties",
-                "fo:page-width", "21cm", "fo:page-height", "29.7cm", "style:print-orientation", "portrait",
-                "fo:margin-top", "1.2cm", "fo:margin-bottom", "1.2cm", "fo:margin-left", "2.5cm", "fo:margin-right", "1.8cm");
+                "fo:page-width",
+                "21cm",
+                "fo:page-height",
+                "29.7cm",
+                "style:print-orientation",
+                "portrait",
+                "fo:margin-top",
+                "1.2cm",
+                "fo:margin-bottom",
+                "1.2cm",
+                "fo:margin-left",
+                "2.5cm",
+                "fo:margin-right",
+                "1.8cm");
         strip("style:header-style", "fo:margin-bottom");
         strip("style:footer-style", "fo:margin-top");
         xml.end().end();

@@ -97,20 +97,24 @@ final class Html {
     private void points(Block.Points points) {
         String list = points.numbered() ? "ol" : "ul";
         out.append('<').append(list).append('>');
-        for (String text : points.texts()) out.append("<li>").append(escaped(text)).append("</li>");
+        for (String text : points.texts())
+            out.append("<li>").append(escaped(text)).append("</li>");
         out.append("</").append(list).append('>');
     }
 
     private void table(Block.Table table) {
         out.append("<table title=\"").append(escaped(table.caption())).append("\"><thead><tr>");
         for (Block.Column column : table.columns()) {
-            out.append("<th scope=\"col\" style=\"width:").append(column.share()).append("%\">");
+            out.append("<th scope=\"col\" style=\"width:")
+                    .append(column.share())
+                    .append("%\">");
             out.append(escaped(column.head())).append("</th>");
         }
         out.append("</tr></thead><tbody>");
         for (List<Cell> row : table.rows()) {
             out.append("<tr>");
-            for (int i = 0; i < row.size(); i++) cell(row.get(i), i == 0 && !row.get(i).text().isEmpty());
+            for (int i = 0; i < row.size(); i++)
+                cell(row.get(i), i == 0 && !row.get(i).text().isEmpty());
             out.append("</tr>");
         }
         out.append("</tbody></table>");
@@ -134,7 +138,9 @@ final class Html {
             out.append("<p class=\"label\">").append(escaped(lines.label()));
             if (lines.open() != null) {
                 if (!lines.label().isEmpty()) out.append(' ');
-                out.append("<span class=\"said\">").append(escaped(lines.open().text())).append("</span>");
+                out.append("<span class=\"said\">")
+                        .append(escaped(lines.open().text()))
+                        .append("</span>");
             }
             out.append("</p>");
         }
@@ -148,7 +154,10 @@ final class Html {
         for (Block block : paper.blocks()) {
             below |= block instanceof Block.Contents;
             if (!below || !(block instanceof Block.Heading heading) || heading.level() > 2) continue;
-            out.append("<p class=\"to").append(heading.level()).append("\"><a href=\"#").append(heading.id());
+            out.append("<p class=\"to")
+                    .append(heading.level())
+                    .append("\"><a href=\"#")
+                    .append(heading.id());
             out.append("\" title=\"").append(escaped(heading.text())).append("\">");
             out.append(escaped(heading.text())).append("</a></p>");
         }
