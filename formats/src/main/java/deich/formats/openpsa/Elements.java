@@ -59,6 +59,8 @@ final class Elements {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The JDK's own limit is lower and would refuse without saying why; ours is looked at first.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.DEPTH + 1));
         return factory;
     }
 

@@ -6,8 +6,7 @@ final class Limits {
 
     static final int BYTES = 64 << 20;
     static final int ELEMENTS = 1_000_000;
-    /** Below the 200 of the JDK's own parser, which would refuse without saying why. */
-    static final int DEPTH = 150;
+    static final int DEPTH = 200;
     /** Characters of a name with the components before it. */
     static final int NAME = 250;
     /** Expressions within expressions, through parameters too. */
