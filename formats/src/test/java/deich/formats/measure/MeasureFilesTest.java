@@ -69,6 +69,8 @@ class MeasureFilesTest {
     @Test
     void aChangeIsOneThing() throws IOException {
         String bad = GOOD.replace("places: 2", "{places: 2, separate: true}");
-        assertThat(MeasureFiles.read(file(bad), Map.of()).problems()).extracting(p -> p.key()).contains("change.form");
+        assertThat(MeasureFiles.read(file(bad), Map.of()).problems())
+                .extracting(p -> p.key())
+                .contains("change.form");
     }
 }

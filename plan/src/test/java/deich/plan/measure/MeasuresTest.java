@@ -88,8 +88,7 @@ class MeasuresTest {
     }
 
     private static Order order(Inventory inventory, String... struck) {
-        var scenario = Scenario.of(
-                "s", Hit.repaired("treffer", Effect.DOWN, Span.ZERO, null, struck));
+        var scenario = Scenario.of("s", Hit.repaired("treffer", Effect.DOWN, Span.ZERO, null, struck));
         var requirement = new Requirement(
                 "R",
                 "R",
@@ -106,19 +105,12 @@ class MeasuresTest {
 
     private static Measure measure(String id, long cost, Change change, String... targets) {
         var costs = new Cost(new Amount(cost, cost, cost), Amount.NONE, Amount.NONE, "eigene Annahme", 0);
-        return new Measure(
-                id, id, Measure.Sort.BUFFER, "", Selector.ids(targets), List.of(change), costs, "Amt", DAY);
+        return new Measure(id, id, Measure.Sort.BUFFER, "", Selector.ids(targets), List.of(change), costs, "Amt", DAY);
     }
 
     private static Change beside(String target) {
         var spare = new Spare(
-                Kind.NETWORK,
-                "Zweitweg",
-                Set.of(),
-                null,
-                null,
-                Fact.stated(Span.days(1)),
-                Fact.stated(Span.ZERO));
+                Kind.NETWORK, "Zweitweg", Set.of(), null, null, Fact.stated(Span.days(1)), Fact.stated(Span.ZERO));
         return new Change.Alternative(Set.of(Change.In.NEEDS), Selector.ids(target), spare);
     }
 
@@ -224,7 +216,8 @@ class MeasuresTest {
                 .repair(Job.taking(Span.hours(20), "team"))
                 .restart(Job.INSTANT)
                 .build();
-        Inventory town = town(crew, room, one, two, service("s1", "a", Need.on("eins")), service("s2", "b", Need.on("zwei")));
+        Inventory town =
+                town(crew, room, one, two, service("s1", "a", Need.on("eins")), service("s2", "b", Need.on("zwei")));
         Measure place = measure("platz", 100, new Change.MorePlaces(1), "team");
         MeasurePlan plan = plan(order(town, "eins", "zwei"), null, Solver.Which.AUTO, place);
         assertThat(keys(plan)).containsExactly("platz@team");
@@ -280,7 +273,8 @@ class MeasuresTest {
         for (long bits = 0; bits < 1L << stock.size(); bits++) {
             BitSet taken = BitSet.valueOf(new long[] {bits});
             long cost = taken.stream()
-                    .mapToLong(i -> stock.candidates().get(i).measure().cost().over(5).likely())
+                    .mapToLong(i ->
+                            stock.candidates().get(i).measure().cost().over(5).likely())
                     .sum();
             if (cost < best && wishes.judge(stock.with(taken), all).failing().isEmpty()) best = cost;
         }
