@@ -8,6 +8,7 @@ import deich.plan.measure.MeasureOrder;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.Measures;
 import deich.plan.solver.Solver;
+import deich.report.MeasuresHtml;
 import deich.report.MeasuresJson;
 import deich.report.MeasuresText;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class MeasuresVerb extends Verb {
     Engine solver = Engine.auto;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "measures.format")
-    Form format = Form.text;
+    PlanForm format = PlanForm.text;
 
     @Option(
             names = {"-o", "--output"},
@@ -155,6 +156,7 @@ final class MeasuresVerb extends Verb {
         switch (format) {
             case text -> MeasuresText.write(plan, terminal().screen(), locale(), to);
             case json -> MeasuresJson.write(plan, Version.number(), to);
+            case html -> MeasuresHtml.write(plan, Version.number(), locale(), to);
         }
     }
 }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import deich.report.sample.Sample;
 import deich.report.sample.SampleComparison;
+import deich.report.sample.SampleMeasures;
 import deich.report.sample.SampleRestart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,11 +45,12 @@ class BrowserTest {
     void open() throws IOException {
         boolean there = Files.isExecutable(CHROMIUM);
         if (!there)
-            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 13 checks in the browser skipped");
+            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 16 checks in the browser skipped");
         assumeTrue(there, "no chromium");
         write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
         write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
         write("restart-de", out -> RestartHtml.write(SampleRestart.plan(), "0.1.0", Locale.GERMANY, out));
+        write("measures-de", out -> MeasuresHtml.write(SampleMeasures.plan(), "0.1.0", Locale.GERMANY, out));
         write("compare-de", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", Locale.GERMANY, out));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -86,7 +88,9 @@ class BrowserTest {
         "compare-de,1280,LIGHT",
         "compare-de,320,DARK",
         "restart-de,1280,LIGHT",
-        "restart-de,320,DARK"
+        "restart-de,320,DARK",
+        "measures-de,1280,LIGHT",
+        "measures-de,320,DARK"
     })
     void nothingToComplainAbout(String name, int width, ColorScheme scheme) {
         try (BrowserContext context = context(width, scheme)) {
@@ -126,7 +130,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report-de", "compare-de", "restart-de"})
+    @ValueSource(strings = {"report-de", "compare-de", "restart-de", "measures-de"})
     void asksNobodyAndBreaksNoPolicy(String name) {
         try (BrowserContext context = browser.newContext()) {
             var requests = new ArrayList<String>();

@@ -24,7 +24,7 @@ public final class Measures {
         List<Wish> mended = new ArrayList<>();
         for (int i = 0; i < wishes.all().size(); i++)
             if (found.met().contains(i)) mended.add(wishes.all().get(i));
-        return new MeasurePlan(
+        var plan = new MeasurePlan(
                 ask,
                 stock.size(),
                 wishes.all(),
@@ -38,6 +38,7 @@ public final class Measures {
                 wishes.judged(),
                 search.solverName(),
                 null);
+        return ask.draws() == 0 ? plan : plan.with(new Draws(ask, executor).with(stock, search));
     }
 
     static BitSet without(BitSet taken, int one) {

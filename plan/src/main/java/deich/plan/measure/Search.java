@@ -42,7 +42,7 @@ final class Search {
     private final Map<String, Goal> goals = new LinkedHashMap<>();
     private final Set<Integer> hopeful = new TreeSet<>();
     private final List<Unmended> unmended = new ArrayList<>();
-    private final long[] costs;
+    private long[] costs;
     private int rounds;
 
     Search(MeasureOrder ask, Stock stock, Wishes wishes, Executor executor) {
@@ -82,14 +82,26 @@ final class Search {
 
     Found run() {
         screen();
-        relax();
+        relax(ROUNDS);
         return settle();
+    }
+
+    /** The best set if it cost otherwise, goal by goal; the whole inventory is not judged again. */
+    BitSet again(long[] otherCosts) {
+        costs = otherCosts;
+        int end = rounds + ROUNDS;
+        relax(end);
+        while (rounds < end) {
+            BitSet taken = propose(false).taken();
+            if (!lessons.addAll(perSubject(sought(taken), g -> taught(g, taken)))) return taken;
+        }
+        return propose(false).taken();
     }
 
     // ---- what can be mended at all
     // --------------------------------------------------------------------------------------
 
-    private void screen() {
+    void screen() {
         List<@Nullable List<Goal>> all = wishes.goals();
         var asked = new TreeSet<Integer>();
         for (int i = 0; i < all.size(); i++) asked.add(i);
@@ -157,8 +169,8 @@ final class Search {
     // ---- the two loops
     // --------------------------------------------------------------------------------------------------
 
-    private void relax() {
-        while (rounds < ROUNDS) {
+    private void relax(int end) {
+        while (rounds < end) {
             BitSet taken = propose(true).taken();
             List<Lesson> more = perSubject(
                     sought(taken), g -> bench.holdsWithRoom(g, taken) ? List.<Lesson>of() : bench.lessons(g, taken));

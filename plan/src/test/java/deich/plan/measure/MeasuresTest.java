@@ -225,6 +225,45 @@ class MeasuresTest {
         assertThat(plan.proof()).as("the first loop has room for everybody").isNotEqualTo(Proof.MONOTONE);
     }
 
+    @Test
+    void whatStaysWhateverTheCostsIsTheCore() {
+        Measure line = measure("linie", 190, beside("leitung"), "haus");
+        Measure paper = measure("papier", 100, fallback(), "s1", "s2");
+        Measure own = measure("eigen", 100, beside("draht"), "s3");
+        Inventory town = town(
+                thing("leitung", Kind.NETWORK),
+                thing("draht", Kind.NETWORK),
+                thing("haus", Kind.NETWORK, Need.on("leitung")),
+                service("s1", "a", Need.on("haus")),
+                service("s2", "b", Need.on("haus")),
+                service("s3", "b", Need.on("draht")));
+        var ask = new MeasureOrder(
+                order(town, "leitung", "draht"),
+                new Catalogue(List.of("t 1"), List.of(line, paper, own)),
+                Set.of(),
+                null,
+                5,
+                30,
+                Solver.Which.AUTO);
+        MeasurePlan plan = Measures.plan(ask, HERE);
+        Stability found = plan.robustness();
+        assertThat(found).isNotNull();
+        Candidate always = candidate(plan, "eigen@s3");
+        Candidate sometimes = candidate(plan, "linie@haus");
+        assertThat(found.core(always)).isTrue();
+        assertThat(found.core(sometimes)).isFalse();
+        assertThat(found.times(sometimes)).isBetween(1, 29);
+        assertThat(Measures.plan(ask, HERE)).as("the same again").isEqualTo(plan);
+    }
+
+    private static Candidate candidate(MeasurePlan plan, String key) {
+        return plan.steps().stream()
+                .map(MeasurePlan.Step::candidate)
+                .filter(c -> c.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Random towns without crews: the plan costs what the cheapest of all subsets costs. */
     @Test
     void asCheapAsTryingEverything() {
