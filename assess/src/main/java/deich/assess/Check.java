@@ -30,6 +30,21 @@ public final class Check {
         return found;
     }
 
+    /**
+     * The verdicts alone: requirements in the planning case, unknown wherever the readings as given, at best and at worst
+     * differ, without futures and without looking for the facts that would decide. Cheap enough to be asked of many
+     * changed inventories; the word of {@link #run} counts more.
+     */
+    public static List<Verdict> atCorners(Order order, Executor executor) {
+        if (!errors(order).isEmpty()) return verdicts(Judging.inError(order));
+        var crowd = new Crowd(executor, new Ticker((_, _) -> true));
+        return new Rejudging(crowd, order, order.inventory(), order.standard().requirements()).all();
+    }
+
+    private static List<Verdict> verdicts(List<Judged> judged) {
+        return judged.stream().map(Judged::verdict).toList();
+    }
+
     /** In any reading: what may be an error once a fact is known is one now. */
     private static List<Plant.StructuralError> errors(Order order) {
         return Stream.of(Readings.GIVEN, Readings.BEST, Readings.WORST)
@@ -39,8 +54,7 @@ public final class Check {
     }
 
     private static Assessment inError(Order order, List<Plant.StructuralError> errors) {
-        List<Verdict> verdicts =
-                Judging.inError(order).stream().map(Judged::verdict).toList();
+        List<Verdict> verdicts = verdicts(Judging.inError(order));
         return new Assessment(
                 order, errors, List.of(), List.of(), verdicts, List.of(), Balance.of(order.inventory(), order.asOf()));
     }

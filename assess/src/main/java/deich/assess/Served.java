@@ -13,17 +13,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Who lives behind which service. */
-final class Served {
+public final class Served {
     private final Inventory inventory;
     private final NavigableMap<String, Municipality> byKey;
 
-    Served(Inventory inventory) {
+    public Served(Inventory inventory) {
         this.inventory = inventory;
         this.byKey = new TreeMap<>(inventory.municipalities());
     }
 
     /** Of the municipalities that any of these services is for, each once. */
-    Residents residents(Collection<String> services) {
+    public Residents residents(Collection<String> services) {
         var beginnings = new TreeSet<String>();
         for (String s : services) beginnings.addAll(serves(inventory.component(s)));
         SortedMap<String, Municipality> reached = new TreeMap<>();

@@ -78,8 +78,10 @@ public final class Deich {
         return List.of(
                 new CheckVerb(),
                 new ExplainVerb(),
+                new CutsetsVerb(),
                 new RestartVerb(),
                 new CompareVerb(),
+                new MeasuresVerb(),
                 new ScenariosVerb(),
                 new StandardVerb(),
                 new NotfallmappeVerb(),

@@ -8,6 +8,7 @@ import deich.formats.incident.IncidentFolder;
 import deich.formats.incident.SamplesFile;
 import deich.formats.inventory.InventoryFolder;
 import deich.formats.laender.Register;
+import deich.formats.measure.MeasureFiles;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Read;
@@ -19,6 +20,7 @@ import deich.model.fact.RecoveryClass;
 import deich.model.incident.Incident;
 import deich.model.incident.Samples;
 import deich.model.inventory.Inventory;
+import deich.model.measure.Catalogue;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Standard;
 import deich.report.ScenarioFindings;
@@ -91,6 +93,12 @@ final class Inputs {
 
     Read<Inventory> inventory(Path folder, Map<String, RecoveryClass> classes) {
         return note(folder, InventoryFolder.read(folder, classes));
+    }
+
+    /** Measures, from a file or a folder. */
+    Catalogue measures(Path place, Map<String, RecoveryClass> classes) {
+        Path folder = Files.isDirectory(place) ? place : parent(place);
+        return orElse(note(folder, MeasureFiles.read(place, classes)), Catalogue.EMPTY);
     }
 
     /** The samples that recovery classes are fitted to; the shipped ones when none are named. */

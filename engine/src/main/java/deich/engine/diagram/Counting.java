@@ -70,7 +70,8 @@ final class Counting {
         return sum[family];
     }
 
-    private BitSet below(int family) {
+    /** The nodes of a family, without the leaves. */
+    BitSet below(int family) {
         var below = new BitSet(family + 1);
         below.set(family);
         for (int n = family; n > 1; n = below.previousSetBit(n - 1)) {

@@ -2,6 +2,9 @@
 package deich.engine.diagram;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -17,8 +20,15 @@ public final class Zdd {
 
     private static final int UNION = 1;
     private static final int WITHOUT = 2;
-    private static final int PRODUCT = 3;
-    private static final int MINIMAL = 4;
+    private static final int MINIMAL = 3;
+    private static final int MINIMAL_UNION = 4;
+    private static final int UP_TO = 5;
+    private static final int PRODUCT = 6;
+
+    private static final int MOST_VARIABLES = 1 << 20;
+
+    /** Larger sets are never cut off by number of variables, but all or none are. */
+    public static final int LARGEST = 20;
 
     private final Nodes nodes;
     private final Remembered remembered = new Remembered();
@@ -103,40 +113,69 @@ public final class Zdd {
 
     /** The minimal sets of either, if both families are minimal. */
     public int minimalUnion(int a, int b) {
-        return minimal(union(a, b));
+        if (a == b || b == NONE) return a;
+        if (a == NONE) return b;
+        if (has(a) || has(b)) return UNIT;
+        if (a > b) return minimalUnion(b, a);
+        int known = remembered.get(MINIMAL_UNION, a, b);
+        if (known >= 0) return known;
+        int va = nodes.variable[a];
+        int vb = nodes.variable[b];
+        int v = Math.min(va, vb);
+        int low = minimalUnion(va == v ? nodes.low[a] : a, vb == v ? nodes.low[b] : b);
+        int high = minimalUnion(va == v ? nodes.high[a] : NONE, vb == v ? nodes.high[b] : NONE);
+        int result = node(v, low, without(high, low));
+        remembered.put(MINIMAL_UNION, a, b, result);
+        return result;
     }
 
     /** The minimal ones of all unions of a set of the one with a set of the other. */
     public int minimalProduct(int a, int b) {
-        if (a == NONE || b == NONE) return NONE;
-        if (a == UNIT) return minimal(b);
-        if (b == UNIT) return minimal(a);
-        if (a > b) return minimalProduct(b, a);
-        int known = remembered.get(PRODUCT, a, b);
+        return minimalProduct(a, b, LARGEST);
+    }
+
+    /**
+     * The same, of at most so many variables.
+     *
+     * @param order 0 to {@link #LARGEST}, which leaves none out
+     */
+    public int minimalProduct(int a, int b, int order) {
+        if (a == NONE || b == NONE || order < 0) return NONE;
+        if (a == UNIT) return order == LARGEST ? b : upToOrder(b, order);
+        if (b == UNIT || a == b) return order == LARGEST ? a : upToOrder(a, order);
+        if (a > b) return minimalProduct(b, a, order);
+        int known = remembered.get(PRODUCT + order, a, b);
         if (known >= 0) return known;
         int v = Math.min(nodes.variable[a], nodes.variable[b]);
         int a0 = nodes.variable[a] == v ? nodes.low[a] : a;
         int b0 = nodes.variable[b] == v ? nodes.low[b] : b;
         int a1 = nodes.variable[a] == v ? nodes.high[a] : NONE;
         int b1 = nodes.variable[b] == v ? nodes.high[b] : NONE;
-        int low = minimalProduct(a0, b0);
-        int high = union(minimalProduct(a1, b1), union(minimalProduct(a1, b0), minimalProduct(a0, b1)));
-        int result = node(v, low, without(minimal(high), low));
-        remembered.put(PRODUCT, a, b, result);
+        int less = order == LARGEST ? LARGEST : order - 1;
+        int low = minimalProduct(a0, b0, order);
+        int both = minimalProduct(a1, b1, less);
+        int one = minimalUnion(minimalProduct(a1, b0, less), minimalProduct(a0, b1, less));
+        int result = node(v, low, without(minimalUnion(both, one), low));
+        remembered.put(PRODUCT + order, a, b, result);
         return result;
     }
 
     /** Those of at most so many variables. */
     public int upToOrder(int family, int order) {
         if (order < 0 || family == NONE) return NONE;
-        if (family == UNIT) return UNIT;
+        if (family == UNIT || order > MOST_VARIABLES) return family;
         if (order == 0) return has(family) ? UNIT : NONE;
-        int known = remembered.get(8 + Math.min(order, 20), family, order);
+        int known = remembered.get(UP_TO, family, order);
         if (known >= 0) return known;
         int result = node(
                 nodes.variable[family], upToOrder(nodes.low[family], order), upToOrder(nodes.high[family], order - 1));
-        remembered.put(8 + Math.min(order, 20), family, order, result);
+        remembered.put(UP_TO, family, order, result);
         return result;
+    }
+
+    /** The smallest variable of any of them; greater than all variables when there is none. */
+    public int top(int family) {
+        return nodes.variable[family];
     }
 
     /** How many sets, exactly. */
@@ -152,6 +191,31 @@ public final class Zdd {
     /** The sum of the products of the probabilities of each set: the rare-event bound when those are cut sets. */
     public double rareEvent(int family, double[] probability) {
         return new Counting(nodes).sum(family, probability);
+    }
+
+    /**
+     * What comes of a family, from the leaves of its diagram up, each node once.
+     *
+     * @param none what comes of no set, {@code unit} of the empty set alone
+     */
+    public <T> T fold(int family, T none, T unit, Step<T> step) {
+        BitSet below = new Counting(nodes).below(family);
+        int[] place = new int[Math.max(2, family + 1)];
+        place[1] = 1;
+        List<T> found = new ArrayList<>(below.cardinality() + 2);
+        found.add(none);
+        found.add(unit);
+        for (int n = below.nextSetBit(2); n >= 0; n = below.nextSetBit(n + 1)) {
+            place[n] = found.size();
+            found.add(step.of(nodes.variable[n], found.get(place[nodes.low[n]]), found.get(place[nodes.high[n]])));
+        }
+        return found.get(place[family]);
+    }
+
+    /** What comes of the sets without a variable and, beside them, those with it. */
+    @FunctionalInterface
+    public interface Step<T> {
+        T of(int variable, T without, T with);
     }
 
     /**

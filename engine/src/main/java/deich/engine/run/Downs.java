@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * When each component was down, as far as a sweep has come. Nearly every component that falls has one outage, for which
  * two numbers do; whatever has more to tell has {@link Spells}. Only what was touched is put back after a run.
  */
-final class Downs {
+final class Downs implements Blows.After {
     /** Instead of an end: {@link Spells} tell of several outages. */
     static final long SEVERAL = -1;
 
@@ -63,17 +63,25 @@ final class Downs {
         return (word << 6) + Long.numberOfTrailingZeros(bits);
     }
 
+    @Override
+    public int[] fallen() {
+        return fallen.toArray();
+    }
+
     /** How many outages a component has had. */
-    int outages(int component) {
+    @Override
+    public int outages(int component) {
         if (span[2 * component] == NEVER) return 0;
         return several(component) ? told(component).count() : 1;
     }
 
-    long from(int component, int outage) {
+    @Override
+    public long from(int component, int outage) {
         return several(component) ? told(component).from(outage) : span[2 * component];
     }
 
-    long until(int component, int outage) {
+    @Override
+    public long until(int component, int outage) {
         return several(component) ? told(component).until(outage) : span[2 * component + 1];
     }
 
@@ -112,6 +120,24 @@ final class Downs {
     void told(int component, Spells of) {
         if (of.count() == 0) return;
         simple(component, of.from(0), of.simple() ? of.until(0) : SEVERAL, of.began(0));
+    }
+
+    /** The component was down so, as another has found out; forgotten by {@link #empty}. */
+    void put(int component, long from, long until, @Nullable Spells of) {
+        span[2 * component] = from;
+        span[2 * component + 1] = until;
+        fallen.add(component);
+        if (of == null) return;
+        spells[component] = of;
+        special.add(component);
+    }
+
+    /** Forgets all outages, and leaves the spells to whoever has them; what is to be looked at stays. */
+    void empty() {
+        for (int i = 0; i < fallen.size(); i++) span[2 * fallen.get(i)] = NEVER;
+        for (int i = 0; i < special.size(); i++) spells[special.get(i)] = null;
+        fallen.clear();
+        special.clear();
     }
 
     void clear() {

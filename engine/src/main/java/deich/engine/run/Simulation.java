@@ -13,6 +13,7 @@ import deich.model.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario on a plant, ready to be run as often as one likes, by any number of threads. */
@@ -49,7 +50,9 @@ public final class Simulation {
         try {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweeping ? sweep(ground, values, drawn) : null;
-            return sweep == null ? words(play(ground, values, turns, true)) : words(sweep, values, drawn);
+            return sweep == null
+                    ? words(play(ground, new Play(values, turns, drawn, true)))
+                    : words(sweep, values, drawn);
         } finally {
             grounds.giveBack(ground);
         }
@@ -62,7 +65,9 @@ public final class Simulation {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweep(ground, values, drawn);
             return sweep == null
-                    ? new Outcome(play(ground, values, new Turns(strikes.layout(), deployment), false).scene).levels()
+                    ? new Outcome(play(ground, new Play(values, new Turns(strikes.layout(), deployment), drawn, false))
+                                    .scene)
+                            .levels()
                     : new Swept(sweep, strikes, values, settings).levels();
         } finally {
             grounds.giveBack(ground);
@@ -79,13 +84,47 @@ public final class Simulation {
         }
     }
 
-    /** One run of which only outages and losses are wanted, without causes. */
-    void glance(Values values, Glance reader) {
+    /** Several futures side by side. @param reader is told what they came to, before anything else is drawn */
+    Batch batch(int first, int lanes, Consumer<Columns> reader) {
         Ground ground = grounds.take();
         try {
-            Sweep sweep = sweep(ground, values, strikes.draw(values, settings.horizon()));
-            if (sweep == null) play(ground, values, law, false).scene.log.show(reader);
+            ground.restore();
+            Batch batch = new Batch(strikes, ground, settings, first, lanes);
+            batch.run();
+            reader.accept(new Columns(batch, settings.unprepared(), (int) settings.horizon()).fill());
+            return batch;
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    /** Whether the horizon is near enough for batches. */
+    boolean narrow() {
+        return settings.horizon() < Berth.FAR;
+    }
+
+    /** One future of which only outages and losses are wanted, without causes. */
+    void glance(int future, Glance reader) {
+        Values values = Values.future(settings.seed(), future);
+        Ground ground = grounds.take();
+        try {
+            List<Strike> drawn = strikes.draw(values, settings.horizon());
+            Sweep sweep = sweep(ground, values, drawn);
+            if (sweep == null)
+                play(ground, new Play(values, law, drawn, false)).scene.log.show(reader);
             else sweep.show(reader);
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    /** One run in which just these strikes happen, and when everything was down in it. */
+    void blow(Values values, List<Strike> given, Consumer<Blows.After> reader) {
+        Ground ground = grounds.take();
+        try {
+            Sweep sweep = sweep(ground, values, given);
+            if (sweep != null) reader.accept(sweep.downs());
+            else reader.accept(new Logged(play(ground, new Play(values, law, given, false)).scene.log));
         } finally {
             grounds.giveBack(ground);
         }
@@ -118,6 +157,10 @@ public final class Simulation {
         return strikes.spoil();
     }
 
+    long seed() {
+        return settings.seed();
+    }
+
     Scenario scenario() {
         return strikes.scenario();
     }
@@ -134,26 +177,28 @@ public final class Simulation {
             Circles circles,
             @Nullable Frozen frozen) {}
 
-    private Played play(Ground ground, Values values, Turns turns, boolean causes) {
-        Played first = play(ground, values, turns, causes, settings.horizon(), false);
+    /** What to play. @param drawn whom it strikes. @param causes whether to note why outages began */
+    private record Play(Values values, Turns turns, List<Strike> drawn, boolean causes) {}
+
+    private Played play(Ground ground, Play play) {
+        Played first = play(ground, play, settings.horizon(), false);
         if (!first.circles.suspicious()) return first;
-        Played watched = play(ground, values, turns, causes, settings.horizon(), true);
+        Played watched = play(ground, play, settings.horizon(), true);
         Circles.Found found = watched.circles.found();
         if (found == null) return watched;
         // the circle as it was when it began: the run once more, up to and including that moment
-        Played begun = play(ground, values, turns, causes, found.since() + 1, false);
+        Played begun = play(ground, play, found.since() + 1, false);
         Frozen frozen = new Frozen(begun.scene, watched.scene.log, found);
         frozen.stop(settings.horizon());
         return new Played(begun.scene, watched.strikes, watched.circles, frozen);
     }
 
-    private Played play(Ground ground, Values values, Turns turns, boolean causes, long horizon, boolean closely) {
+    private Played play(Ground ground, Play play, long horizon, boolean closely) {
         ground.restore();
-        Scene scene = new Scene(strikes, ground, values, turns, horizon, settings.unprepared(), causes);
-        List<Strike> drawn = strikes.draw(values, settings.horizon());
+        Scene scene = new Scene(strikes, ground, play.values, play.turns, horizon, settings.unprepared(), play.causes);
         Circles circles = new Circles(scene, closely);
-        new Course(scene, strikes, drawn, circles).run();
-        return new Played(scene, drawn, circles, null);
+        new Course(scene, strikes, play.drawn, circles).run();
+        return new Played(scene, play.drawn, circles, null);
     }
 
     private Run words(Sweep sweep, Values values, List<Strike> drawn) {

@@ -4,11 +4,11 @@ package deich.engine.run;
 import static deich.engine.Run.NEVER;
 
 /** Arithmetic with times that may be never. */
-final class Times {
+public final class Times {
     private Times() {}
 
     /** Both 0 or more. */
-    static long plus(long time, long span) {
+    public static long plus(long time, long span) {
         return span >= NEVER - time ? NEVER : time + span;
     }
 }

@@ -2,12 +2,14 @@
 package deich.engine.tree;
 
 import deich.engine.diagram.Bdd;
+import java.util.BitSet;
 
 /** Builds the function of one module with one order of its variables. */
 final class Attempt {
     private final Circuit circuit;
     private final Bdd bdd;
     private final int[] function;
+    private int done;
 
     Attempt(Circuit circuit, int budget) {
         this.circuit = circuit;
@@ -19,17 +21,25 @@ final class Attempt {
         return bdd;
     }
 
+    /** How many gates it came to. */
+    int done() {
+        return done;
+    }
+
     /**
      * @param turned whether a leaf stands for the opposite of its node
      * @return the function of the root; variables are places in the order
      */
-    int function(Orders.Order order, java.util.BitSet turned) {
+    int function(Orders.Order order, BitSet turned) {
         for (int i = 0; i < order.leaves().length; i++) {
             int leaf = order.leaves()[i];
             int variable = bdd.variable(i);
             function[leaf] = turned.get(leaf) ? bdd.not(variable) : variable;
         }
-        for (int gate : order.gates()) function[gate] = join(gate);
+        for (int gate : order.gates()) {
+            function[gate] = join(gate);
+            done++;
+        }
         return function[order.gates()[order.gates().length - 1]];
     }
 

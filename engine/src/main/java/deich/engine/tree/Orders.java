@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 final class Orders {
     /** How many there are. */
-    static final int MANY = 12;
+    static final int MANY = 8;
 
     private final Circuit circuit;
     private final Piece piece;
@@ -66,11 +66,7 @@ final class Orders {
                 Comparator.<Integer>comparingInt(e -> -depth[e >> 1])
                         .thenComparing(many)
                         .thenComparing(heavy);
-            case 7 -> many.reversed().thenComparing(light);
-            case 8 -> many.reversed().thenComparing(heavy);
-            case 9 -> leaves.thenComparing(many).thenComparing(light);
-            case 10 -> leaves.thenComparing(many).thenComparing(heavy);
-            default -> byKey;
+            default -> many.reversed().thenComparing(heavy);
         };
     }
 

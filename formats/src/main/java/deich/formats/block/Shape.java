@@ -145,6 +145,20 @@ public enum Shape {
     HELP("incident!", "on", "what!", "prepared!", "used!", "source!"),
     BELIEF("class!", "median!", "sigma!", "weight!", "source!"),
 
+    // measures
+    MEASURES("deich!", "id!", "version!", "title!", "reviewed", "measures!"),
+    MEASURE("id!", "title!", "sort!", "text", "for!", "changes!", "cost!", "decides!", "reviewed"),
+    COST("once", "yearly", "days", "source!", "samples"),
+    CHANGE("alternative", "tolerance", "freeStart", "copy", "fallback", "prepare", "places", "shorter", "separate"),
+    ALTERNATIVE("to!", "in", "spare!"),
+    SPARE("kind!", "name!", "tags", "at", "needs", "repair!", "restart!"),
+    LONGER_TOLERANCE("to!", "in", "atLeast!"),
+    FREE_START("to!"),
+    MORE_COPY("at!", "id!", "every!", "transfer!", "keeps", "online", "immutable"),
+    MORE_FALLBACK("id!", "name!", "lead!", "level!", "lasts!", "keeps"),
+    PREPARE("lead!", "level!", "lasts!"),
+    SHORTER("job!", "atMost!"),
+
     // reporting duties
     DUTIES("deich!", "version!", "reviewed!", "duties!"),
     DUTY(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deich.formats.classes.ClassesFile;
 import deich.formats.duty.DutyFolder;
 import deich.formats.inventory.InventoryFolder;
+import deich.formats.measure.MeasureFiles;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Read;
 import deich.formats.scenario.ScenarioFolder;
@@ -52,6 +53,11 @@ class ShippedContentTest {
         try (var files = Files.list(ROOT.resolve("content/standard"))) {
             for (Path file : files.sorted().toList()) clean(StandardFile.read(file, scenarios));
         }
+    }
+
+    @Test
+    void measures() {
+        clean(MeasureFiles.read(ROOT.resolve("content/measures"), classes()));
     }
 
     @Test

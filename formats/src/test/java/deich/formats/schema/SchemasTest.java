@@ -33,7 +33,7 @@ class SchemasTest {
 
     private static final Path ROOT = Path.of(System.getProperty("deich.root", ".."));
     private static final List<String> NAMES =
-            List.of("inventory", "scenario", "standard", "classes", "samples", "duties", "incident");
+            List.of("inventory", "scenario", "standard", "classes", "samples", "measures", "duties", "incident");
 
     /** Shapes that are the top of a file. A part is a head without its first lines, a list is no YAML. */
     private static final Map<Shape, String> TOPS = Map.of(
@@ -47,6 +47,8 @@ class SchemasTest {
             "classes",
             Shape.SAMPLES,
             "samples",
+            Shape.MEASURES,
+            "measures",
             Shape.DUTIES,
             "duties",
             Shape.INCIDENT,
@@ -133,6 +135,8 @@ class SchemasTest {
                 .isEmpty();
         for (Path file : yaml("content/scenarios"))
             assertThat(complaints("scenario", text(file))).as("" + file).isEmpty();
+        for (Path file : yaml("content/measures"))
+            assertThat(complaints("measures", text(file))).as("" + file).isEmpty();
         for (Path file : yaml("content/duties"))
             assertThat(complaints("duties", text(file))).as("" + file).isEmpty();
         for (Path file : yaml("content/standard"))
@@ -186,6 +190,8 @@ class SchemasTest {
                 "classes   | {deich: classes/1, version: 1, classes: {a: {median: 2d, p90: 3d}}}",
                 "samples   | {deich: samples/1, version: 1, samples: [{class: a, incident: b, on: 2026-01-01, what: c, hours: [1], source: d}]}",
                 "samples   | {deich: samples/1, version: 1, samples: [], beliefs: [{class: a, median: 2d, sigma: 0, weight: 1, source: d}]}",
+                "measures  | {deich: measures/1, id: a, version: 1, title: a, measures: [{id: b, title: b, sort: exit, for: 'true', changes: [], cost: {source: c}, decides: d}]}",
+                "measures  | {deich: measures/1, id: a, version: 1, title: a, measures: [{id: b, title: b, sort: exit, for: 'true', changes: [{places: 1, separate: true}], cost: {source: c}, decides: d}]}",
                 "incident  | {schema: deich-backtest/0.1, id: a, title: a, t0: 2026-01-01, known_structure: {services: [{name: a}]}, shock: [], observed: []}",
             })
     void whatIsWrongIsInvalid(String name, String yaml) {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assess.cut;
+
+import deich.engine.Plant;
+import deich.engine.Plant.StructuralError;
+import deich.model.fact.Readings;
+import deich.model.inventory.Inventory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for narrow points in.
+ *
+ * @param asOf the day of judgement
+ * @param longer for how long a service must stand still to count as stopped, in seconds, less than three years; null for
+ *     what each may: its MTPD, or where nobody gave it its RTO
+ * @param unrepaired whether every failure lasts for ever
+ */
+public record CutOrder(
+        Inventory inventory, LocalDate asOf, @Nullable Long longer, boolean unrepaired) {
+
+    /** What the law calls errors of the inventory, in any reading: with any of them nothing can be found. */
+    public List<StructuralError> errors() {
+        return Stream.of(Readings.GIVEN, Readings.BEST, Readings.WORST)
+                .flatMap(readings -> Plant.errors(inventory, readings, asOf).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Nullable
+    Limit limit(String service) {
+        return Limit.of(inventory.component(service), longer, asOf);
+    }
+}

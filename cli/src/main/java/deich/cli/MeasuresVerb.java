@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import deich.formats.measure.MeasureFiles;
+import deich.model.measure.Catalogue;
+import deich.model.standard.Requirement;
+import deich.plan.measure.MeasureOrder;
+import deich.plan.measure.MeasurePlan;
+import deich.plan.measure.Measures;
+import deich.plan.solver.Solver;
+import deich.report.MeasuresJson;
+import deich.report.MeasuresText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code deich measures}: what to do, at the least cost. */
+@Command(name = "measures")
+final class MeasuresVerb extends Verb {
+    /** As one types it. */
+    enum Engine {
+        auto(Solver.Which.AUTO),
+        cpsat(Solver.Which.CP_SAT),
+        ojalgo(Solver.Which.OJALGO);
+
+        private final Solver.Which which;
+
+        Engine(Solver.Which which) {
+            this.which = which;
+        }
+    }
+
+    private static final int MOST_DRAWS = 1000;
+    private static final int MOST_YEARS = 30;
+
+    @Parameters(index = "0", paramLabel = "ORDNER", descriptionKey = "check.folder")
+    Path folder = Path.of("");
+
+    @Option(names = "--budget", paramLabel = "EUR", descriptionKey = "measures.budget")
+    @Nullable
+    Long budget;
+
+    @Option(names = "--only", split = ",", paramLabel = "ID", descriptionKey = "measures.only")
+    List<String> only = new ArrayList<>();
+
+    @Option(names = "--standard", paramLabel = "DATEI", descriptionKey = "check.standard")
+    @Nullable
+    Path standard;
+
+    @Option(names = "--scenarios", paramLabel = "PFAD", descriptionKey = "check.scenarios")
+    List<Path> scenarios = new ArrayList<>();
+
+    @Option(names = "--catalogue", paramLabel = "PFAD", descriptionKey = "measures.catalogue")
+    @Nullable
+    Path catalogue;
+
+    @Option(names = "--years", paramLabel = "N", defaultValue = "5", descriptionKey = "measures.years")
+    int years;
+
+    @Option(names = "--draws", paramLabel = "N", defaultValue = "0", descriptionKey = "measures.draws")
+    int draws;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", descriptionKey = "check.seed")
+    long seed;
+
+    @Option(names = "--date", paramLabel = "TAG", descriptionKey = "check.date")
+    java.time.@Nullable LocalDate date;
+
+    @Option(
+            names = "--solver",
+            paramLabel = "auto|cpsat|ojalgo",
+            defaultValue = "auto",
+            descriptionKey = "measures.solver")
+    Engine solver = Engine.auto;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "measures.format")
+    Form format = Form.text;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DATEI",
+            descriptionKey = "measures.output")
+    @Nullable
+    Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        if (years < 1 || years > MOST_YEARS) throw misuse("measures.bad", "--years " + years, "1-" + MOST_YEARS);
+        if (draws < 0 || draws > MOST_DRAWS) throw misuse("measures.bad", "--draws " + draws, "0-" + MOST_DRAWS);
+        if (budget != null && budget < 0) throw misuse("measures.bad", "--budget " + budget, "0-");
+        var order = options().load(this, folder, true).order();
+        Set<String> asked = asked(order.standard().requirements());
+        var ask = new MeasureOrder(order, catalogue(), asked, budget, years, draws, solver.which);
+        MeasurePlan plan = plan(ask);
+        if (output == null) write(plan, out());
+        else {
+            ResultFile.write(output, to -> write(plan, to));
+            out().println(language.say("written", output));
+        }
+        out().flush();
+        return Exit.HELD;
+    }
+
+    private CheckOptions options() {
+        var options = new CheckOptions();
+        options.standard = standard;
+        options.scenarios = scenarios;
+        options.futures = 0;
+        options.seed = seed;
+        options.horizon = 1095;
+        options.date = date;
+        return options;
+    }
+
+    private Set<String> asked(List<Requirement> known) {
+        Set<String> ids = known.stream().map(Requirement::id).collect(Collectors.toSet());
+        var asked = new HashSet<String>();
+        for (String id : only)
+            if (!ids.contains(id)) throw new Refused(language.say("measures.nosuch", id));
+            else asked.add(id);
+        return asked;
+    }
+
+    /** Those shipped, or those named; and those of the inventory, which count more. */
+    private Catalogue catalogue() {
+        var inputs = new Inputs(err(), language);
+        var classes = inputs.classes();
+        Path place = catalogue != null ? catalogue : Home.content().resolve("measures");
+        Catalogue all = inputs.measures(place, classes);
+        for (String own : MeasureFiles.OF_INVENTORY)
+            if (Files.isDirectory(folder.resolve(own))) all = all.with(inputs.measures(folder.resolve(own), classes));
+        inputs.judge(false);
+        return all;
+    }
+
+    private MeasurePlan plan(MeasureOrder ask) {
+        try (var workers = Workers.start()) {
+            return Measures.plan(ask, workers);
+        } catch (IllegalStateException nowhere) {
+            if (solver != Engine.cpsat) throw nowhere;
+            throw new Refused(language.say("measures.nosolver"));
+        }
+    }
+
+    private void write(MeasurePlan plan, Appendable to) throws IOException {
+        switch (format) {
+            case text -> MeasuresText.write(plan, terminal().screen(), locale(), to);
+            case json -> MeasuresJson.write(plan, Version.number(), to);
+        }
+    }
+}

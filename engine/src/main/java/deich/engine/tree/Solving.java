@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.engine.tree;
+
+import deich.engine.diagram.Zdd;
+import deich.engine.tree.CutSetAnalysis.Importance;
+import deich.engine.tree.CutSetAnalysis.Wanted;
+import deich.model.tree.FaultTree;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Solves a fault tree module by module, from the events up: what is known of a module stands for it in what is above, as one
+ * event of its own probability and with as many cut sets as it has.
+ */
+final class Solving {
+    private final FaultTree tree;
+    private final Wanted wanted;
+    private final Drawing drawing;
+    private final Circuit circuit;
+    private final int top;
+    private final boolean coherent;
+    private final double @Nullable [] probability;
+    private final BitSet turned = new BitSet();
+    private final Tally[] tally;
+    private final List<Solved> solved = new ArrayList<>();
+    private final List<Integer> roots = new ArrayList<>();
+
+    Solving(FaultTree tree, Wanted wanted) {
+        this.tree = tree;
+        this.wanted = wanted;
+        drawing = Drawing.of(tree);
+        Simpler.Result simpler = drawing.top() <= Circuit.FALSE
+                ? new Simpler.Result(drawing.circuit(), drawing.top())
+                : Simpler.of(drawing.circuit(), drawing.top());
+        circuit = simpler.circuit();
+        top = simpler.top();
+        coherent = coherent();
+        probability = probabilities();
+        tally = new Tally[circuit.size()];
+        Arrays.fill(tally, Tally.ONE_EVENT);
+    }
+
+    private boolean coherent() {
+        if ((top & 1) == 1 && top > Circuit.FALSE) return false;
+        for (int node = 1; node <= top >> 1; node++) {
+            if (circuit.kind(node) == Circuit.XOR) return false;
+            for (int edge : circuit.inputs(node)) if ((edge & 1) == 1) return false;
+        }
+        return true;
+    }
+
+    /** By node, of the variables so far; null when one that matters states none. */
+    private double @Nullable [] probabilities() {
+        Map<String, Double> stated = tree.probabilities();
+        double[] ofNode = new double[circuit.size()];
+        for (int node = 1; node < circuit.size(); node++) {
+            if (!circuit.isVariable(node)) continue;
+            Double p = stated.get(drawing.events().get(circuit.number(node)));
+            if (p == null || !(p >= 0 && p <= 1)) return null;
+            ofNode[node] = p;
+        }
+        return ofNode;
+    }
+
+    CutSetAnalysis analysis() {
+        if (top <= Circuit.FALSE) return constant(top == Circuit.TRUE);
+        BitSet modules = circuit.isVariable(top >> 1) ? new BitSet() : Modules.of(circuit, top);
+        long[] keys = Keys.of(circuit, top);
+        for (int module = modules.nextSetBit(0); module >= 0; module = modules.nextSetBit(module + 1)) {
+            Optional<Solved> found =
+                    new Portfolio(circuit, Piece.of(circuit, module, modules), keys, turned, wanted.nodes()).solve();
+            if (found.isEmpty()) return truncated();
+            keep(module, found.get());
+        }
+        return exact();
+    }
+
+    private void keep(int module, Solved found) {
+        solved.add(found);
+        roots.add(module);
+        turned.set(module, found.startsTrue());
+        tally[module] = found.tally(tally);
+        if (probability != null) probability[module] = found.probability(probability);
+    }
+
+    private CutSetAnalysis constant(boolean so) {
+        List<BigInteger> counts = so ? List.of(BigInteger.ONE) : List.of();
+        List<List<String>> sets = so && wanted.list() > 0 ? List.of(List.of()) : List.of();
+        return new CutSetAnalysis(
+                tree.top(), true, CutSetAnalysis.ALL, counts, sets, so ? 1.0 : 0.0, null, null, Map.of());
+    }
+
+    /** Whether the top event is the opposite of what its module stands for. */
+    private boolean upsideDown() {
+        return ((top & 1) == 1) != turned.get(top >> 1);
+    }
+
+    private CutSetAnalysis exact() {
+        if (upsideDown()) return opposite();
+        Tally all = tally[top >> 1].upTo(wanted.order() == CutSetAnalysis.ALL ? circuit.size() : wanted.order());
+        Double p = probability == null ? null : probability[top >> 1];
+        return new CutSetAnalysis(
+                tree.top(),
+                coherent,
+                wanted.order(),
+                List.of(all.ofOrder()),
+                named(all),
+                p,
+                null,
+                null,
+                p == null ? Map.of() : importance(p));
+    }
+
+    /** The top event is so while nothing has failed: the empty set alone brings it about. */
+    private CutSetAnalysis opposite() {
+        Double p = probability == null ? null : 1 - probability[top >> 1];
+        return new CutSetAnalysis(
+                tree.top(), false, CutSetAnalysis.ALL, List.of(BigInteger.ONE), List.of(), p, null, null, Map.of());
+    }
+
+    private List<List<String>> named(Tally all) {
+        BigInteger enough = BigInteger.valueOf(wanted.list());
+        BigInteger so = BigInteger.ZERO;
+        int order = 0;
+        while (order < all.ofOrder().length && so.compareTo(enough) < 0) so = so.add(all.ofOrder()[order++]);
+        return wanted.list() == 0 ? List.of() : named(order);
+    }
+
+    private List<List<String>> named(int order) {
+        var sets = new Zdd(wanted.nodes());
+        int[] families = new int[circuit.size()];
+        for (int node = 1; node < circuit.size(); node++)
+            if (circuit.isVariable(node)) families[node] = sets.variable(node);
+        for (int i = 0; i < solved.size(); i++)
+            families[roots.get(i)] = solved.get(i).writtenOut(sets, families, order);
+        return first(sets, families[top >> 1], order);
+    }
+
+    private List<List<String>> first(Zdd sets, int family, int order) {
+        List<List<String>> named = new ArrayList<>();
+        for (int size = 0; size <= order && named.size() < wanted.list(); size++) {
+            int exactly = size;
+            List<List<String>> ofSize = new ArrayList<>();
+            sets.each(sets.upToOrder(family, size), set -> {
+                if (set.length == exactly) ofSize.add(names(set));
+                return ofSize.size() < 100_000;
+            });
+            ofSize.sort(Comparator.comparing(List::toString));
+            ofSize.stream().limit(wanted.list() - named.size()).forEach(named::add);
+        }
+        return named;
+    }
+
+    private List<String> names(int[] variables) {
+        return Arrays.stream(variables)
+                .mapToObj(v -> drawing.events().get(circuit.number(v)))
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, Importance> importance(double p) {
+        double[] grows = new double[circuit.size()];
+        grows[top >> 1] = 1;
+        double[] known = java.util.Objects.requireNonNull(probability);
+        for (int i = solved.size() - 1; i >= 0; i--) {
+            double[] inside = solved.get(i).birnbaum(known);
+            int[] leaves = solved.get(i).leaves();
+            for (int j = 0; j < leaves.length; j++) grows[leaves[j]] = grows[roots.get(i)] * inside[j];
+        }
+        var importance = new TreeMap<String, Importance>();
+        for (int node = 1; node < circuit.size(); node++)
+            if (circuit.isVariable(node) && grows[node] != 0)
+                importance.put(drawing.events().get(circuit.number(node)), importance(p, known[node], grows[node]));
+        return importance;
+    }
+
+    private static Importance importance(double p, double event, double grows) {
+        double without = p - event * grows;
+        double with = p + (1 - event) * grows;
+        return new Importance(grows, p == 0 ? 0 : event * grows / p, p == 0 ? 1 : with / p, p / without);
+    }
+
+    /** No order came through: the sets of few failures, and bounds. */
+    private CutSetAnalysis truncated() {
+        if (!coherent)
+            return new CutSetAnalysis(tree.top(), false, 0, List.of(), List.of(), null, null, null, Map.of());
+        var few = Truncated.of(circuit, top >> 1, Math.min(wanted.order(), Truncated.MOST), probability);
+        List<List<String>> named = wanted.list() == 0 ? List.of() : first(few.sets(), few.family(), few.order());
+        return new CutSetAnalysis(
+                tree.top(),
+                true,
+                few.order(),
+                List.of(few.sets().countByOrder(few.family())),
+                named,
+                null,
+                few.atLeast(),
+                few.atMost(),
+                Map.of());
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+@org.jspecify.annotations.NullMarked
+package deich.engine.cut;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.plan.measure;
+
+import deich.model.measure.Measure;
+
+/**
+ * One measure for one component: what can be decided on.
+ *
+ * @param number its place among all candidates
+ * @param target id of the component it is taken for
+ */
+public record Candidate(int number, Measure measure, String target) {
+
+    /** As machine formats name it. */
+    public String key() {
+        return measure.id() + "@" + target;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.plan.measure;
+
+import deich.plan.measure.MeasurePlan.Step;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** Finds measures (Maßnahmen): the cheapest that make what is required pass, or the best for a budget. */
+public final class Measures {
+    private Measures() {}
+
+    /** The same order gives the same plan, whatever the executor. */
+    public static MeasurePlan plan(MeasureOrder ask, Executor executor) {
+        Stock stock = Stock.of(ask.order().inventory(), ask.catalogue());
+        var wishes = new Wishes(ask, executor);
+        var search = new Search(ask, stock, wishes, executor);
+        Search.Found found = search.run();
+        List<Step> steps = new Ladder(stock, wishes, search, found, ask.years()).steps();
+        long cost = steps.stream()
+                .mapToLong(s -> s.candidate().measure().cost().over(ask.years()).likely())
+                .sum();
+        List<Wish> mended = new ArrayList<>();
+        for (int i = 0; i < wishes.all().size(); i++)
+            if (found.met().contains(i)) mended.add(wishes.all().get(i));
+        return new MeasurePlan(
+                ask,
+                stock.size(),
+                wishes.all(),
+                steps,
+                mended,
+                search.unmended(),
+                cost,
+                found.proof(),
+                found.bound(),
+                search.rounds(),
+                wishes.judged(),
+                search.solverName(),
+                null);
+    }
+
+    static BitSet without(BitSet taken, int one) {
+        var less = (BitSet) taken.clone();
+        less.clear(one);
+        return less;
+    }
+}
