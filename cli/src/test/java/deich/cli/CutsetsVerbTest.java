@@ -81,7 +81,8 @@ class CutsetsVerbTest {
         assertThat(type("--longer-than", "50h", "--service", "kasse").out())
                 .contains("ALLEIN: 1")
                 .doesNotContain("ZWEI");
-        assertThat(type("--longer-than", "50h", "--service", "kasse", "--unrepaired").out())
+        assertThat(type("--longer-than", "50h", "--service", "kasse", "--unrepaired")
+                        .out())
                 .contains("ALLEIN: 2", "ZWEI ZUSAMMEN: 1");
         assertThat(type("--order", "1", "--service", "kasse").out())
                 .contains("Vollständig ist das bis zu einem Ausfall zugleich");

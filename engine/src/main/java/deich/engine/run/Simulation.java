@@ -50,7 +50,9 @@ public final class Simulation {
         try {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweeping ? sweep(ground, values, drawn) : null;
-            return sweep == null ? words(play(ground, new Play(values, turns, drawn, true))) : words(sweep, values, drawn);
+            return sweep == null
+                    ? words(play(ground, new Play(values, turns, drawn, true)))
+                    : words(sweep, values, drawn);
         } finally {
             grounds.giveBack(ground);
         }
@@ -63,7 +65,9 @@ public final class Simulation {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweep(ground, values, drawn);
             return sweep == null
-                    ? new Outcome(play(ground, new Play(values, new Turns(strikes.layout(), deployment), drawn, false)).scene).levels()
+                    ? new Outcome(play(ground, new Play(values, new Turns(strikes.layout(), deployment), drawn, false))
+                                    .scene)
+                            .levels()
                     : new Swept(sweep, strikes, values, settings).levels();
         } finally {
             grounds.giveBack(ground);
@@ -86,7 +90,8 @@ public final class Simulation {
         try {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
             Sweep sweep = sweep(ground, values, drawn);
-            if (sweep == null) play(ground, new Play(values, law, drawn, false)).scene.log.show(reader);
+            if (sweep == null)
+                play(ground, new Play(values, law, drawn, false)).scene.log.show(reader);
             else sweep.show(reader);
         } finally {
             grounds.giveBack(ground);
@@ -166,8 +171,7 @@ public final class Simulation {
 
     private Played play(Ground ground, Play play, long horizon, boolean closely) {
         ground.restore();
-        Scene scene =
-                new Scene(strikes, ground, play.values, play.turns, horizon, settings.unprepared(), play.causes);
+        Scene scene = new Scene(strikes, ground, play.values, play.turns, horizon, settings.unprepared(), play.causes);
         Circles circles = new Circles(scene, closely);
         new Course(scene, strikes, play.drawn, circles).run();
         return new Played(scene, play.drawn, circles, null);

@@ -26,8 +26,12 @@ class TruncationTest {
                 int found = formula(families, seed);
                 Set<List<Integer>> right = new HashSet<>(all);
                 right.removeIf(set -> set.size() > order);
-                assertThat(sets(families, found)).as("seed %d order %d", seed, order).isEqualTo(right);
-                assertThat(families.byOrder(found).stream().mapToInt(Number::intValue).sum())
+                assertThat(sets(families, found))
+                        .as("seed %d order %d", seed, order)
+                        .isEqualTo(right);
+                assertThat(families.byOrder(found).stream()
+                                .mapToInt(Number::intValue)
+                                .sum())
                         .isEqualTo(right.size());
             }
         }
@@ -56,7 +60,11 @@ class TruncationTest {
     private static Set<List<Integer>> sets(Families families, int found) {
         Set<List<Integer>> sets = new HashSet<>();
         for (int size = 0; size <= FAILURES; size++)
-            families.tell(found, size, 10_000, set -> sets.add(IntStream.of(set).boxed().toList()));
+            families.tell(
+                    found,
+                    size,
+                    10_000,
+                    set -> sets.add(IntStream.of(set).boxed().toList()));
         return sets;
     }
 

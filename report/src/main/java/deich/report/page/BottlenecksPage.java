@@ -11,8 +11,7 @@ import java.util.Locale;
 /** Engpässe as a page of their own. */
 public record BottlenecksPage(BottlenecksPart part, CutOrder order, String version, Look look) {
 
-    public static BottlenecksPage of(
-            Bottlenecks found, List<Combinations> urgent, String version, Locale locale) {
+    public static BottlenecksPage of(Bottlenecks found, List<Combinations> urgent, String version, Locale locale) {
         BottlenecksPart part = BottlenecksPart.of(found, urgent, locale);
         CutWords words = part.words();
         String foot = words.text(

@@ -38,7 +38,11 @@ public record BottlenecksPart(
     public static BottlenecksPart of(Bottlenecks found, List<Combinations> urgent, Locale locale) {
         var words = new CutWords(found.order(), locale);
         List<Bottleneck> points = found.points();
-        int widest = points.stream().limit(DRAWN).mapToInt(p -> p.stopped().size()).max().orElse(0);
+        int widest = points.stream()
+                .limit(DRAWN)
+                .mapToInt(p -> p.stopped().size())
+                .max()
+                .orElse(0);
         return new BottlenecksPart(
                 words,
                 words.summary(found),
@@ -86,7 +90,11 @@ public record BottlenecksPart(
         boolean unjudged = found.given().complete() == 0;
         String none = words.text(unjudged ? "cut.pair.unjudged" : "cut.pair.none");
         long named = alone.size() + two.size();
-        long more = found.given().byOrder().stream().limit(3).mapToLong(Number::longValue).sum() - named;
+        long more = found.given().byOrder().stream()
+                        .limit(3)
+                        .mapToLong(Number::longValue)
+                        .sum()
+                - named;
         return new Pairs(
                 words.name(found.service()),
                 words.words().exact(found.limit().seconds()),
