@@ -86,8 +86,7 @@ final class Search {
         return settle();
     }
 
-    // ---- what can be mended at all
-    // --------------------------------------------------------------------------------------
+    // ---- what can be mended at all --------------------------------------------------------------------------------------
 
     private void screen() {
         List<@Nullable List<Goal>> all = wishes.goals();
@@ -122,16 +121,11 @@ final class Search {
     private void leave(int wish, Unmended.Why why, List<Goal> stuck) {
         hopeful.remove(wish);
         goals.values().removeIf(g -> g.prize() == wish);
-        unmended.add(new Unmended(
-                wishes.all().get(wish),
-                why,
-                stuck.stream().map(Search::place).limit(5).toList()));
+        unmended.add(new Unmended(wishes.all().get(wish), why, stuck.stream().map(Search::place).limit(5).toList()));
     }
 
     private static String place(Goal g) {
-        return g.variant() == null
-                ? g.subject()
-                : g.subject() + " " + g.variant().key();
+        return g.variant() == null ? g.subject() : g.subject() + " " + g.variant().key();
     }
 
     /** Those for which this is false, in their order; each subject's judges belong to one thread. */
@@ -141,27 +135,23 @@ final class Search {
 
     private <T> List<T> perSubject(List<Goal> some, Function<Goal, List<T>> work) {
         Map<String, List<Goal>> bySubject = new LinkedHashMap<>();
-        for (Goal g : some)
-            bySubject.computeIfAbsent(g.subject(), _ -> new ArrayList<>()).add(g);
+        for (Goal g : some) bySubject.computeIfAbsent(g.subject(), _ -> new ArrayList<>()).add(g);
         return crowd
-                .map(
-                        List.copyOf(bySubject.values()),
-                        of -> of.stream().flatMap(g -> work.apply(g).stream()).toList())
+                .map(List.copyOf(bySubject.values()), of -> of.stream().flatMap(g -> work.apply(g).stream()).toList())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    // ---- the two loops
-    // --------------------------------------------------------------------------------------------------
+    // ---- the two loops --------------------------------------------------------------------------------------------------
 
     private void relax() {
         while (rounds < ROUNDS) {
             BitSet taken = propose(true).taken();
             List<Lesson> more = perSubject(
-                    sought(taken), g -> bench.holdsWithRoom(g, taken) ? List.<Lesson>of() : bench.lessons(g, taken));
-            List<Lesson> bounding =
-                    more.stream().filter(l -> l.sure() && !l.exact()).toList();
+                    sought(taken),
+                    g -> bench.holdsWithRoom(g, taken) ? List.<Lesson>of() : bench.lessons(g, taken));
+            List<Lesson> bounding = more.stream().filter(l -> l.sure() && !l.exact()).toList();
             if (!lessons.addAll(bounding)) return;
         }
     }
@@ -221,9 +211,7 @@ final class Search {
     private Choice propose(boolean sure) {
         rounds++;
         Choice choice = solver.solve(cover(sure));
-        return choice == null
-                ? new Choice(stock.all(), Cover.cheapest(costs, List.of(), 0).cost(stock.all()), false, 0)
-                : choice;
+        return choice == null ? new Choice(stock.all(), Cover.cheapest(costs, List.of(), 0).cost(stock.all()), false, 0) : choice;
     }
 
     private Cover cover(boolean sure) {
@@ -239,8 +227,7 @@ final class Search {
                 : new Cover(costs, clauses, prizes, ask.budget());
     }
 
-    // ---- how good it is
-    // -------------------------------------------------------------------------------------------------
+    // ---- how good it is -------------------------------------------------------------------------------------------------
 
     private Found proven(Found found) {
         for (int wish : List.copyOf(won(found.taken())))
