@@ -75,7 +75,11 @@ final class MeasuresVerb extends Verb {
     @Option(names = "--date", paramLabel = "TAG", descriptionKey = "check.date")
     java.time.@Nullable LocalDate date;
 
-    @Option(names = "--solver", paramLabel = "auto|cpsat|ojalgo", defaultValue = "auto", descriptionKey = "measures.solver")
+    @Option(
+            names = "--solver",
+            paramLabel = "auto|cpsat|ojalgo",
+            defaultValue = "auto",
+            descriptionKey = "measures.solver")
     Engine solver = Engine.auto;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "measures.format")

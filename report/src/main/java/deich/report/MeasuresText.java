@@ -34,7 +34,8 @@ public final class MeasuresText {
         unmended(plan);
         sources();
         lines.blank();
-        lines.text(words.text("measures.catalogue", String.join(", ", plan.order().catalogue().versions())));
+        lines.text(words.text(
+                "measures.catalogue", String.join(", ", plan.order().catalogue().versions())));
         lines.text(words.text("disclaimer"));
     }
 
@@ -46,7 +47,8 @@ public final class MeasuresText {
             String begin = String.format(Locale.ROOT, "%3d. ", ++number);
             lines.item(begin, words.title(step) + ": " + words.costs(step));
             String stays = words.stays(step);
-            String rest = words.effort(step) + " " + words.text("measures.decides", step.candidate().measure().decides());
+            String rest = words.effort(step) + " "
+                    + words.text("measures.decides", step.candidate().measure().decides());
             lines.item("     ", rest + (stays.isEmpty() ? "" : " " + stays));
             lines.item("     ", words.helps(step) + " " + words.after(step));
         }

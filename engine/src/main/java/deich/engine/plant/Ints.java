@@ -33,6 +33,11 @@ public final class Ints {
         return items[--size];
     }
 
+    /** Keeps the first so many. */
+    public void cut(int first) {
+        size = first;
+    }
+
     public void clear() {
         size = 0;
     }

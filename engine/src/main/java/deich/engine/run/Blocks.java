@@ -2,6 +2,7 @@
 package deich.engine.run;
 
 import deich.engine.Progress;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,24 +17,51 @@ import org.jspecify.annotations.Nullable;
 public final class Blocks {
     private static final int SIZE = 16;
 
+    /** Where blocks begin, and where the last one ends. */
+    private final int[] cuts;
+
     private final int total;
-    private final IntConsumer item;
+    private final Work block;
     private final Progress progress;
+    /** Place of the next block among the cuts. */
     private int next;
+
     private int working;
     private int done;
     private boolean stopped;
     private @Nullable Throwable failure;
 
+    /** What is done with the items from one to before another. */
+    public interface Work {
+        void block(int from, int until);
+    }
+
+    /** @param item what is done with each of so many items */
     public Blocks(int total, IntConsumer item, Progress progress) {
-        this.total = total;
-        this.item = item;
+        this(
+                even(total),
+                (from, until) -> {
+                    for (int i = from; i < until; i++) item.accept(i);
+                },
+                progress);
+    }
+
+    private static int[] even(int total) {
+        int[] cuts = new int[Math.ceilDiv(total, SIZE) + 1];
+        Arrays.setAll(cuts, i -> Math.min(total, i * SIZE));
+        return cuts;
+    }
+
+    Blocks(int[] cuts, Work block, Progress progress) {
+        this.cuts = cuts;
+        total = cuts[cuts.length - 1] - cuts[0];
+        this.block = block;
         this.progress = progress;
     }
 
     /** @throws CancellationException when progress asked to stop, or the thread was interrupted */
     public void run(Executor executor) {
-        int helpers = Math.min((total - 1) / SIZE, Runtime.getRuntime().availableProcessors() - 1);
+        int helpers = Math.min(cuts.length - 2, Runtime.getRuntime().availableProcessors() - 1);
         try {
             for (int i = 0; i < helpers; i++) executor.execute(this::work);
         } catch (RejectedExecutionException e) {
@@ -44,11 +72,10 @@ public final class Blocks {
     }
 
     private void work() {
-        for (int begin = take(); begin < total; begin = take()) {
+        for (int at = take(); at < cuts.length - 1; at = take()) {
             try {
-                int end = Math.min(total, begin + SIZE);
-                for (int i = begin; i < end; i++) item.accept(i);
-                finished(end - begin);
+                block.block(cuts[at], cuts[at + 1]);
+                finished(cuts[at + 1] - cuts[at]);
             } catch (Throwable e) {
                 failed(e);
             }
@@ -56,11 +83,9 @@ public final class Blocks {
     }
 
     private synchronized int take() {
-        if (stopped || next >= total) return total;
-        int begin = next;
-        next += SIZE;
+        if (stopped || next >= cuts.length - 1) return cuts.length;
         working++;
-        return begin;
+        return next++;
     }
 
     private void finished(int items) {

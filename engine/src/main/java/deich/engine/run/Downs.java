@@ -122,6 +122,24 @@ final class Downs implements Blows.After {
         simple(component, of.from(0), of.simple() ? of.until(0) : SEVERAL, of.began(0));
     }
 
+    /** The component was down so, as another has found out; forgotten by {@link #empty}. */
+    void put(int component, long from, long until, @Nullable Spells of) {
+        span[2 * component] = from;
+        span[2 * component + 1] = until;
+        fallen.add(component);
+        if (of == null) return;
+        spells[component] = of;
+        special.add(component);
+    }
+
+    /** Forgets all outages, and leaves the spells to whoever has them; what is to be looked at stays. */
+    void empty() {
+        for (int i = 0; i < fallen.size(); i++) span[2 * fallen.get(i)] = NEVER;
+        for (int i = 0; i < special.size(); i++) spells[special.get(i)] = null;
+        fallen.clear();
+        special.clear();
+    }
+
     void clear() {
         for (int i = 0; i < fallen.size(); i++) span[2 * fallen.get(i)] = NEVER;
         for (int i = 0; i < special.size(); i++) {

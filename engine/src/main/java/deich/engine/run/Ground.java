@@ -8,6 +8,7 @@ final class Ground {
     private final int size;
     private @Nullable State state;
     private @Nullable Downs downs;
+    private @Nullable Berth berth;
     final Agenda agenda = new Agenda();
 
     Ground(int size) {
@@ -24,6 +25,12 @@ final class Ground {
     Downs downs() {
         if (downs == null) downs = new Downs(size);
         return downs;
+    }
+
+    /** For a batch of futures. */
+    Berth berth() {
+        if (berth == null) berth = new Berth(size);
+        return berth;
     }
 
     /** Puts everything back to how it is before a run. */

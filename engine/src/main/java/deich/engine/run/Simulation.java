@@ -84,8 +84,28 @@ public final class Simulation {
         }
     }
 
-    /** One run of which only outages and losses are wanted, without causes. */
-    void glance(Values values, Glance reader) {
+    /** Several futures side by side. @param reader is told what they came to, before anything else is drawn */
+    Batch batch(int first, int lanes, Consumer<Columns> reader) {
+        Ground ground = grounds.take();
+        try {
+            ground.restore();
+            Batch batch = new Batch(strikes, ground, settings, first, lanes);
+            batch.run();
+            reader.accept(new Columns(batch, settings.unprepared(), (int) settings.horizon()).fill());
+            return batch;
+        } finally {
+            grounds.giveBack(ground);
+        }
+    }
+
+    /** Whether the horizon is near enough for batches. */
+    boolean narrow() {
+        return settings.horizon() < Berth.FAR;
+    }
+
+    /** One future of which only outages and losses are wanted, without causes. */
+    void glance(int future, Glance reader) {
+        Values values = Values.future(settings.seed(), future);
         Ground ground = grounds.take();
         try {
             List<Strike> drawn = strikes.draw(values, settings.horizon());
@@ -135,6 +155,10 @@ public final class Simulation {
     /** Whether data may be lost. */
     boolean spoils() {
         return strikes.spoil();
+    }
+
+    long seed() {
+        return settings.seed();
     }
 
     Scenario scenario() {

@@ -95,6 +95,11 @@ final class Spells {
         return count < 2 && flickered == 0;
     }
 
+    /** Whether one interval, begun for want of something, does not say it all. */
+    boolean matter() {
+        return !simple() || causes.getFirst() != null;
+    }
+
     int flickers() {
         return flickered;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run component by component instead of moment by moment: each is reckoned once, after all it needs. That is the same
@@ -70,15 +71,26 @@ final class Sweep {
     }
 
     private boolean bound(int c) {
-        byte traits = shapes.traits()[c];
-        return (traits & Shapes.BOUND) != 0
-                || (spoil && (traits & Shapes.SPOILABLE) != 0)
-                || ((traits & Shapes.BOUND_STRUCK) != 0 && downs.spells(c) != null);
+        return bound(shapes.traits()[c], spoil) || (shapes.is(c, Shapes.BOUND_STRUCK) && downs.spells(c) != null);
+    }
+
+    static boolean bound(byte traits, boolean spoil) {
+        return (traits & Shapes.BOUND) != 0 || (spoil && (traits & Shapes.SPOILABLE) != 0);
     }
 
     private boolean reckon(int c) {
+        if (!alone(c)) return false;
+        if (downs.outages(c) == 0) return true;
+        Users users = layout.users();
+        int end = users.from()[c + 1];
+        for (int use = users.from()[c]; use < end; use++) downs.look(Users.component(users.user()[use]));
+        if (shapes.is(c, Shapes.FALLBACKS)) levels(c);
+        return true;
+    }
+
+    /** Reckons one component after what it needs. @return false when that would take too long */
+    boolean alone(int c) {
         long owes = owes(c);
-        int before = downs.fallen.size();
         if (simple(c, owes)) {
             if (union.from != NEVER) fell(c, owes);
         } else {
@@ -86,11 +98,6 @@ final class Sweep {
             if (!life.live(c, its, owes, MOST)) return false;
             downs.told(c, its);
         }
-        if (downs.fallen.size() == before) return true;
-        Users users = layout.users();
-        int end = users.from()[c + 1];
-        for (int use = users.from()[c]; use < end; use++) downs.look(Users.component(users.user()[use]));
-        if (shapes.is(c, Shapes.FALLBACKS)) levels(c);
         return true;
     }
 
@@ -108,7 +115,7 @@ final class Sweep {
     }
 
     /** How long the component takes to be usable once all else is, in seconds. */
-    private long owes(int c) {
+    long owes(int c) {
         long planned = shapes.restart()[c];
         if (planned >= 0) return planned;
         if (values.planned()) return -1 - planned;
@@ -123,10 +130,30 @@ final class Sweep {
             borrowers.add(e);
             return;
         }
+        levels.put(service, levels(e));
+    }
+
+    /** The fallbacks of a service that count; null when there are none. */
+    @Nullable
+    Emergency emergency(int service) {
+        return seen.emergency(service);
+    }
+
+    /** Who borrows what. @param services with a fallback that draws, rising. @return levels of those with an outage */
+    Map<Integer, List<Log.Level>> lend(int[] services) {
+        borrowers.clear();
+        levels.clear();
+        for (int service : services) if (downs.outages(service) > 0) levels(service);
+        new Lending(seen, downs, horizon, levels).lend(borrowers);
+        return levels;
+    }
+
+    /** The levels of a service by what it does not borrow. */
+    List<Log.Level> levels(Emergency e) {
         List<Log.Level> noted = new ArrayList<>();
-        for (int o = 0; o < downs.outages(service); o++)
-            levels(e, downs.from(service, o), downs.until(service, o), noted);
-        levels.put(service, noted);
+        for (int o = 0; o < downs.outages(e.service); o++)
+            levels(e, downs.from(e.service, o), downs.until(e.service, o), noted);
+        return noted;
     }
 
     private void levels(Emergency e, long from, long until, List<Log.Level> noted) {

@@ -21,8 +21,7 @@ public record Catalogue(List<String> versions, List<Measure> measures) {
     /** These and those; of two with the same id the other's counts, which is an inventory's own. */
     public Catalogue with(Catalogue other) {
         var all = new ArrayList<Measure>();
-        for (Measure m : measures)
-            if (other.measures.stream().noneMatch(o -> o.id().equals(m.id()))) all.add(m);
+        for (Measure m : measures) if (other.measures.stream().noneMatch(o -> o.id().equals(m.id()))) all.add(m);
         all.addAll(other.measures);
         var names = new ArrayList<>(versions);
         names.addAll(other.versions);

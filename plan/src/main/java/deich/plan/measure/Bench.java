@@ -52,7 +52,9 @@ final class Bench {
 
     /** The law as it is, crews and all, on what matters to the goal. */
     boolean holds(Goal goal, BitSet taken) {
-        return goal.variant() == null ? roomy(goal).holds(goal, taken) : real(goal).holds(goal, taken);
+        return goal.variant() == null
+                ? roomy(goal).holds(goal, taken)
+                : real(goal).holds(goal, taken);
     }
 
     /** The same as if nobody had to wait for a crew or for help: what fails then fails by the law too. */

@@ -38,7 +38,8 @@ final class Cones {
             if (before != null) all.addAll(Web.leanedOn(before));
             if (c.vendor() != null && most.components().containsKey(c.vendor())) all.add(c.vendor());
             leaned.put(c.id(), List.copyOf(all));
-            for (String scarce : scarce(c)) rivals.computeIfAbsent(scarce, _ -> new ArrayList<>()).add(c.id());
+            for (String scarce : scarce(c))
+                rivals.computeIfAbsent(scarce, _ -> new ArrayList<>()).add(c.id());
         }
     }
 
@@ -49,7 +50,8 @@ final class Cones {
                 ? List.of(c.recovery().repair(), c.recovery().restart())
                 : List.of(c.recovery().repair(), c.recovery().restart(), rebuild))
             if (job.crew() != null) found.add(job.crew());
-        for (Fallback f : c.fallbacks()) if (f.draws() != null) found.add(f.draws().from());
+        for (Fallback f : c.fallbacks())
+            if (f.draws() != null) found.add(f.draws().from());
         return found;
     }
 

@@ -14,4 +14,5 @@ import java.util.function.UnaryOperator;
  * @param separates whether the target leaves its shared fates and its admin domain
  * @param names which names of conditions it may change ({@code docs/formats.md}, expressions), for the target and what needs it
  */
-record Edit(String target, UnaryOperator<Component> change, List<Component> spares, boolean separates, Set<String> names) {}
+record Edit(
+        String target, UnaryOperator<Component> change, List<Component> spares, boolean separates, Set<String> names) {}

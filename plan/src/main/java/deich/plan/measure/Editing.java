@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Answers the selectors of a measure for one component. */
 final class Editing {
     private static final Set<String> STRUCTURE = Set.of(
-            "uses", "usedBy", "providers", "sites", "crews", "vendors", "jurisdictions", "alone", "ring", "fallbacks",
+            "uses",
+            "usedBy",
+            "providers",
+            "sites",
+            "crews",
+            "vendors",
+            "jurisdictions",
+            "alone",
+            "ring",
+            "fallbacks",
             "dataUsed");
 
     private final Inventory inventory;
@@ -65,7 +74,14 @@ final class Editing {
                 leaves(c.in(), to, n -> Rewrite.tolerant(n, c.atLeast()), "vendors", "alone", "ring");
             }
             case Change.FreeStart c ->
-                leaves(Set.of(Change.In.NEEDS), picked(c.to()), Rewrite::freeOfStart, "ring", "uses", "usedBy", "dataUsed");
+                leaves(
+                        Set.of(Change.In.NEEDS),
+                        picked(c.to()),
+                        Rewrite::freeOfStart,
+                        "ring",
+                        "uses",
+                        "usedBy",
+                        "dataUsed");
             case Change.MoreCopy c -> copy(c);
             case Change.MoreFallback c -> fallback(c);
             case Change.PrepareFallbacks c -> prepare(c);
@@ -119,8 +135,7 @@ final class Editing {
             if (place == null) return null;
             needs.add(Need.on(place));
         }
-        if (spare.needs() != null)
-            spare.needs().pick(inventory, target).forEach(n -> needs.add(Need.on(n)));
+        if (spare.needs() != null) spare.needs().pick(inventory, target).forEach(n -> needs.add(Need.on(n)));
         return Component.of(id, spare.kind())
                 .name(spare.name() + ": " + target.name())
                 .administration(target.administration())
@@ -136,7 +151,8 @@ final class Editing {
 
     private void copy(Change.MoreCopy c) {
         Data data = target.data();
-        if (data == null || data.copies().stream().anyMatch(k -> k.id().equals(c.copy().id()))) return;
+        if (data == null
+                || data.copies().stream().anyMatch(k -> k.id().equals(c.copy().id()))) return;
         String place = c.at().pick(inventory, target).stream()
                 .filter(id -> !id.equals(target.place()))
                 .findFirst()
@@ -164,7 +180,8 @@ final class Editing {
 
     private void fallback(Change.MoreFallback c) {
         if (target.kind() != Kind.SERVICE
-                || target.fallbacks().stream().anyMatch(f -> f.id().equals(c.fallback().id()))) return;
+                || target.fallbacks().stream()
+                        .anyMatch(f -> f.id().equals(c.fallback().id()))) return;
         Set<String> kept = c.keeps() == null ? Set.of() : picked(c.keeps());
         List<Need> needs = target.needs().leaves().stream()
                 .filter(l -> kept.contains(l.target()))
@@ -220,16 +237,23 @@ final class Editing {
         steps.add(t -> {
             Component.Builder b = t.toBuilder(t.id());
             return switch (c.job()) {
-                case REPAIR -> b.repair(Objects.requireNonNull(Rewrite.shorter(t.recovery().repair(), most))).build();
-                case REBUILD -> b.rebuild(Rewrite.shorter(t.recovery().rebuild(), most)).build();
-                default -> b.restart(Objects.requireNonNull(Rewrite.shorter(t.recovery().restart(), most))).build();
+                case REPAIR ->
+                    b.repair(Objects.requireNonNull(Rewrite.shorter(t.recovery().repair(), most)))
+                            .build();
+                case REBUILD ->
+                    b.rebuild(Rewrite.shorter(t.recovery().rebuild(), most)).build();
+                default ->
+                    b.restart(Objects.requireNonNull(
+                                    Rewrite.shorter(t.recovery().restart(), most)))
+                            .build();
             };
         });
         names.add("ring");
     }
 
     private void separate() {
-        steps.add(t -> t.toBuilder(t.id()).adminDomain(t.id() + "." + measure.id()).build());
+        steps.add(t ->
+                t.toBuilder(t.id()).adminDomain(t.id() + "." + measure.id()).build());
         separates = true;
         names.addAll(List.of("adminDomain", "copies", "dataUsed", "alone"));
     }

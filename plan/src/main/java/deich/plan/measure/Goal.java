@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the service or component
  * @param variant the scenario variant it is run in; null for a look at the structure
  */
-record Goal(int prize, Requirement requirement, String subject, @Nullable Scenario variant) {
+record Goal(
+        int prize,
+        Requirement requirement,
+        String subject,
+        @Nullable Scenario variant) {
 
     String key() {
         return requirement.id() + " " + subject + (variant == null ? "" : " " + variant.key());

@@ -33,8 +33,7 @@ final class Rewrite {
 
     /** The leaves on one of these targets, wherever the change looks. */
     static Component leaves(Component c, Set<Change.In> in, Set<String> targets, UnaryOperator<Need> change) {
-        UnaryOperator<Need> leaf =
-                n -> n instanceof Need.Leaf l && targets.contains(l.target()) ? change.apply(l) : n;
+        UnaryOperator<Need> leaf = n -> n instanceof Need.Leaf l && targets.contains(l.target()) ? change.apply(l) : n;
         Component.Builder b = c.toBuilder(c.id());
         if (in.contains(Change.In.NEEDS)) b.needs(each(c.needs(), leaf));
         if (in.contains(Change.In.REPAIR)) b.repair(job(c.recovery().repair(), leaf));

@@ -86,7 +86,8 @@ final class Search {
         return settle();
     }
 
-    // ---- what can be mended at all --------------------------------------------------------------------------------------
+    // ---- what can be mended at all
+    // --------------------------------------------------------------------------------------
 
     private void screen() {
         List<@Nullable List<Goal>> all = wishes.goals();
@@ -121,11 +122,16 @@ final class Search {
     private void leave(int wish, Unmended.Why why, List<Goal> stuck) {
         hopeful.remove(wish);
         goals.values().removeIf(g -> g.prize() == wish);
-        unmended.add(new Unmended(wishes.all().get(wish), why, stuck.stream().map(Search::place).limit(5).toList()));
+        unmended.add(new Unmended(
+                wishes.all().get(wish),
+                why,
+                stuck.stream().map(Search::place).limit(5).toList()));
     }
 
     private static String place(Goal g) {
-        return g.variant() == null ? g.subject() : g.subject() + " " + g.variant().key();
+        return g.variant() == null
+                ? g.subject()
+                : g.subject() + " " + g.variant().key();
     }
 
     /** Those for which this is false, in their order; each subject's judges belong to one thread. */
@@ -135,23 +141,27 @@ final class Search {
 
     private <T> List<T> perSubject(List<Goal> some, Function<Goal, List<T>> work) {
         Map<String, List<Goal>> bySubject = new LinkedHashMap<>();
-        for (Goal g : some) bySubject.computeIfAbsent(g.subject(), _ -> new ArrayList<>()).add(g);
+        for (Goal g : some)
+            bySubject.computeIfAbsent(g.subject(), _ -> new ArrayList<>()).add(g);
         return crowd
-                .map(List.copyOf(bySubject.values()), of -> of.stream().flatMap(g -> work.apply(g).stream()).toList())
+                .map(
+                        List.copyOf(bySubject.values()),
+                        of -> of.stream().flatMap(g -> work.apply(g).stream()).toList())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    // ---- the two loops --------------------------------------------------------------------------------------------------
+    // ---- the two loops
+    // --------------------------------------------------------------------------------------------------
 
     private void relax() {
         while (rounds < ROUNDS) {
             BitSet taken = propose(true).taken();
             List<Lesson> more = perSubject(
-                    sought(taken),
-                    g -> bench.holdsWithRoom(g, taken) ? List.<Lesson>of() : bench.lessons(g, taken));
-            List<Lesson> bounding = more.stream().filter(l -> l.sure() && !l.exact()).toList();
+                    sought(taken), g -> bench.holdsWithRoom(g, taken) ? List.<Lesson>of() : bench.lessons(g, taken));
+            List<Lesson> bounding =
+                    more.stream().filter(l -> l.sure() && !l.exact()).toList();
             if (!lessons.addAll(bounding)) return;
         }
     }
@@ -167,7 +177,7 @@ final class Search {
             whole++;
             Set<Integer> asked = won(taken);
             Wishes.Outcome outcome = wishes.judge(stock.with(taken), asked);
-            if (best == null || outcome.met().size() > best.met().size())
+            if (best == null || worth(outcome.met()) > worth(best.met()))
                 best = new Found(taken, outcome.met(), Proof.BOUND, 0);
             if (outcome.failing().isEmpty()) break;
             outcome.failing().forEach((wish, verdict) -> learn(wish, verdict, taken));
@@ -211,7 +221,9 @@ final class Search {
     private Choice propose(boolean sure) {
         rounds++;
         Choice choice = solver.solve(cover(sure));
-        return choice == null ? new Choice(stock.all(), Cover.cheapest(costs, List.of(), 0).cost(stock.all()), false, 0) : choice;
+        return choice == null
+                ? new Choice(stock.all(), Cover.cheapest(costs, List.of(), 0).cost(stock.all()), false, 0)
+                : choice;
     }
 
     private Cover cover(boolean sure) {
@@ -227,7 +239,8 @@ final class Search {
                 : new Cover(costs, clauses, prizes, ask.budget());
     }
 
-    // ---- how good it is -------------------------------------------------------------------------------------------------
+    // ---- how good it is
+    // -------------------------------------------------------------------------------------------------
 
     private Found proven(Found found) {
         for (int wish : List.copyOf(won(found.taken())))
@@ -240,6 +253,12 @@ final class Search {
         boolean generalised = lessons.stream().filter(Lesson::sure).noneMatch(Lesson::exact);
         Proof proof = !tight || !least.best() ? Proof.BOUND : generalised ? Proof.MONOTONE : Proof.EXCLUSION;
         return new Found(found.taken(), found.met(), proof, least.bound());
+    }
+
+    private long worth(Set<Integer> met) {
+        return ask.budget() == null
+                ? met.size()
+                : met.stream().mapToLong(i -> wishes.all().get(i).residents()).sum();
     }
 
     private static BitSet bits(Set<Integer> numbers) {

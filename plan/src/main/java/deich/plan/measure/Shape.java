@@ -17,8 +17,21 @@ final class Shape {
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z]\\w*");
     /** What hangs on who needs whom. */
     private static final Set<String> STRUCTURE = Set.of(
-            "uses", "usedBy", "dataUsed", "vendors", "providers", "sites", "crews", "jurisdictions", "alone", "ring",
-            "fallbacks", "copies", "facts", "places", "adminDomain");
+            "uses",
+            "usedBy",
+            "dataUsed",
+            "vendors",
+            "providers",
+            "sites",
+            "crews",
+            "jurisdictions",
+            "alone",
+            "ring",
+            "fallbacks",
+            "copies",
+            "facts",
+            "places",
+            "adminDomain");
 
     private static final Pattern RING = Pattern.compile("ring\\.size\\(\\) == 0");
     private static final Pattern ALONE = Pattern.compile("!alone\\.exists\\(.*\\)", Pattern.DOTALL);
@@ -44,12 +57,14 @@ final class Shape {
     }
 
     private static boolean only(String text, Pattern form, String... names) {
-        return form.matcher(text).matches()
-                && List.of(names).containsAll(structure(text))
-                && !text.contains(".uses");
+        return form.matcher(text).matches() && List.of(names).containsAll(structure(text)) && !text.contains(".uses");
     }
 
     private static Set<String> structure(String text) {
-        return NAME.matcher(text).results().map(m -> m.group()).filter(STRUCTURE::contains).collect(Collectors.toSet());
+        return NAME.matcher(text)
+                .results()
+                .map(m -> m.group())
+                .filter(STRUCTURE::contains)
+                .collect(Collectors.toSet());
     }
 }

@@ -66,7 +66,9 @@ record Stock(Inventory inventory, List<Candidate> candidates, List<Edit> edits) 
 
     List<SharedFate> fates(BitSet taken) {
         Set<String> separate = new HashSet<>();
-        taken.stream().filter(i -> edits.get(i).separates()).forEach(i -> separate.add(edits.get(i).target()));
+        taken.stream()
+                .filter(i -> edits.get(i).separates())
+                .forEach(i -> separate.add(edits.get(i).target()));
         if (separate.isEmpty()) return inventory.sharedFates();
         var left = new ArrayList<SharedFate>();
         for (SharedFate fate : inventory.sharedFates()) {

@@ -45,8 +45,7 @@ final class Strikes {
         var drawn = new TreeSet<String>();
         for (Scenario v : variants) {
             List<Struck> struck = of(v);
-            for (int i = 0; i < struck.size(); i++)
-                if (drawn(v.hits().get(i))) drawn.addAll(struck.get(i).before);
+            for (int i = 0; i < struck.size(); i++) if (drawn(v.hits().get(i))) drawn.addAll(struck.get(i).before);
         }
         return drawn;
     }
@@ -75,7 +74,10 @@ final class Strikes {
         var targets = new TreeSet<>(struck.before);
         taken.stream().mapToObj(stock.edits()::get).forEach(edit -> {
             if (edit.separates() && !struck.after.contains(edit.target())) targets.remove(edit.target());
-            edit.spares().stream().map(s -> s.id()).filter(struck.after::contains).forEach(targets::add);
+            edit.spares().stream()
+                    .map(s -> s.id())
+                    .filter(struck.after::contains)
+                    .forEach(targets::add);
         });
         return List.copyOf(targets);
     }

@@ -40,7 +40,9 @@ record Trying(Inventory inventory, World given, World best, World worst) {
             Component c = base.components().get(id);
             if (c != null) parts.putIfAbsent(id, bare(c));
         }
-        Inventory small = base.withComponents(Map.of()).withSharedFates(stock.fates(taken)).withComponents(parts);
+        Inventory small = base.withComponents(Map.of())
+                .withSharedFates(stock.fates(taken))
+                .withComponents(parts);
         try {
             return new Trying(
                     small,

@@ -31,8 +31,7 @@ final class Wishes {
     Wishes(MeasureOrder ask, Executor executor) {
         this.order = lookingAtTheInventory(ask.order());
         this.executor = executor;
-        for (Scenario s : order.scenarios())
-            for (Scenario v : s.variants(order.inventory())) variants.put(v.key(), v);
+        for (Scenario s : order.scenarios()) for (Scenario v : s.variants(order.inventory())) variants.put(v.key(), v);
         for (Verdict v : verdicts(order.inventory())) {
             if (v.outcome() != Verdict.Outcome.MISSED || !asked(ask, v)) continue;
             before.add(v);

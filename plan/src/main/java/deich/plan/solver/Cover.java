@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param prizes what each prize is worth, 0 or more; a prize is won when all its clauses hold
  * @param budget what the options may cost in all; null: win every prize, at the least cost
  */
-public record Cover(long[] costs, List<Clause> clauses, long[] prizes, @Nullable Long budget) {
+public record Cover(
+        long[] costs,
+        List<Clause> clauses,
+        long[] prizes,
+        @Nullable Long budget) {
     public Cover {
         clauses = List.copyOf(clauses);
     }
@@ -41,8 +45,7 @@ public record Cover(long[] costs, List<Clause> clauses, long[] prizes, @Nullable
 
     /** Whether a choice breaks nothing. */
     public boolean allows(BitSet taken) {
-        boolean kept = clauses.stream()
-                .allMatch(c -> c.prize() != Clause.ALWAYS && budget != null || c.holds(taken));
+        boolean kept = clauses.stream().allMatch(c -> c.prize() != Clause.ALWAYS && budget != null || c.holds(taken));
         return kept && (budget == null || cost(taken) <= budget);
     }
 }

@@ -28,7 +28,9 @@ final class Ojalgo implements Solver {
         if (worth == null) return null;
         long won = cover.worth(cover.won(worth.taken()));
         Choice cheap = new Model(cover).cheapestWorth(won);
-        return cheap == null ? worth : new Choice(cheap.taken(), cheap.cost(), worth.best() && cheap.best(), worth.bound());
+        return cheap == null
+                ? worth
+                : new Choice(cheap.taken(), cheap.cost(), worth.best() && cheap.best(), worth.bound());
     }
 
     private static final class Model {

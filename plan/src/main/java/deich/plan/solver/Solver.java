@@ -27,7 +27,8 @@ public interface Solver {
             case AUTO -> CpSat.loads() ? new CpSat() : new Ojalgo();
             case OJALGO -> new Ojalgo();
             case CP_SAT -> {
-                if (!CpSat.loads()) throw new IllegalStateException("the native library of CP-SAT cannot be loaded here");
+                if (!CpSat.loads())
+                    throw new IllegalStateException("the native library of CP-SAT cannot be loaded here");
                 yield new CpSat();
             }
         };

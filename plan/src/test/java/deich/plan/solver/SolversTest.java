@@ -23,14 +23,25 @@ class SolversTest {
 
     @Provide
     Arbitrary<Cover> covers() {
-        Arbitrary<int[]> some = Arbitraries.integers().between(0, OPTIONS - 1).array(int[].class).ofMaxSize(4);
-        Arbitrary<int[]> few = Arbitraries.integers().between(0, OPTIONS - 1).array(int[].class).ofMaxSize(1);
-        Arbitrary<Clause> clause = Combinators.combine(some, few, Arbitraries.integers().between(-1, PRIZES - 1))
+        Arbitrary<int[]> some = Arbitraries.integers()
+                .between(0, OPTIONS - 1)
+                .array(int[].class)
+                .ofMaxSize(4);
+        Arbitrary<int[]> few = Arbitraries.integers()
+                .between(0, OPTIONS - 1)
+                .array(int[].class)
+                .ofMaxSize(1);
+        Arbitrary<Clause> clause = Combinators.combine(
+                        some, few, Arbitraries.integers().between(-1, PRIZES - 1))
                 .as(Clause::new);
-        Arbitrary<long[]> costs = Arbitraries.longs().between(0, 2_000_000).array(long[].class).ofSize(OPTIONS);
-        Arbitrary<long[]> prizes = Arbitraries.longs().between(0, 400_000).array(long[].class).ofSize(PRIZES);
-        Arbitrary<@Nullable Long> budget = Arbitraries.longs().between(0, 6_000_000).injectNull(0.5);
-        return Combinators.combine(costs, clause.list().ofMaxSize(10), prizes, budget).as(Cover::new);
+        Arbitrary<long[]> costs =
+                Arbitraries.longs().between(0, 2_000_000).array(long[].class).ofSize(OPTIONS);
+        Arbitrary<long[]> prizes =
+                Arbitraries.longs().between(0, 400_000).array(long[].class).ofSize(PRIZES);
+        Arbitrary<@Nullable Long> budget =
+                Arbitraries.longs().between(0, 6_000_000).injectNull(0.5);
+        return Combinators.combine(costs, clause.list().ofMaxSize(10), prizes, budget)
+                .as(Cover::new);
     }
 
     @Property(tries = 150)
@@ -46,7 +57,9 @@ class SolversTest {
             assertThat(cover.allows(found.taken())).isTrue();
             assertThat(found.best()).isTrue();
             if (cover.budget() != null)
-                assertThat(cover.worth(cover.won(found.taken()))).as("%s, worth", which).isEqualTo(cover.worth(cover.won(tried)));
+                assertThat(cover.worth(cover.won(found.taken())))
+                        .as("%s, worth", which)
+                        .isEqualTo(cover.worth(cover.won(tried)));
             assertThat(found.cost()).as("%s, cost", which).isEqualTo(cover.cost(tried));
         }
     }

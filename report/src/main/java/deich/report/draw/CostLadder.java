@@ -37,10 +37,21 @@ public final class CostLadder {
         double width = (RIGHT - LEFT) / Math.max(1, rungs.size());
         for (int i = 0; i < rungs.size(); i++) rung(svg, rungs.get(i), LEFT + i * width, width, most);
         if (!rungs.isEmpty()) {
-            svg.text("tick", LEFT, FLOOR + 18, "start", String.valueOf(rungs.getFirst().met()));
-            svg.text("tick", RIGHT, FLOOR + 18, "end", String.valueOf(rungs.getLast().met()));
+            svg.text(
+                    "tick",
+                    LEFT,
+                    FLOOR + 18,
+                    "start",
+                    String.valueOf(rungs.getFirst().met()));
+            svg.text(
+                    "tick",
+                    RIGHT,
+                    FLOOR + 18,
+                    "end",
+                    String.valueOf(rungs.getLast().met()));
         }
-        return svg.text("tick", (LEFT + RIGHT) / 2, FLOOR + 34, "middle", across).done();
+        return svg.text("tick", (LEFT + RIGHT) / 2, FLOOR + 34, "middle", across)
+                .done();
     }
 
     private static void rung(Svg svg, Rung rung, double left, double width, long most) {

@@ -72,7 +72,10 @@ public final class MeasureNodes {
     }
 
     private static ObjectNode amount(Amount amount) {
-        return Nodes.object().put("low", amount.low()).put("likely", amount.likely()).put("high", amount.high());
+        return Nodes.object()
+                .put("low", amount.low())
+                .put("likely", amount.likely())
+                .put("high", amount.high());
     }
 
     private static ObjectNode wish(Wish wish) {

@@ -16,11 +16,23 @@ import java.util.Locale;
  * @param picture the cost ladder; empty without steps
  */
 public record MeasurePart(
-        MeasureWords words, List<String> summary, String picture, List<Row> rows, List<String> unmended, List<String> sources) {
+        MeasureWords words,
+        List<String> summary,
+        String picture,
+        List<Row> rows,
+        List<String> unmended,
+        List<String> sources) {
 
     /** @param stays core or optional; empty when nobody asked */
     public record Row(
-            int number, String title, String cost, String effort, String decides, String helps, String after, String stays) {}
+            int number,
+            String title,
+            String cost,
+            String effort,
+            String decides,
+            String helps,
+            String after,
+            String stays) {}
 
     public static MeasurePart of(MeasurePlan plan, Locale locale) {
         MeasureWords words = MeasureWords.of(plan, locale);
@@ -45,7 +57,11 @@ public record MeasurePart(
         return CostLadder.draw(
                 rungs,
                 words.text("measures.picture"),
-                words.text("measures.picture.text", rungs.size(), words.euro(sum.likely()), rungs.getLast().met()),
+                words.text(
+                        "measures.picture.text",
+                        rungs.size(),
+                        words.euro(sum.likely()),
+                        rungs.getLast().met()),
                 "0",
                 words.euro(sum.high()),
                 words.text("measures.picture.across"));

@@ -43,8 +43,11 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
         Long budget = plan.order().budget();
         int taken = plan.steps().size();
         if (taken == 0) sentences.add(text("measures.none"));
-        else if (budget == null) sentences.add(text("measures.mends", taken, plan.mended().size(), all, total()));
-        else sentences.add(text("measures.budget", taken, euro(budget), plan.mended().size(), all, total()));
+        else if (budget == null)
+            sentences.add(text("measures.mends", taken, plan.mended().size(), all, total()));
+        else
+            sentences.add(
+                    text("measures.budget", taken, euro(budget), plan.mended().size(), all, total()));
         if (budget != null) sentences.add(text("measures.weights"));
         if (taken > 0) sentences.add(proof());
         sentences.add(text("measures.law"));
@@ -65,7 +68,12 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
         Amount sum = plan.steps().stream()
                 .map(s -> cost(s).over(plan.order().years()))
                 .reduce(Amount.NONE, Amount::plus);
-        return text("measures.total", euro(sum.likely()), euro(sum.low()), euro(sum.high()), plan.order().years());
+        return text(
+                "measures.total",
+                euro(sum.likely()),
+                euro(sum.low()),
+                euro(sum.high()),
+                plan.order().years());
     }
 
     private String proof() {
@@ -81,13 +89,22 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
     }
 
     public String title(Step step) {
-        return text("measures.for", step.candidate().measure().title(), names.component(step.candidate().target()));
+        return text(
+                "measures.for",
+                step.candidate().measure().title(),
+                names.component(step.candidate().target()));
     }
 
     /** The range over the years, and on the same line where it comes from if that is thin. */
     public String costs(Step step) {
         Amount a = cost(step).over(plan.order().years());
-        return text("measures.cost", euro(a.likely()), words.number(a.low()), euro(a.high()), plan.order().years()) + thin(step);
+        return text(
+                        "measures.cost",
+                        euro(a.likely()),
+                        words.number(a.low()),
+                        euro(a.high()),
+                        plan.order().years())
+                + thin(step);
     }
 
     private String thin(Step step) {
@@ -132,20 +149,30 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
     public String why(Unmended u) {
         String why = text("measures.why." + u.why().name().toLowerCase(Locale.ROOT));
         String goals = u.goals().isEmpty() ? "" : " " + text("measures.stuck", goals(u));
-        return text("measures.unmended", u.wish().requirement(), names.administration(u.wish().administration()), why) + goals;
+        return text(
+                        "measures.unmended",
+                        u.wish().requirement(),
+                        names.administration(u.wish().administration()),
+                        why)
+                + goals;
     }
 
     private String goals(Unmended u) {
         return String.join(
-                ", ", u.goals().stream().map(g -> names.component(g.split(" ", 2)[0])).distinct().toList());
+                ", ",
+                u.goals().stream()
+                        .map(g -> names.component(g.split(" ", 2)[0]))
+                        .distinct()
+                        .toList());
     }
 
     /** Where the figures come from, for each measure that has a source of its own. */
     public List<String> sources() {
         Map<String, String> found = new LinkedHashMap<>();
         for (Step s : plan.steps())
-            if (cost(s).samples() > 0)
-                found.put(s.candidate().measure().title(), cost(s).source());
-        return found.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList();
+            if (cost(s).samples() > 0) found.put(s.candidate().measure().title(), cost(s).source());
+        return found.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .toList();
     }
 }
