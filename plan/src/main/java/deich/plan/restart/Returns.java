@@ -32,7 +32,9 @@ final class Returns {
                 .sum();
         return new Return(
                 stake,
-                run.levels().get(service).getFirst().from(),
+                java.util.Objects.requireNonNull(run.levels().get(service))
+                        .getFirst()
+                        .from(),
                 back(run, service),
                 downtime(run, stake),
                 emergency,
