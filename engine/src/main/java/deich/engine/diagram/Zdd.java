@@ -178,6 +178,14 @@ public final class Zdd {
         return nodes.variable[family];
     }
 
+    int low(int family) {
+        return nodes.low[family];
+    }
+
+    int high(int family) {
+        return nodes.high[family];
+    }
+
     /** How many sets, exactly. */
     public BigInteger count(int family) {
         return new Counting(nodes).all(family);
