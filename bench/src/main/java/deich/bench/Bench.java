@@ -2,19 +2,27 @@
 package deich.bench;
 
 import deich.engine.Futures;
+import deich.engine.Outlook;
 import deich.engine.Plant;
+import deich.engine.Precision;
 import deich.engine.Progress;
 import deich.engine.Run;
 import deich.engine.Settings;
 import deich.engine.StressTest;
 import deich.engine.plant.Layout;
+import deich.engine.run.Forecast;
 import deich.model.scenario.Scenario;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures scenarios on a plant, each beside a propagation on a graph and beside bare loops. */
@@ -24,6 +32,10 @@ public final class Bench {
 
     private static final int TIMES = 15;
     private static final int GRAPH_TIMES = 3;
+    /** So many futures are drawn one by one. */
+    private static final int ONES = 20;
+    /** So many are drawn before it counts. */
+    private static final int WARM = 100;
 
     private final Plant plant;
     private final Layout layout;
@@ -95,24 +107,75 @@ public final class Bench {
                 quick[2],
                 agreed,
                 others(run[0], pass),
-                0,
-                0,
-                0,
-                "");
+                null,
+                null);
     }
 
     /**
-     * Draws futures of a scenario.
+     * Draws futures of a scenario, and some of them again one by one.
      *
      * @param measured what else was measured about it
      * @throws java.util.concurrent.CancellationException when progress asked to stop
      */
     public Measured draw(Measured measured, Load load, int futures, Executor executor, Progress progress) {
         Scenario scenario = load.scenario();
+        var loop = new OneByOne(plant, scenario, settings);
+        int ones = Math.min(ONES, futures);
+        loop.loop(WARM_UP);
+        long plain = clock.time(() -> loop.loop(ones)) / ones;
+        StressTest.futures(plant, scenario, settings, Math.min(futures, WARM), executor, progress);
         Futures[] drawn = new Futures[1];
         long drawing =
                 clock.time(() -> drawn[0] = StressTest.futures(plant, scenario, settings, futures, executor, progress));
-        return measured.with(drawn[0], drawing);
+        return measured.with(new Drawing(
+                futures,
+                drawing,
+                plain,
+                Forecast.batches(futures),
+                compulsory(scenario),
+                drawn[0].services().size(),
+                (int) distinct(drawn[0], of -> Stream.of(of)),
+                Long.BYTES * futures * distinct(drawn[0], of -> Stream.of(of.downtime(), of.outage(), of.loss())),
+                loop.agree(drawn[0], ones),
+                Fingerprint.of(drawn[0])));
+    }
+
+    /**
+     * Draws as many futures of a scenario as it takes.
+     *
+     * @throws java.util.concurrent.CancellationException when progress asked to stop
+     */
+    public Measured sound(Measured measured, Load load, Precision precision, Executor executor, Progress progress) {
+        Scenario scenario = load.scenario();
+        Outlook[] known = new Outlook[1];
+        long taken = clock.time(
+                () -> known[0] = StressTest.futures(plant, scenario, settings, precision, executor, progress));
+        return measured.with(new Sounded(known[0], taken));
+    }
+
+    /** How many bytes a second this machine copies, those read and those written, on one thread. */
+    public double bandwidth(int mebibytes) {
+        return Copying.bandwidth(clock, mebibytes);
+    }
+
+    private static long distinct(Futures drawn, Function<Futures.OfService, Stream<Object>> parts) {
+        Set<Object> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        drawn.services().values().stream().flatMap(parts).forEach(distinct::add);
+        return distinct.size();
+    }
+
+    /** Of each component that is down in the planning case: where its leaves begin, their targets and the targets' rows; its
+     * traits, what it owes and its own row; where its users begin, and who they are. */
+    private long compulsory(Scenario scenario) {
+        long bytes = 0;
+        for (String id :
+                StressTest.planningCase(plant, scenario, settings).outages().keySet()) {
+            int c = layout.number(id);
+            int leaves = layout.trees().leafFrom()[c + 1] - layout.trees().leafFrom()[c];
+            int users = layout.users().from()[c + 1] - layout.users().from()[c];
+            bytes += Integer.BYTES * (3L + 2L * leaves + users) + Byte.BYTES + Long.BYTES;
+        }
+        return bytes;
     }
 
     private Struck struck(Load load) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.bench;
 
-import deich.engine.Futures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one scenario came to. Times are in nanoseconds, medians of several after some that do not count.
@@ -19,10 +19,8 @@ import deich.engine.Futures;
  * @param agreed whether graph and loops found the same components down as the run, and the run moment by moment the same
  *     outages
  * @param otherTimes components for which the loops' one interval is not the run's
- * @param futures how many were drawn
- * @param drawing how long that took
- * @param services that had an outage in any of them
- * @param futuresFingerprint SHA-256 over all of them; empty when none were drawn
+ * @param drawn its futures; null when none were drawn
+ * @param sounded as many futures as it took to know enough; null when nobody asked
  */
 public record Measured(
         String scenario,
@@ -38,12 +36,18 @@ public record Measured(
         long passAffected,
         boolean agreed,
         int otherTimes,
-        int futures,
-        long drawing,
-        int services,
-        String futuresFingerprint) {
+        @Nullable Drawing drawn,
+        @Nullable Sounded sounded) {
 
-    Measured with(Futures drawn, long nanoseconds) {
+    Measured with(Drawing futures) {
+        return with(futures, sounded);
+    }
+
+    Measured with(Sounded enough) {
+        return with(drawn, enough);
+    }
+
+    private Measured with(@Nullable Drawing futures, @Nullable Sounded enough) {
         return new Measured(
                 scenario,
                 components,
@@ -56,12 +60,10 @@ public record Measured(
                 graphOrdered,
                 pass,
                 passAffected,
-                agreed,
+                agreed && (futures == null || futures.agreed()),
                 otherTimes,
-                drawn.count(),
-                nanoseconds,
-                drawn.services().size(),
-                Fingerprint.of(drawn));
+                futures,
+                enough);
     }
 
     /** Share of the components that are down, 0 to 1. */
@@ -77,9 +79,5 @@ public record Measured(
     /** How many times as long as bare loops over all components the run takes. */
     public double timesThePass() {
         return (double) run / pass;
-    }
-
-    public double futuresPerSecond() {
-        return futures * 1e9 / drawing;
     }
 }

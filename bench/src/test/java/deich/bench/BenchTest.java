@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deich.engine.Plant;
+import deich.engine.Precision;
 import deich.engine.Progress;
 import deich.engine.Settings;
 import deich.model.fact.Readings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,13 +60,36 @@ class BenchTest {
     @Test
     void futuresAreTheSameWithAnyNumberOfThreads() {
         Load load = new Load("x", List.of("c0", "c1", "c2", "c60"), 10);
-        Measured alone = bench.draw(measured(load), load, 40, Runnable::run, Progress.NONE);
+        Drawing alone = drawn(bench.draw(measured(load), load, 40, Runnable::run, Progress.NONE));
         try (ExecutorService many = Executors.newFixedThreadPool(4)) {
-            Measured together = bench.draw(measured(load), load, 40, many, Progress.NONE);
-            assertThat(together.futuresFingerprint()).isEqualTo(alone.futuresFingerprint());
+            Drawing together = drawn(bench.draw(measured(load), load, 40, many, Progress.NONE));
+            assertThat(together.fingerprint()).isEqualTo(alone.fingerprint());
         }
         assertThat(alone.services()).isPositive();
+        assertThat(alone.sorts()).isBetween(1, alone.services());
         assertThat(alone.futures()).isEqualTo(40);
+    }
+
+    private static Drawing drawn(Measured measured) {
+        return Objects.requireNonNull(measured.drawn());
+    }
+
+    @Test
+    void theFuturesAreThoseThatOneGetsOneByOne() {
+        for (String target : List.of("c0", "c3", "c60", "c700")) {
+            Load load = new Load("x", List.of(target, "c1"), 10);
+            Measured m = bench.draw(measured(load), load, 40, Runnable::run, Progress.NONE);
+            assertThat(drawn(m).agreed()).as(target).isTrue();
+            assertThat(drawn(m).compulsory()).isPositive();
+        }
+    }
+
+    @Test
+    void itDrawsNoMoreThanItTakes() {
+        Load load = new Load("x", List.of("c0", "c1", "c2", "c60"), 10);
+        Precision precision = Precision.within(0.05, 3200).withLimits(Map.of("c3", 3600L, "c10", 36_000L));
+        Measured m = bench.sound(measured(load), load, precision, Runnable::run, Progress.NONE);
+        assertThat(Objects.requireNonNull(m.sounded()).outlook().drawn()).isBetween(200, 800);
     }
 
     @Test

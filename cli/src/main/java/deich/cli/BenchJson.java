@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import deich.bench.Drawing;
 import deich.bench.Measured;
+import deich.bench.Sounded;
+import deich.engine.Outlook;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,12 +13,13 @@ import java.util.stream.Collectors;
 final class BenchJson {
     private BenchJson() {}
 
-    static String of(Laid house, long building, List<Measured> all) {
+    static String of(Laid house, long building, List<Measured> all, double bandwidth) {
         Machine m = Machine.here();
         return """
                 {"machine":{"processor":"%s","cores":%d,"heapMiB":%d,"system":"%s","java":"%s"},
                  "inventory":{"components":%d,"needs":%d,"made":%s,"laid":%s,"bytesPerComponent":%d,"inventoryBytes":%d,"plantBytes":%d},
                  "graphBuilt":%s,
+                 "copyBytesPerSecond":%s,
                  "scenarios":[%s]}""".formatted(
                         plain(m.processor()),
                         m.cores(),
@@ -30,12 +34,13 @@ final class BenchJson {
                         house.inventoryBytes(),
                         house.plantBytes(),
                         ms(building),
-                        all.stream().map(BenchJson::row).collect(Collectors.joining(",\n  ")));
+                        number(bandwidth),
+                        all.stream().map(each -> row(each, bandwidth)).collect(Collectors.joining(",\n  ")));
     }
 
-    private static String row(Measured m) {
+    private static String row(Measured m, double bandwidth) {
         return """
-                {"id":"%s","down":%d,"share":%s,"run":%s,"moments":%s,"jgrapht":%s,"jgraphtOrdered":%s,"pass":%s,"passAffected":%s,"words":%s,"hash":"%s","agreed":%s,"otherTimes":%d,"timesFasterThanJgrapht":%s,"timesThePass":%s,"futures":%d,"drawing":%s,"services":%d,"futuresHash":"%s"}""".formatted(
+                {"id":"%s","down":%d,"share":%s,"run":%s,"moments":%s,"jgrapht":%s,"jgraphtOrdered":%s,"pass":%s,"passAffected":%s,"words":%s,"hash":"%s","agreed":%s,"otherTimes":%d,"timesFasterThanJgrapht":%s,"timesThePass":%s%s%s}""".formatted(
                         plain(m.scenario()),
                         m.down(),
                         number(m.share()),
@@ -51,10 +56,47 @@ final class BenchJson {
                         m.otherTimes(),
                         number(m.timesFaster()),
                         number(m.timesThePass()),
-                        m.futures(),
-                        ms(m.drawing()),
-                        m.services(),
-                        m.futuresFingerprint());
+                        m.drawn() == null ? "" : drawn(m.drawn(), bandwidth),
+                        m.sounded() == null ? "" : sounded(m.sounded()));
+    }
+
+    private static String drawn(Drawing d, double bandwidth) {
+        return """
+                ,"futures":%d,"drawing":%s,"services":%d,"sorts":%d,"keptBytes":%d,"futureOneByOne":%s,"timesFasterThanOneByOne":%s,"batches":%d,"compulsoryBytesPerBatch":%d,"shareOfBandwidth":%s,"futuresAgreed":%b,"futuresHash":"%s\"""".formatted(
+                        d.futures(),
+                        ms(d.nanoseconds()),
+                        d.services(),
+                        d.sorts(),
+                        d.kept(),
+                        ms(d.oneByOne()),
+                        number(d.timesFaster()),
+                        d.batches(),
+                        d.compulsory(),
+                        number(d.shareOf(bandwidth)),
+                        d.agreed(),
+                        d.fingerprint());
+    }
+
+    private static String sounded(Sounded s) {
+        Outlook o = s.outlook();
+        String worst = o.worst()
+                .map(w -> """
+                        ,"worst":{"service":"%s","limit":%d,"share":%s,"low":%s,"high":%s}""".formatted(
+                                plain(w.getKey()),
+                                w.getValue().limit(),
+                                number(w.getValue().exceeding().estimate()),
+                                number(w.getValue().exceeding().low()),
+                                number(w.getValue().exceeding().high())))
+                .orElse("");
+        return """
+                ,"precision":{"share":%s,"drawn":%d,"looks":%d,"possibleLooks":%d,"reason":"%s","time":%s%s}""".formatted(
+                        number(o.precision().share()),
+                        o.drawn(),
+                        o.looks(),
+                        o.possible(),
+                        o.reason().name().toLowerCase(Locale.ROOT),
+                        ms(s.nanoseconds()),
+                        worst);
     }
 
     private static String ms(long nanoseconds) {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import deich.bench.Drawing;
 import deich.bench.Measured;
+import deich.bench.Sounded;
+import deich.engine.Outlook;
 import java.io.PrintWriter;
 import java.util.List;
 
 /** What a bench says to a person. */
 final class BenchTable {
     private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+    private static final double MEBIBYTE = 1 << 20;
 
     private final Language language;
     private final PrintWriter out;
@@ -30,13 +35,15 @@ final class BenchTable {
         say("bench.wait");
     }
 
-    void rows(long building, List<Measured> all) {
+    /** @param bandwidth in bytes a second; 0 when nobody asked. @param copied how much was copied, in MiB */
+    void rows(long building, List<Measured> all, double bandwidth, int copied) {
         say("bench.graph", seconds(building));
-        for (Measured m : all) row(m);
+        if (bandwidth > 0) say("bench.copy", bandwidth / BILLION, copied);
+        for (Measured m : all) row(m, bandwidth);
         say("bench.note");
     }
 
-    private void row(Measured m) {
+    private void row(Measured m, double bandwidth) {
         out.println();
         say("bench.scenario", m.scenario(), m.down(), m.share());
         line("bench.run", m.run());
@@ -48,9 +55,43 @@ final class BenchTable {
         line("bench.words", m.words());
         say("bench.hash", m.fingerprint());
         say(m.agreed() ? "bench.agreed" : "bench.disagreed", m.otherTimes());
-        if (m.futures() == 0) return;
-        say("bench.drawn", m.futures(), seconds(m.drawing()), m.futuresPerSecond(), m.services());
-        say("bench.drawn.hash", m.futuresFingerprint());
+        Drawing drawn = m.drawn();
+        if (drawn != null) drawn(drawn, bandwidth);
+        Sounded sounded = m.sounded();
+        if (sounded != null) sounded(sounded);
+    }
+
+    private void drawn(Drawing d, double bandwidth) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        say("bench.drawn", d.futures(), seconds(d.nanoseconds()), d.perSecond(), d.services());
+        say("bench.drawn.plain", ms(d.oneByOne()), d.timesFaster(), threads, d.timesFaster() / threads);
+        say("bench.drawn.moved", d.batches(), d.compulsory() / MEBIBYTE, d.shareOf(bandwidth));
+        say("bench.drawn.kept", d.sorts(), d.kept() / MEBIBYTE);
+        say("bench.drawn.hash", d.fingerprint());
+        say(d.agreed() ? "bench.drawn.agreed" : "bench.drawn.disagreed");
+    }
+
+    private void sounded(Sounded s) {
+        Outlook o = s.outlook();
+        say(
+                o.reason() == Outlook.Reason.PRECISE ? "bench.sounded" : "bench.sounded.most",
+                o.precision().share(),
+                o.drawn(),
+                o.looks(),
+                o.possible(),
+                seconds(s.nanoseconds()));
+        o.worst()
+                .ifPresent(w -> say(
+                        "bench.sounded.worst",
+                        w.getKey(),
+                        w.getValue().exceeding().estimate(),
+                        w.getValue().exceeding().low(),
+                        w.getValue().exceeding().high(),
+                        hours(w.getValue().limit())));
+    }
+
+    private static double hours(long seconds) {
+        return seconds / 3600.0;
     }
 
     private void line(String key, long nanoseconds) {

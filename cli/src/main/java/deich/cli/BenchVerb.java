@@ -5,6 +5,7 @@ import deich.bench.Bench;
 import deich.bench.Load;
 import deich.bench.Measured;
 import deich.engine.Plant;
+import deich.engine.Precision;
 import deich.engine.Settings;
 import deich.formats.laender.BothLaender;
 import deich.formats.problem.Read;
@@ -29,6 +30,13 @@ final class BenchVerb extends Verb {
 
     private static final long SEED = 1;
 
+    private static final double QUANTILE = 0.9;
+    /** What is copied, in MiB, and with how large a heap. */
+    private static final int LARGE_COPY = 256;
+
+    private static final int SMALL_COPY = 32;
+    private static final long LARGE_HEAP = 3L << 30;
+
     @Option(names = "--components", paramLabel = "ZAHL", descriptionKey = "bench.components")
     int components = 1_000_000;
 
@@ -39,6 +47,10 @@ final class BenchVerb extends Verb {
     @Option(names = "--futures", paramLabel = "ZAHL", descriptionKey = "bench.futures")
     int futures = 1000;
 
+    /** Half the width of the interval of a share, and perhaps the relative width of that of a quantile. */
+    @Option(names = "--precision", split = ",", arity = "1", paramLabel = "BREITE", descriptionKey = "bench.precision")
+    List<Double> precision = List.of();
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "bench.format")
     Form format = Form.text;
 
@@ -47,6 +59,7 @@ final class BenchVerb extends Verb {
         if (components < BothLaender.FEWEST || components > BothLaender.MOST)
             throw misuse("bad.components", components, BothLaender.FEWEST, BothLaender.MOST);
         if (futures < 0 || futures > 1_000_000) throw misuse("bad.futures", futures);
+        if (!precise()) throw misuse("bad.precision", precision);
         var house = house();
         var bench = new Bench(house.plant(), Settings.DEFAULT, System::nanoTime);
         say(house);
@@ -54,10 +67,12 @@ final class BenchVerb extends Verb {
         List<Measured> all = new ArrayList<>();
         for (Load load : Load.ofBothLaender()) all.add(bench.measure(load));
         bench.demolish();
+        int copied = Runtime.getRuntime().maxMemory() >= LARGE_HEAP ? LARGE_COPY : SMALL_COPY;
+        double bandwidth = futures > 0 ? bench.bandwidth(copied) : 0;
         if (futures > 0) for (int i = 0; i < all.size(); i++) all.set(i, draw(bench, all.get(i), i));
         switch (format) {
-            case text -> new BenchTable(language, out()).rows(building, all);
-            case json -> out().println(BenchJson.of(house, building, all));
+            case text -> new BenchTable(language, out()).rows(building, all, bandwidth, copied);
+            case json -> out().println(BenchJson.of(house, building, all, bandwidth));
         }
         out().flush();
         return all.stream().allMatch(Measured::agreed) ? Exit.HELD : Exit.MISSED;
@@ -71,8 +86,21 @@ final class BenchVerb extends Verb {
     private Measured draw(Bench bench, Measured measured, int which) {
         try (var workers = Workers.start();
                 var progress = new ProgressLine(err(), language, terminal().interactive())) {
-            return bench.draw(measured, Load.ofBothLaender().get(which), futures, workers, progress);
+            Load load = Load.ofBothLaender().get(which);
+            Measured drawn = bench.draw(measured, load, futures, workers, progress);
+            return precision.isEmpty() ? drawn : bench.sound(drawn, load, wanted(), workers, progress);
         }
+    }
+
+    private boolean precise() {
+        if (precision.isEmpty()) return true;
+        boolean share = precision.getFirst() > 0 && precision.getFirst() <= 1;
+        return share && futures > 0 && precision.size() <= 2 && precision.getLast() > 0;
+    }
+
+    private Precision wanted() {
+        Precision share = Precision.within(precision.getFirst(), futures);
+        return precision.size() < 2 ? share : share.withQuantile(QUANTILE, precision.get(1));
     }
 
     private Laid house() {

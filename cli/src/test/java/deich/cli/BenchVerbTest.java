@@ -38,6 +38,15 @@ class BenchVerbTest {
     }
 
     @Test
+    void itSaysHowManyFuturesWereNeeded() {
+        assertThat(run("--precision", "0.2,3").out())
+                .contains("einer nach dem anderen", "der Bandbreite", "verschiedene Verläufe", "dieselben")
+                .contains("nach 20 Läufen", "am häufigsten zu lange: ");
+        assertThat(run("--precision", "0.2", "--format", "json").out())
+                .contains("\"copyBytesPerSecond\":", "\"precision\":{\"share\":0.2000,\"drawn\":20,", "\"worst\":{");
+    }
+
+    @Test
     void theResultsAreTheSameEveryTime() {
         String first = run("--format", "json").out();
         String second = run("--format", "json").out();
@@ -53,5 +62,6 @@ class BenchVerbTest {
     void whatCannotBeIsRefused() {
         assertThat(Typed.deich("bench", "--components", "9").code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(Typed.deich("bench", "--futures", "-1").err()).contains("--futures");
+        assertThat(Typed.deich("bench", "--precision", "2").err()).contains("--precision");
     }
 }

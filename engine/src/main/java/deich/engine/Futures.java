@@ -41,8 +41,14 @@ public record Futures(String scenario, int count, long seed, Map<String, OfServi
      * @param low and high: 95 % Wilson score interval (Wilson 1927)
      */
     public record Share(int hits, int of, double low, double high) {
+        private static final double USUAL = 1.959963984540054;
+
         public static Share of(int hits, int of) {
-            double z = 1.959963984540054;
+            return of(hits, of, USUAL);
+        }
+
+        /** @param z how many standard deviations wide the interval is to each side; 1.96 for 95 % */
+        public static Share of(int hits, int of, double z) {
             double p = (double) hits / of;
             double centre = p + z * z / (2 * of);
             double half = z * Math.sqrt(p * (1 - p) / of + z * z / (4.0 * of * of));

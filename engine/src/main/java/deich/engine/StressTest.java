@@ -4,6 +4,7 @@ package deich.engine;
 import deich.engine.draw.Values;
 import deich.engine.run.Forecast;
 import deich.engine.run.Simulation;
+import deich.engine.run.Sounding;
 import deich.model.scenario.Scenario;
 import java.util.concurrent.Executor;
 
@@ -34,6 +35,22 @@ public final class StressTest {
     public static Futures futures(
             Plant plant, Scenario scenario, Settings settings, int count, Executor executor, Progress progress) {
         return new Forecast(simulation(plant, scenario, settings), count).draw(executor, progress);
+    }
+
+    /**
+     * As many futures as it takes to know what is asked precisely enough. They are the first ones of {@link #futures(Plant,
+     * Scenario, Settings, int, Executor, Progress)}; how many does not depend on the executor or its number of threads.
+     *
+     * @throws java.util.concurrent.CancellationException when progress asked to stop
+     */
+    public static Outlook futures(
+            Plant plant,
+            Scenario scenario,
+            Settings settings,
+            Precision precision,
+            Executor executor,
+            Progress progress) {
+        return new Sounding(simulation(plant, scenario, settings), precision).draw(executor, progress);
     }
 
     /**

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import deich.report.sample.Sample;
 import deich.report.sample.SampleComparison;
+import deich.report.sample.SampleRestart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +44,11 @@ class BrowserTest {
     void open() throws IOException {
         boolean there = Files.isExecutable(CHROMIUM);
         if (!there)
-            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 10 checks in the browser skipped");
+            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 13 checks in the browser skipped");
         assumeTrue(there, "no chromium");
         write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
         write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
+        write("restart-de", out -> RestartHtml.write(SampleRestart.plan(), "0.1.0", Locale.GERMANY, out));
         write("compare-de", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", Locale.GERMANY, out));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -82,7 +84,9 @@ class BrowserTest {
         "report-de,320,LIGHT",
         "report-en,320,DARK",
         "compare-de,1280,LIGHT",
-        "compare-de,320,DARK"
+        "compare-de,320,DARK",
+        "restart-de,1280,LIGHT",
+        "restart-de,320,DARK"
     })
     void nothingToComplainAbout(String name, int width, ColorScheme scheme) {
         try (BrowserContext context = context(width, scheme)) {
@@ -122,7 +126,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report-de", "compare-de"})
+    @ValueSource(strings = {"report-de", "compare-de", "restart-de"})
     void asksNobodyAndBreaksNoPolicy(String name) {
         try (BrowserContext context = browser.newContext()) {
             var requests = new ArrayList<String>();

@@ -2,6 +2,7 @@
 package deich.engine.run;
 
 import deich.engine.Progress;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * stuck.
  */
 public final class Blocks {
-    /** So many items make a block where nobody says where blocks begin. */
     private static final int SIZE = 16;
 
     /** Where blocks begin, and where the last one ends. */
@@ -36,19 +36,19 @@ public final class Blocks {
         void block(int from, int until);
     }
 
-    /** @param total how many items; each is done by itself */
+    /** @param item what is done with each of so many items */
     public Blocks(int total, IntConsumer item, Progress progress) {
         this(
-                cuts(total),
+                even(total),
                 (from, until) -> {
                     for (int i = from; i < until; i++) item.accept(i);
                 },
                 progress);
     }
 
-    private static int[] cuts(int total) {
-        int[] cuts = new int[(total + SIZE - 1) / SIZE + 1];
-        for (int i = 0; i < cuts.length; i++) cuts[i] = Math.min(total, i * SIZE);
+    private static int[] even(int total) {
+        int[] cuts = new int[Math.ceilDiv(total, SIZE) + 1];
+        Arrays.setAll(cuts, i -> Math.min(total, i * SIZE));
         return cuts;
     }
 

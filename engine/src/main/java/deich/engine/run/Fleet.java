@@ -2,6 +2,7 @@
 package deich.engine.run;
 
 import deich.engine.Progress;
+import deich.engine.plant.Ints;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -52,11 +53,16 @@ final class Fleet {
     /** Where batches begin, and where the last one ends: small ones first, then enough for all threads. */
     private static int[] cuts(int from, int until) {
         int most = Math.clamp((until - from) / 8, FEWEST, MOST);
-        var cuts = new deich.engine.plant.Ints();
-        int size = FEWEST;
+        var cuts = new Ints();
+        int size = from == 0 ? FEWEST : most;
         for (int at = from; at < until; at += size, size = Math.min(2 * size, most)) cuts.add(at);
         cuts.add(until);
         return cuts.toArray();
+    }
+
+    /** In how many batches so many futures are drawn at once. */
+    static int batches(int count) {
+        return cuts(0, count).length - 1;
     }
 
     private void batch(int from, int until) {

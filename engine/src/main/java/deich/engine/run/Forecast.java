@@ -3,6 +3,7 @@ package deich.engine.run;
 
 import deich.engine.Futures;
 import deich.engine.Progress;
+import deich.engine.plant.Ints;
 import deich.engine.plant.Layout;
 import deich.engine.plant.Shapes;
 import java.util.Collections;
@@ -44,10 +45,15 @@ public final class Forecast {
                 simulation.scenario().key(), count, simulation.seed(), Collections.unmodifiableSortedMap(out));
     }
 
+    /** In how many batches so many futures are drawn: for whoever measures that. */
+    public static int batches(int count) {
+        return Fleet.batches(count);
+    }
+
     private void add(int first, Columns columns) {
         ledger.add(columns.services.size(), columns.services::get, new Ledger.Entries<>() {
             @Override
-            public void like(int i, deich.engine.plant.Ints key) {
+            public void like(int i, Ints key) {
                 columns.like(i, key);
             }
 
@@ -61,7 +67,7 @@ public final class Forecast {
     private void add(int future, Glimpse glimpse) {
         ledger.add(glimpse.services.size(), glimpse.services::get, new Ledger.Entries<>() {
             @Override
-            public void like(int i, deich.engine.plant.Ints key) {
+            public void like(int i, Ints key) {
                 glimpse.like(i, key);
             }
 

@@ -152,7 +152,7 @@ public final class Simulation {
         return strikes.layout();
     }
 
-    /** Whether anything in the scenario spoils what it strikes. */
+    /** Whether data may be lost. */
     boolean spoils() {
         return strikes.spoil();
     }

@@ -96,7 +96,9 @@ final class Search {
         Wishes.Outcome most = wishes.judge(stock.with(stock.all()), asked);
         for (int i = 0; i < all.size(); i++) {
             List<Goal> of = all.get(i);
-            if (of != null) add(of);
+            Verdict v = most.failing().get(i);
+            boolean open = v != null && wishes.beyondGoals(i, v);
+            if (of != null && !open) add(of);
             else giveUp(i, most, List.of());
         }
         Map<Integer, List<Goal>> stuck = new LinkedHashMap<>();
@@ -177,7 +179,7 @@ final class Search {
             whole++;
             Set<Integer> asked = won(taken);
             Wishes.Outcome outcome = wishes.judge(stock.with(taken), asked);
-            if (best == null || outcome.met().size() > best.met().size())
+            if (best == null || worth(outcome.met()) > worth(best.met()))
                 best = new Found(taken, outcome.met(), Proof.BOUND, 0);
             if (outcome.failing().isEmpty()) break;
             outcome.failing().forEach((wish, verdict) -> learn(wish, verdict, taken));
@@ -253,6 +255,12 @@ final class Search {
         boolean generalised = lessons.stream().filter(Lesson::sure).noneMatch(Lesson::exact);
         Proof proof = !tight || !least.best() ? Proof.BOUND : generalised ? Proof.MONOTONE : Proof.EXCLUSION;
         return new Found(found.taken(), found.met(), proof, least.bound());
+    }
+
+    private long worth(Set<Integer> met) {
+        return ask.budget() == null
+                ? met.size()
+                : met.stream().mapToLong(i -> wishes.all().get(i).residents()).sum();
     }
 
     private static BitSet bits(Set<Integer> numbers) {

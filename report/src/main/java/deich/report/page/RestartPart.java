@@ -145,6 +145,11 @@ public record RestartPart(
         return new Use(words.name(use.crew()), words.use(use), words.more(use));
     }
 
+    /** The scenario and its place. */
+    public String title() {
+        return words.names().scenario(words.plan().scenario());
+    }
+
     public String t(String key, Object... values) {
         return words.text(key, values);
     }

@@ -51,6 +51,8 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
         sentences.add(text("restart.found", score(plan.score()), text("restart.origin." + lower(plan.origin()))));
         if (plan.score().betterThan(plan.lawScore())) sentences.add(text("restart.law", score(plan.lawScore())));
         sentences.add(proof());
+        long lost = plan.services().stream().filter(r -> r.back() == NEVER).count();
+        if (lost > 0) sentences.add(text("restart.lost", lost));
         long without =
                 plan.services().stream().filter(r -> r.stake().rto() == NEVER).count();
         if (without > 0) sentences.add(text("restart.without", without));
@@ -87,7 +89,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     }
 
     public String when(long time) {
-        if (time == NEVER) return words.duration(NEVER);
+        if (time == NEVER) return text("restart.never");
         return clock(plan.scenario().start().plusSeconds(time));
     }
 
