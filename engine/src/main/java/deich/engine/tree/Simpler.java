@@ -32,7 +32,7 @@ final class Simpler {
             Result less = Given.leftOut(result.circuit, result.top);
             result = melted(less.circuit, less.top);
         }
-        return new Simpler(result.circuit, result.top).rewrite(true);
+        return result.top <= Circuit.FALSE ? result : new Simpler(result.circuit, result.top).rewrite(true);
     }
 
     private static Result melted(Circuit circuit, int top) {

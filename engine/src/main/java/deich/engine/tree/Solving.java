@@ -93,9 +93,12 @@ final class Solving {
 
     private CutSetAnalysis constant(boolean so) {
         List<BigInteger> counts = so ? List.of(BigInteger.ONE) : List.of();
-        List<List<String>> sets = so && wanted.list() > 0 ? List.of(List.of()) : List.of();
         return new CutSetAnalysis(
-                tree.top(), true, CutSetAnalysis.ALL, counts, sets, so ? 1.0 : 0.0, null, null, Map.of());
+                tree.top(), true, CutSetAnalysis.ALL, counts, so ? theEmptySet() : List.of(), so ? 1.0 : 0.0, null, null, Map.of());
+    }
+
+    private List<List<String>> theEmptySet() {
+        return wanted.list() > 0 ? List.of(List.of()) : List.of();
     }
 
     /** Whether the top event is the opposite of what its module stands for. */
@@ -123,7 +126,7 @@ final class Solving {
     private CutSetAnalysis opposite() {
         Double p = probability == null ? null : 1 - probability[top >> 1];
         return new CutSetAnalysis(
-                tree.top(), false, CutSetAnalysis.ALL, List.of(BigInteger.ONE), List.of(), p, null, null, Map.of());
+                tree.top(), false, CutSetAnalysis.ALL, List.of(BigInteger.ONE), theEmptySet(), p, null, null, Map.of());
     }
 
     private List<List<String>> named(Tally all) {
@@ -131,7 +134,7 @@ final class Solving {
         BigInteger so = BigInteger.ZERO;
         int order = 0;
         while (order < all.ofOrder().length && so.compareTo(enough) < 0) so = so.add(all.ofOrder()[order++]);
-        return wanted.list() == 0 ? List.of() : named(order);
+        return wanted.list() == 0 || order == 0 ? List.of() : named(order - 1);
     }
 
     private List<List<String>> named(int order) {
