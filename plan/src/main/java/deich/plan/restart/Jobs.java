@@ -76,7 +76,8 @@ record Jobs(List<Task> tasks, Map<Task, String> crews, Map<Task, Work> early, Ma
         var recovery = c.recovery();
         Stream<Need> jobs =
                 Stream.of(recovery.repair().needs(), recovery.restart().needs());
-        Stream<Need> rebuild = Stream.ofNullable(recovery.rebuild()).map(job -> job.needs());
+        var again = recovery.rebuild();
+        Stream<Need> rebuild = again == null ? Stream.of() : Stream.of(again.needs());
         Stream<Need> fallbacks = c.fallbacks().stream().map(f -> f.needs());
         return Stream.of(Stream.of(c.needs()), jobs, rebuild, fallbacks).flatMap(s -> s);
     }
