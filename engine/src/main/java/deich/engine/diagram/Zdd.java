@@ -178,11 +178,13 @@ public final class Zdd {
         return nodes.variable[family];
     }
 
-    int low(int family) {
+    /** Its sets without the {@link #top} variable. */
+    public int low(int family) {
         return nodes.low[family];
     }
 
-    int high(int family) {
+    /** What its sets with the {@link #top} variable hold beside it. */
+    public int high(int family) {
         return nodes.high[family];
     }
 

@@ -58,7 +58,7 @@ final class Portfolio {
                 Orders.Order order = orders.of(c.which);
                 try {
                     return Optional.of(minimal(attempt, order, NODES[round]));
-                } catch (Exhausted tooMany) {
+                } catch (Exhausted | StackOverflowError tooMany) {
                     next.add(new Candidate(c.which, attempt.done()));
                 }
             }

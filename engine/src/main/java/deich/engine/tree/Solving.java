@@ -92,9 +92,12 @@ final class Solving {
     }
 
     private CutSetAnalysis constant(boolean so) {
-        List<BigInteger> counts = so ? List.of(BigInteger.ONE) : List.of();
+        return known(true, so ? List.of(BigInteger.ONE) : List.of(), so ? theEmptySet() : List.of(), so ? 1.0 : 0.0);
+    }
+
+    private CutSetAnalysis known(boolean isCoherent, List<BigInteger> counts, List<List<String>> sets, @Nullable Double p) {
         return new CutSetAnalysis(
-                tree.top(), true, CutSetAnalysis.ALL, counts, so ? theEmptySet() : List.of(), so ? 1.0 : 0.0, null, null, Map.of());
+                tree.top(), isCoherent, CutSetAnalysis.ALL, counts, sets, p, null, null, p == null ? null : 0.0, Map.of());
     }
 
     private List<List<String>> theEmptySet() {
@@ -107,9 +110,14 @@ final class Solving {
     }
 
     private CutSetAnalysis exact() {
-        if (upsideDown()) return opposite();
-        Tally all = tally[top >> 1].upTo(wanted.order() == CutSetAnalysis.ALL ? circuit.size() : wanted.order());
         Double p = probability == null ? null : probability[top >> 1];
+        // The opposite of a module: so while nothing has failed; the empty set alone brings it about.
+        if (upsideDown()) return known(false, List.of(BigInteger.ONE), theEmptySet(), p == null ? null : 1 - p);
+        return wanted.likely() > 0 && probability != null ? likely(probability) : counted(p);
+    }
+
+    private CutSetAnalysis counted(@Nullable Double p) {
+        Tally all = tally[top >> 1].upTo(wanted.order());
         return new CutSetAnalysis(
                 tree.top(),
                 coherent,
@@ -119,14 +127,50 @@ final class Solving {
                 p,
                 null,
                 null,
+                probability == null ? null : left(probability, all.ofOrder().length),
                 p == null ? Map.of() : importance(p));
     }
 
-    /** The top event is so while nothing has failed: the empty set alone brings it about. */
-    private CutSetAnalysis opposite() {
-        Double p = probability == null ? null : 1 - probability[top >> 1];
+    /** What the sets of so many failures or more weigh together. */
+    private double left(double[] known, int order) {
+        double[] weights = weights(known);
+        double sum = 0;
+        for (int i = weights.length - 1; i >= order; i--) sum += weights[i];
+        return sum;
+    }
+
+    private double[] weights(double[] known) {
+        double[][] ofNode = new double[circuit.size()][];
+        for (int node = 1; node < ofNode.length; node++) ofNode[node] = new double[] {0, known[node]};
+        for (int i = 0; i < solved.size(); i++) ofNode[roots.get(i)] = solved.get(i).weights(ofNode);
+        return ofNode[top >> 1];
+    }
+
+    private CutSetAnalysis likely(double[] known) {
+        var search = new Likely(wanted.likely(), circuit, known);
+        for (int i = 0; i < solved.size(); i++) search.ask(roots.get(i), solved.get(i));
+        List<Likely.Set> found = search.of(top >> 1).stream()
+                .filter(set -> set.variables().length <= wanted.order())
+                .toList();
+        long[] counts = new long[found.stream().mapToInt(set -> set.variables().length + 1).max().orElse(0)];
+        double weight = 0;
+        for (Likely.Set set : found) {
+            counts[set.variables().length]++;
+            weight += set.probability();
+        }
+        double p = known[top >> 1];
+        double left = Math.max(0, Arrays.stream(weights(known)).sum() - weight);
         return new CutSetAnalysis(
-                tree.top(), false, CutSetAnalysis.ALL, List.of(BigInteger.ONE), theEmptySet(), p, null, null, Map.of());
+                tree.top(),
+                coherent,
+                wanted.order(),
+                List.of(Tally.of(counts).ofOrder()),
+                found.stream().limit(wanted.list()).map(set -> names(set.variables())).toList(),
+                p,
+                null,
+                null,
+                left,
+                importance(p));
     }
 
     private List<List<String>> named(Tally all) {
@@ -194,7 +238,7 @@ final class Solving {
     /** No order came through: the sets of few failures, and bounds. */
     private CutSetAnalysis truncated() {
         if (!coherent)
-            return new CutSetAnalysis(tree.top(), false, 0, List.of(), List.of(), null, null, null, Map.of());
+            return new CutSetAnalysis(tree.top(), false, 0, List.of(), List.of(), null, null, null, null, Map.of());
         var few = Truncated.of(circuit, top >> 1, Math.min(wanted.order(), Truncated.MOST), probability);
         List<List<String>> named = wanted.list() == 0 ? List.of() : first(few.sets(), few.family(), few.order());
         return new CutSetAnalysis(
@@ -206,6 +250,7 @@ final class Solving {
                 null,
                 few.atLeast(),
                 few.atMost(),
+                null,
                 Map.of());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Counts, sets, probabilities and importance are those that trying every combination finds. */
 class TryingEverythingTest {
     private static final int TREES = 3_000;
-    private static final Wanted ALL = new Wanted(CutSetAnalysis.ALL, 1000, 1_000_000);
+    private static final Wanted ALL = new Wanted(CutSetAnalysis.ALL, 1000, 0, 1_000_000);
 
     @Test
     void coherentTrees() {
@@ -65,7 +65,7 @@ class TryingEverythingTest {
     void setsOfFewFailuresAreThoseOfAll() {
         for (int seed = 0; seed < TREES / 4; seed++) {
             FaultTree tree = RandomTrees.of(seed, true);
-            CutSetAnalysis few = CutSetAnalysis.of(tree, new Wanted(2, 1000, 1_000_000));
+            CutSetAnalysis few = CutSetAnalysis.of(tree, new Wanted(2, 1000, 0, 1_000_000));
             Set<List<String>> right = new Truth(tree).minimal();
             right.removeIf(set -> set.size() > 2);
             assertThat(new HashSet<>(few.sets())).as("%s", tree).isEqualTo(right);
@@ -77,7 +77,7 @@ class TryingEverythingTest {
     void whatIsSaidOfATreeBeyondOurMeansHolds() {
         for (int seed = 0; seed < TREES / 4; seed++) {
             FaultTree tree = RandomTrees.of(seed, true);
-            CutSetAnalysis found = CutSetAnalysis.of(tree, new Wanted(CutSetAnalysis.ALL, 1000, 1000));
+            CutSetAnalysis found = CutSetAnalysis.of(tree, new Wanted(CutSetAnalysis.ALL, 1000, 0, 1000));
             var truth = new Truth(tree);
             Set<List<String>> right = truth.minimal();
             right.removeIf(set -> set.size() > found.complete());
@@ -87,5 +87,30 @@ class TryingEverythingTest {
             assertThat(Objects.requireNonNull(found.atLeast())).as("%s", tree).isLessThanOrEqualTo(p + 1e-12);
             assertThat(Objects.requireNonNull(found.atMost())).as("%s", tree).isGreaterThanOrEqualTo(p - 1e-12);
         }
+    }
+
+    @Test
+    void likelySetsAndWhatTheOthersWeigh() {
+        for (int seed = 0; seed < TREES; seed++) {
+            FaultTree tree = RandomTrees.of(seed, seed % 2 == 0);
+            double least = 0.02 + seed % 7 * 0.05;
+            CutSetAnalysis found = CutSetAnalysis.of(tree, new Wanted(CutSetAnalysis.ALL, 1000, least, 1_000_000));
+            if (found.byOrder().size() == 1) continue; // so while nothing has failed
+            Set<List<String>> right = new Truth(tree).minimal();
+            double others = right.stream()
+                    .mapToDouble(set -> likely(tree, set))
+                    .filter(p -> p < least)
+                    .sum();
+            right.removeIf(set -> likely(tree, set) < least);
+            assertThat(new HashSet<>(found.sets())).as("%s", tree).isEqualTo(right);
+            assertThat(found.count()).as("%s", tree).isEqualTo(BigInteger.valueOf(right.size()));
+            assertThat(Objects.requireNonNull(found.left())).as("%s", tree).isCloseTo(others, within(1e-9));
+        }
+    }
+
+    private static double likely(FaultTree tree, List<String> set) {
+        double p = 1;
+        for (String event : set) p *= tree.probabilities().getOrDefault(event, 0.0);
+        return p;
     }
 }
