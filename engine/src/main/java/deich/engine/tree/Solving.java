@@ -95,9 +95,19 @@ final class Solving {
         return known(true, so ? List.of(BigInteger.ONE) : List.of(), so ? theEmptySet() : List.of(), so ? 1.0 : 0.0);
     }
 
-    private CutSetAnalysis known(boolean isCoherent, List<BigInteger> counts, List<List<String>> sets, @Nullable Double p) {
+    private CutSetAnalysis known(
+            boolean isCoherent, List<BigInteger> counts, List<List<String>> sets, @Nullable Double p) {
         return new CutSetAnalysis(
-                tree.top(), isCoherent, CutSetAnalysis.ALL, counts, sets, p, null, null, p == null ? null : 0.0, Map.of());
+                tree.top(),
+                isCoherent,
+                CutSetAnalysis.ALL,
+                counts,
+                sets,
+                p,
+                null,
+                null,
+                p == null ? null : 0.0,
+                Map.of());
     }
 
     private List<List<String>> theEmptySet() {
@@ -142,7 +152,8 @@ final class Solving {
     private double[] weights(double[] known) {
         double[][] ofNode = new double[circuit.size()][];
         for (int node = 1; node < ofNode.length; node++) ofNode[node] = new double[] {0, known[node]};
-        for (int i = 0; i < solved.size(); i++) ofNode[roots.get(i)] = solved.get(i).weights(ofNode);
+        for (int i = 0; i < solved.size(); i++)
+            ofNode[roots.get(i)] = solved.get(i).weights(ofNode);
         return ofNode[top >> 1];
     }
 
@@ -152,7 +163,11 @@ final class Solving {
         List<Likely.Set> found = search.of(top >> 1).stream()
                 .filter(set -> set.variables().length <= wanted.order())
                 .toList();
-        long[] counts = new long[found.stream().mapToInt(set -> set.variables().length + 1).max().orElse(0)];
+        long[] counts = new long
+                [found.stream()
+                        .mapToInt(set -> set.variables().length + 1)
+                        .max()
+                        .orElse(0)];
         double weight = 0;
         for (Likely.Set set : found) {
             counts[set.variables().length]++;
@@ -165,7 +180,10 @@ final class Solving {
                 coherent,
                 wanted.order(),
                 List.of(Tally.of(counts).ofOrder()),
-                found.stream().limit(wanted.list()).map(set -> names(set.variables())).toList(),
+                found.stream()
+                        .limit(wanted.list())
+                        .map(set -> names(set.variables()))
+                        .toList(),
                 p,
                 null,
                 null,

@@ -64,7 +64,8 @@ final class Truth {
     /** The smallest sets of events that, with all others absent, make the top event so. */
     Set<List<String>> minimal() {
         var sets = new java.util.HashSet<List<String>>();
-        for (int failed = 0; failed < isTop.length; failed++) if (isTop[failed] && smallest(failed)) sets.add(named(failed));
+        for (int failed = 0; failed < isTop.length; failed++)
+            if (isTop[failed] && smallest(failed)) sets.add(named(failed));
         return sets;
     }
 
