@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  */
 final class Portfolio {
     private static final int[] NODES = {20_000, 100_000, 400_000, 2_000_000, 5_000_000, 24_000_000};
+    /** What is not half way up its module with so many nodes will not come through with all there are. */
+    private static final int TRIAL = 400_000;
+
     private static final int[] STAY = {Orders.MANY, Orders.MANY, Orders.MANY, 5, 2, 2};
 
     private final Circuit circuit;
@@ -64,6 +67,7 @@ final class Portfolio {
             }
             next.sort(Comparator.comparingInt(c -> -c.came));
             candidates = next;
+            if (NODES[round] >= TRIAL && 2 * next.getFirst().came < piece.gates().length) break;
         }
         return Optional.empty();
     }

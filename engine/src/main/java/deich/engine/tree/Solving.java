@@ -74,11 +74,19 @@ final class Solving {
         if (top <= Circuit.FALSE) return constant(top == Circuit.TRUE);
         BitSet modules = circuit.isVariable(top >> 1) ? new BitSet() : Modules.of(circuit, top);
         long[] keys = Keys.of(circuit, top);
+        boolean beyond = false;
         for (int module = modules.nextSetBit(0); module >= 0; module = modules.nextSetBit(module + 1)) {
-            Optional<Solved> found =
-                    new Portfolio(circuit, Piece.of(circuit, module, modules), keys, turned, wanted.nodes()).solve();
-            if (found.isEmpty()) return truncated();
-            keep(module, found.get());
+            var piece = Piece.of(circuit, module, modules);
+            Optional<Solved> found = beyond && module == top >> 1
+                    ? Optional.empty()
+                    : new Portfolio(circuit, piece, keys, turned, wanted.nodes()).solve();
+            if (found.isPresent()) keep(module, found.get());
+            else if (!coherent) return beyondOurMeans();
+            else if (module == top >> 1) return truncated(new Orders(circuit, piece, keys).of(Orders.TRUNCATED), modules);
+            else {
+                beyond = true;
+                modules.clear(module); // what is above asks for its gates itself
+            }
         }
         return exact();
     }
@@ -253,21 +261,27 @@ final class Solving {
         return new Importance(grows, p == 0 ? 0 : event * grows / p, p == 0 ? 1 : with / p, p / without);
     }
 
+    private CutSetAnalysis beyondOurMeans() {
+        return new CutSetAnalysis(tree.top(), false, 0, List.of(), List.of(), null, null, null, null, Map.of());
+    }
+
     /** No order came through: the sets of few failures, and bounds. */
-    private CutSetAnalysis truncated() {
-        if (!coherent)
-            return new CutSetAnalysis(tree.top(), false, 0, List.of(), List.of(), null, null, null, null, Map.of());
-        var few = Truncated.of(circuit, top >> 1, Math.min(wanted.order(), Truncated.MOST), probability);
-        List<List<String>> named = wanted.list() == 0 ? List.of() : first(few.sets(), few.family(), few.order());
+    private CutSetAnalysis truncated(Orders.Order leaves, BitSet modules) {
+        modules.clear(top >> 1);
+        var few = Truncated.of(circuit, leaves, Math.min(wanted.order(), Truncated.MOST));
+        solved.add(few.found());
+        roots.add(top >> 1);
+        tally[top >> 1] = few.found().tally(tally).upTo(few.order());
+        double[] known = probability;
         return new CutSetAnalysis(
                 tree.top(),
                 true,
                 few.order(),
-                List.of(few.sets().countByOrder(few.family())),
-                named,
+                List.of(tally[top >> 1].ofOrder()),
+                named(tally[top >> 1]),
                 null,
-                few.atLeast(),
-                few.atMost(),
+                known == null ? null : few.found().probability(known),
+                known == null ? null : Bound.of(circuit, top >> 1, known, modules),
                 null,
                 Map.of());
     }
