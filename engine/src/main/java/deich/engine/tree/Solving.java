@@ -268,7 +268,7 @@ final class Solving {
     /** No order came through: the sets of few failures, and bounds. */
     private CutSetAnalysis truncated(Orders.Order leaves, BitSet modules) {
         modules.clear(top >> 1);
-        var few = Truncated.of(circuit, leaves, Math.min(wanted.order(), Truncated.MOST));
+        var few = Truncated.of(circuit, leaves, wanted.order());
         solved.add(few.found());
         roots.add(top >> 1);
         tally[top >> 1] = few.found().tally(tally).upTo(few.order());
@@ -281,7 +281,7 @@ final class Solving {
                 named(tally[top >> 1]),
                 null,
                 known == null ? null : few.found().probability(known),
-                known == null ? null : Bound.of(circuit, top >> 1, known, modules),
+                known == null ? null : Math.min(few.atMost(known), Bound.of(circuit, top >> 1, known, modules)),
                 null,
                 Map.of());
     }
