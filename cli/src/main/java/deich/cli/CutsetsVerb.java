@@ -71,7 +71,7 @@ final class CutsetsVerb extends Verb {
         if (order != null && order < 1) throw misuse("cutsets.number.bad", order);
         if (service != null && format == PlanForm.html) throw misuse("cutsets.html");
         if (list < 1) throw misuse("cutsets.number.bad", list);
-        if (suite) return SuiteCuts.run(folder, language, out()) ? Exit.HELD : Exit.MISSED;
+        if (suite) return SuiteCuts.run(folder, new Inputs(err(), language), language, out()) ? Exit.HELD : Exit.MISSED;
         if (Files.isRegularFile(folder)) return faultTree();
         String onlyTrees = tree.given();
         if (onlyTrees != null) throw misuse("cutsets.only.trees", onlyTrees);

@@ -3,81 +3,75 @@ package deich.cli;
 
 import deich.engine.tree.CutSetAnalysis;
 import deich.engine.tree.CutSetAnalysis.Wanted;
-import deich.formats.openpsa.OpenPsaFile;
+import deich.formats.openpsa.Asked;
+import deich.formats.openpsa.Known;
+import deich.model.tree.FaultTree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All fault trees of a folder one after the other, each beside what others found, with the time it took. */
 final class SuiteCuts {
-    /** Published probabilities have six digits. */
-    private static final double SIX_DIGITS = 6e-6;
+    private static final int DEPTH = 4;
 
     private final Language language;
     private final PrintWriter out;
-    private final Map<String, Expected> expected;
+    private final Map<String, Known> known;
     private int same;
     private int other;
 
-    /** @param count as text; empty when nobody found one */
-    private record Expected(String count, String probability) {}
-
-    private SuiteCuts(Language language, PrintWriter out, Map<String, Expected> expected) {
+    private SuiteCuts(Language language, PrintWriter out, Map<String, Known> known) {
         this.language = language;
         this.out = out;
-        this.expected = expected;
+        this.known = known;
     }
 
     /** @return whether nothing differs from what others found */
-    static boolean run(Path folder, Language language, PrintWriter out) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder, 4)) {
-            files = all.filter(file -> file.toString().endsWith(".xml"))
-                    .sorted()
-                    .toList();
-        }
+    static boolean run(Path folder, Inputs inputs, Language language, PrintWriter out) throws IOException {
+        Map<String, FaultTree> trees = trees(folder, inputs, language);
+        return new SuiteCuts(language, out, Known.read(folder.resolve("reference.csv"))).run(trees);
+    }
+
+    private static Map<String, FaultTree> trees(Path folder, Inputs inputs, Language language) throws IOException {
+        List<Path> files = List.of();
+        if (Files.isDirectory(folder))
+            try (Stream<Path> all = Files.walk(folder, DEPTH)) {
+                files = all.filter(file -> file.toString().endsWith(".xml")).toList();
+            }
         if (files.isEmpty()) throw new Refused(language.say("suite.none", folder));
-        return new SuiteCuts(language, out, expected(folder.resolve("reference.csv"))).run(files);
-    }
-
-    private static Map<String, Expected> expected(Path reference) throws IOException {
-        var expected = new HashMap<String, Expected>();
-        if (!Files.isRegularFile(reference)) return expected;
-        List<String> lines = Files.readAllLines(reference);
-        List<String> head = List.of(lines.getFirst().split(",", -1));
-        int count = head.indexOf("mcs_exact");
-        int probability = head.indexOf("top_probability_exact");
-        if (count < 0 || probability < 0) return expected;
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            if (cells.length > Math.max(count, probability))
-                expected.put(cells[0], new Expected(cells[count], cells[probability]));
+        Map<String, FaultTree> trees = new TreeMap<>();
+        for (Path file : files) {
+            FaultTree tree = inputs.faultTree(file, Asked.NOTHING);
+            String name = String.valueOf(file.getFileName());
+            if (tree != null) trees.put(name.substring(0, name.length() - ".xml".length()), tree);
         }
-        return expected;
+        inputs.judge(false);
+        return trees;
     }
 
-    private boolean run(List<Path> files) {
+    private boolean run(Map<String, FaultTree> trees) {
         double all = 0;
         line(say("tree"), say("count"), say("probability"), say("seconds"), "");
-        for (Path file : files) all += row(file);
-        out.println(language.say("suite.sum", files.size(), same, other, seconds(all)));
+        for (Map.Entry<String, FaultTree> tree : trees.entrySet()) all += row(tree.getKey(), tree.getValue());
+        out.println(language.say("suite.sum", trees.size(), same, other, seconds(all)));
+        out.flush();
         return other == 0;
     }
 
-    private double row(Path file) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.xml$", "");
+    private double row(String name, FaultTree tree) {
         double began = cpu();
-        CutSetAnalysis found = TreeCuts.of(OpenPsaFile.read(file).orThrow(), Wanted.EVERYTHING, language);
+        CutSetAnalysis found = TreeCuts.of(tree, Wanted.EVERYTHING, language);
         double took = cpu() - began;
-        line(name, found.count().toString(), probability(found), seconds(took), verdict(found, expected.get(name)));
+        String count = found.complete() == 0 ? "-" : found.count().toString();
+        line(name, count, probability(found), seconds(took), verdict(found, known.get(name)));
         out.flush();
         return took;
     }
@@ -88,19 +82,16 @@ final class SuiteCuts {
         return String.format(Locale.ROOT, "%.3g-%.3g", found.atLeast(), found.atMost());
     }
 
-    private String verdict(CutSetAnalysis found, @Nullable Expected wanted) {
+    private String verdict(CutSetAnalysis found, @Nullable Known wanted) {
         if (found.complete() != CutSetAnalysis.ALL) return language.say("suite.truncated", found.complete());
-        if (wanted == null || wanted.count.isEmpty()) return say("new");
-        if (wanted.count.equals(found.count().toString()) && near(found.probability(), wanted.probability)) {
+        Double p = found.probability();
+        if (wanted == null || wanted.count().isEmpty() || p == null) return say("new");
+        if (wanted.agrees(found.count().toString(), p)) {
             same++;
             return say("same");
         }
         other++;
-        return language.say("suite.other", wanted.count, wanted.probability);
-    }
-
-    private static boolean near(@Nullable Double found, String wanted) {
-        return found != null && Math.abs(found / Double.parseDouble(wanted) - 1) < SIX_DIGITS;
+        return language.say("suite.other", wanted.count(), wanted.probability());
     }
 
     private String say(String what) {
@@ -117,7 +108,7 @@ final class SuiteCuts {
         return String.format(Locale.ROOT, "%.2f", seconds);
     }
 
-    /** Of all threads, compiler and garbage collector included. */
+    /** Of all threads of this process, compiler and garbage collector included. */
     private static double cpu() {
         return ProcessHandle.current()
                         .info()

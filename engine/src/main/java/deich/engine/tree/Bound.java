@@ -44,7 +44,8 @@ final class Bound {
     private double joined(int node) {
         int[] inputs = Arrays.stream(circuit.inputs(node)).map(e -> e >> 1).toArray();
         return switch (circuit.kind(node)) {
-            case Circuit.OR -> 1 - Arrays.stream(inputs).mapToDouble(n -> 1 - most[n]).reduce(1, (a, b) -> a * b);
+            case Circuit.OR ->
+                1 - Arrays.stream(inputs).mapToDouble(n -> 1 - most[n]).reduce(1, (a, b) -> a * b);
             case Circuit.AND -> leastOfEach(inputs).stream().reduce(1.0, (a, b) -> a * b);
             default -> atLeast(circuit.number(node), inputs);
         };

@@ -82,7 +82,8 @@ final class Solving {
                     : new Portfolio(circuit, piece, keys, turned, wanted.nodes()).solve();
             if (found.isPresent()) keep(module, found.get());
             else if (!coherent) return beyondOurMeans();
-            else if (module == top >> 1) return truncated(new Orders(circuit, piece, keys).of(Orders.TRUNCATED), modules);
+            else if (module == top >> 1)
+                return truncated(new Orders(circuit, piece, keys).of(Orders.TRUNCATED), modules);
             else {
                 beyond = true;
                 modules.clear(module); // what is above asks for its gates itself

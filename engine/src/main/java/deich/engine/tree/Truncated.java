@@ -57,8 +57,7 @@ record Truncated(int order, Solved found) {
         for (int size = 1; size <= order && some.size() < SOME; size++) {
             int exactly = size;
             sets.each(
-                    sets.upToOrder(family, size),
-                    set -> set.length != exactly || some.add(set) && some.size() < SOME);
+                    sets.upToOrder(family, size), set -> set.length != exactly || some.add(set) && some.size() < SOME);
         }
         var bdd = new Bdd(NODES);
         int any = Bdd.FALSE;
@@ -78,7 +77,8 @@ record Truncated(int order, Solved found) {
      */
     double atMost(double[] probability) {
         int[] leaves = found.leaves();
-        double[] ofLeaf = Arrays.stream(leaves).mapToDouble(leaf -> probability[leaf]).toArray();
+        double[] ofLeaf =
+                Arrays.stream(leaves).mapToDouble(leaf -> probability[leaf]).toArray();
         double[] exactly = new double[order + 1];
         exactly[0] = 1;
         double more = 0;

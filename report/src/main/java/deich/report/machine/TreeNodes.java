@@ -4,7 +4,9 @@ package deich.report.machine;
 import deich.engine.tree.CutSetAnalysis;
 import deich.engine.tree.CutSetAnalysis.Importance;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What follows from a fault tree as JSON: docs/formats.md. */
 public final class TreeNodes {
+    private static final MathContext DIGITS = new MathContext(12);
+
     private TreeNodes() {}
 
     /**
@@ -24,12 +28,12 @@ public final class TreeNodes {
         ObjectNode node = Nodes.object().put("top", found.top());
         if (found.complete() == 0) node.putNull("count").putNull("byOrder");
         else node.put("count", found.count().toString()).set("byOrder", byOrder(found.byOrder()));
-        node.put("probability", found.probability()).put("seconds", seconds);
+        node.put("probability", exact(found.probability())).put("seconds", seconds);
         if (found.complete() != CutSetAnalysis.ALL) node.put("complete", found.complete());
-        if (found.atLeast() != null) node.put("probabilityAtLeast", found.atLeast());
-        if (found.atMost() != null) node.put("probabilityAtMost", found.atMost());
+        if (found.atLeast() != null) node.put("probabilityAtLeast", exact(found.atLeast()));
+        if (found.atMost() != null) node.put("probabilityAtMost", exact(found.atMost()));
         Double left = found.left();
-        if (left != null && left > 0) node.put("leftOutAtMost", left);
+        if (left != null && left > 0) node.put("leftOutAtMost", exact(left));
         if (!found.sets().isEmpty()) node.set("sets", Nodes.array(found.sets(), Nodes::strings));
         if (importance) node.set("importance", importance(found.importance()));
         Nodes.write(node, out);
@@ -48,15 +52,16 @@ public final class TreeNodes {
         importance.forEach((event, one) -> node.set(
                 event,
                 Nodes.object()
-                        .put("birnbaum", one.birnbaum())
-                        .put("fussellVesely", one.fussellVesely())
-                        .put("riskAchievementWorth", one.achievement())
-                        .put("riskReductionWorth", finite(one.reduction()))));
+                        .put("birnbaum", exact(one.birnbaum()))
+                        .put("fussellVesely", exact(one.fussellVesely()))
+                        .put("riskAchievementWorth", exact(one.achievement()))
+                        .put("riskReductionWorth", exact(one.reduction()))));
         return node;
     }
 
-    /** Without this event the top event would be impossible: no number says how many times. */
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
+    /** As many digits as are the same in whatever order sums are taken; none for what no number says. */
+    private static @Nullable Double exact(@Nullable Double value) {
+        if (value == null || !Double.isFinite(value)) return null;
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 }
