@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -72,18 +73,20 @@ final class RandomTrees {
         for (int i = 0; i < names.size(); i++) name.put(names.get(i), others.get(i));
         var gates = new LinkedHashMap<String, Formula>();
         for (String gate : shuffled(tree.gates().keySet(), chance))
-            gates.put(name.get(gate), renamed(tree.gates().get(gate), name, chance));
+            gates.put(
+                    name.get(gate), renamed(Objects.requireNonNull(tree.gates().get(gate)), name, chance));
         var events = new LinkedHashMap<String, Optional<Expression>>();
         for (String event : shuffled(tree.events().keySet(), chance))
             events.put(name.get(event), tree.events().get(event));
         var houses = new LinkedHashMap<String, Boolean>();
         tree.houses().forEach((house, so) -> houses.put(name.get(house), so));
-        return new FaultTree(tree.name(), name.get(tree.top()), gates, houses, events, Map.of(), 0);
+        return new FaultTree(
+                tree.name(), Objects.requireNonNull(name.get(tree.top())), gates, houses, events, Map.of(), 0);
     }
 
     private static Formula renamed(Formula formula, Map<String, String> name, Random chance) {
         return switch (formula) {
-            case Formula.Named named -> new Formula.Named(name.get(named.name()));
+            case Formula.Named named -> new Formula.Named(Objects.requireNonNull(name.get(named.name())));
             case Formula.Constant constant -> constant;
             case Formula.Joined joined -> {
                 List<Formula> inputs = new ArrayList<>();

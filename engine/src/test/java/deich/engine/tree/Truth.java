@@ -9,6 +9,7 @@ import deich.model.tree.Formula.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -100,7 +101,7 @@ final class Truth {
             if (!isTop[failed]) continue;
             double product = 1;
             for (int i = 0; i < events.size(); i++) {
-                double p = stated.get(events.get(i));
+                double p = Objects.requireNonNull(stated.get(events.get(i)));
                 product *= (failed >> i & 1) == 1 ? p : 1 - p;
             }
             sum += product;
