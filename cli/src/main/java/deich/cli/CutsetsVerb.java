@@ -17,6 +17,7 @@ import deich.report.BottlenecksText;
 import deich.report.CombinationsText;
 import deich.report.CutJson;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,11 +60,21 @@ final class CutsetsVerb extends Verb {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "cutsets.format")
     PlanForm format = PlanForm.text;
 
+    @Mixin
+    TreeCuts tree = new TreeCuts();
+
+    @Option(names = "--suite", descriptionKey = "cutsets.suite")
+    boolean suite;
+
     @Override
     public Integer call() throws IOException {
         if (order != null && order < 1) throw misuse("cutsets.number.bad", order);
         if (service != null && format == PlanForm.html) throw misuse("cutsets.html");
         if (list < 1) throw misuse("cutsets.number.bad", list);
+        if (suite) return SuiteCuts.run(folder, new Inputs(err(), language), language, out()) ? Exit.HELD : Exit.MISSED;
+        if (Files.isRegularFile(folder)) return faultTree();
+        String onlyTrees = tree.given();
+        if (onlyTrees != null) throw misuse("cutsets.only.trees", onlyTrees);
         Long limit = limit();
         var inputs = new Inputs(err(), language);
         var read = inputs.inventory(folder, inputs.classes());
@@ -75,6 +87,19 @@ final class CutsetsVerb extends Verb {
         else one(asked, service(asked.inventory(), service), began);
         out().flush();
         return Exit.HELD;
+    }
+
+    private int faultTree() throws IOException {
+        for (String option : List.of("--service", "--longer-than", "--unrepaired", "--date"))
+            if (typed(option)) throw misuse("cutsets.only.inventories", option);
+        if (format == PlanForm.html) throw misuse("cutsets.only.inventories", "--format html");
+        tree.tell(this, folder, order, format == PlanForm.json && !typed("--list") ? 0 : list);
+        out().flush();
+        return Exit.HELD;
+    }
+
+    private boolean typed(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private @Nullable Long limit() {

@@ -9,6 +9,8 @@ import deich.formats.incident.SamplesFile;
 import deich.formats.inventory.InventoryFolder;
 import deich.formats.laender.Register;
 import deich.formats.measure.MeasureFiles;
+import deich.formats.openpsa.Asked;
+import deich.formats.openpsa.OpenPsaFile;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problem;
 import deich.formats.problem.Read;
@@ -23,6 +25,7 @@ import deich.model.inventory.Inventory;
 import deich.model.measure.Catalogue;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Standard;
+import deich.model.tree.FaultTree;
 import deich.report.ScenarioFindings;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -93,6 +96,12 @@ final class Inputs {
 
     Read<Inventory> inventory(Path folder, Map<String, RecoveryClass> classes) {
         return note(folder, InventoryFolder.read(folder, classes));
+    }
+
+    /** A fault tree; null when it cannot be read. */
+    @Nullable
+    FaultTree faultTree(Path file, Asked asked) {
+        return note(parent(file), OpenPsaFile.read(file, asked)).value();
     }
 
     /** Measures, from a file or a folder. */

@@ -157,6 +157,11 @@ public final class Bdd {
      * it.
      */
     public int minimal(int f, Zdd into) {
-        return new Minimal(nodes, into).of(f);
+        return new Minimal(nodes, into, false).of(f);
+    }
+
+    /** The same of a function that no further variable being true can make false; there it is many times quicker. */
+    public int minimalOfMonotone(int f, Zdd into) {
+        return new Minimal(nodes, into, true).of(f);
     }
 }

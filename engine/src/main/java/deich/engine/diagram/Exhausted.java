@@ -5,7 +5,8 @@ package deich.engine.diagram;
 public final class Exhausted extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Exhausted(int budget) {
-        super("more than " + budget + " nodes", null, false, false);
+    /** @param budget what was exceeded */
+    public Exhausted(int budget) {
+        super("more than " + budget, null, false, false);
     }
 }

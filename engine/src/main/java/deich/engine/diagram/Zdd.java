@@ -178,6 +178,16 @@ public final class Zdd {
         return nodes.variable[family];
     }
 
+    /** Its sets without the {@link #top} variable. */
+    public int low(int family) {
+        return nodes.low[family];
+    }
+
+    /** What its sets with the {@link #top} variable hold beside it. */
+    public int high(int family) {
+        return nodes.high[family];
+    }
+
     /** How many sets, exactly. */
     public BigInteger count(int family) {
         return new Counting(nodes).all(family);

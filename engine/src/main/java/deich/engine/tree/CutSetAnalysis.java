@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     beyond our means
  * @param atLeast and atMost bounds of it where it is not known exactly: what the sets that were found make of it, and what no
  *     combination can exceed. Null where there are no probabilities
+ * @param left what the sets that were left out, for their size or for their small probability, can add to the probability
+ *     at most: the sum of theirs; 0 when none was left out, null when it is not known
  * @param importance of each event; empty without probability
  */
 public record CutSetAnalysis(
@@ -33,6 +35,7 @@ public record CutSetAnalysis(
         @Nullable Double probability,
         @Nullable Double atLeast,
         @Nullable Double atMost,
+        @Nullable Double left,
         Map<String, Importance> importance) {
 
     /** Sets of any number of failures are known. */
@@ -53,13 +56,14 @@ public record CutSetAnalysis(
      *
      * @param order how many failures at most; {@link #ALL} for any number
      * @param list how many sets to name
+     * @param likely how likely a set must be at least to be counted; 0 for all
      * @param nodes how many nodes an attempt may spend; with none that comes through the answer is truncated
      */
-    public record Wanted(int order, int list, int nodes) {
-        public static final Wanted EVERYTHING = new Wanted(ALL, 0, 24_000_000);
+    public record Wanted(int order, int list, double likely, int nodes) {
+        public static final Wanted EVERYTHING = new Wanted(ALL, 0, 0, 24_000_000);
 
         public Wanted {
-            if (order < 1 || list < 0 || nodes < 1000)
+            if (order < 1 || list < 0 || !(likely >= 0 && likely < 1) || nodes < 1000)
                 throw new IllegalArgumentException("order " + order + ", list " + list + ", nodes " + nodes);
         }
     }
@@ -69,6 +73,10 @@ public record CutSetAnalysis(
         return byOrder.stream().reduce(BigInteger.ZERO, BigInteger::add);
     }
 
+    /**
+     * @throws deich.engine.diagram.Exhausted when more than a million sets are as likely as asked for; asking for likelier
+     *     ones helps
+     */
     public static CutSetAnalysis of(FaultTree tree, Wanted wanted) {
         return new Solving(tree, wanted).analysis();
     }

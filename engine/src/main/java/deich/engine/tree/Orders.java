@@ -13,6 +13,9 @@ final class Orders {
     /** How many there are. */
     static final int MANY = 8;
 
+    /** The one by which sets of few failures are looked for. */
+    static final int TRUNCATED = 4;
+
     private final Circuit circuit;
     private final Piece piece;
     private final long[] key;

@@ -16,14 +16,18 @@ import java.util.stream.IntStream;
  * until one comes through. So a tree that is easy in some order is solved at the cost of that order and a little.
  */
 final class Portfolio {
-    private static final int[] NODES = {20_000, 100_000, 400_000, 1_600_000, 5_000_000, 24_000_000};
-    private static final int[] STAY = {Orders.MANY, Orders.MANY, Orders.MANY, Orders.MANY, 3, 2};
+    private static final int[] NODES = {20_000, 100_000, 400_000, 2_000_000, 5_000_000, 24_000_000};
+    /** What is not half way up its module with so many nodes will not come through with all there are. */
+    private static final int TRIAL = 400_000;
+
+    private static final int[] STAY = {Orders.MANY, Orders.MANY, Orders.MANY, 5, 2, 2};
 
     private final Circuit circuit;
     private final Piece piece;
     private final Orders orders;
     private final BitSet turned;
     private final int most;
+    private final boolean monotone;
 
     /** @param most how many nodes an attempt may spend at most */
     Portfolio(Circuit circuit, Piece piece, long[] keys, BitSet turned, int most) {
@@ -31,7 +35,16 @@ final class Portfolio {
         this.piece = piece;
         this.turned = turned;
         this.most = most;
+        monotone = monotone();
         orders = new Orders(circuit, piece, keys);
+    }
+
+    private boolean monotone() {
+        for (int gate : piece.gates()) {
+            if (circuit.kind(gate) == Circuit.XOR) return false;
+            for (int edge : circuit.inputs(gate)) if ((edge & 1) == 1 || turned.get(edge >> 1)) return false;
+        }
+        return true;
     }
 
     private record Candidate(int which, int came) {}
@@ -48,12 +61,13 @@ final class Portfolio {
                 Orders.Order order = orders.of(c.which);
                 try {
                     return Optional.of(minimal(attempt, order, NODES[round]));
-                } catch (Exhausted tooMany) {
+                } catch (Exhausted | StackOverflowError tooMany) {
                     next.add(new Candidate(c.which, attempt.done()));
                 }
             }
             next.sort(Comparator.comparingInt(c -> -c.came));
             candidates = next;
+            if (NODES[round] >= TRIAL && 2 * next.getFirst().came < piece.gates().length) break;
         }
         return Optional.empty();
     }
@@ -63,7 +77,8 @@ final class Portfolio {
         Bdd bdd = attempt.bdd();
         boolean startsTrue = bdd.at(function, v -> false);
         var sets = new Zdd(nodes);
-        int minimal = bdd.minimal(startsTrue ? bdd.not(function) : function, sets);
+        int rises = startsTrue ? bdd.not(function) : function;
+        int minimal = monotone ? bdd.minimalOfMonotone(rises, sets) : bdd.minimal(rises, sets);
         return new Solved(order.leaves(), bdd, function, startsTrue, sets, minimal);
     }
 }

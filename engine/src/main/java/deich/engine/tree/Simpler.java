@@ -6,7 +6,7 @@ import java.util.BitSet;
 
 /**
  * Rewrites a circuit into a simpler one of the same function: what only one gate asks for and is joined in the same way
- * melts into it; inputs that nothing else asks for are gathered into a gate of their own, which is then a module.
+ * melts into it; what is given where it is asked is left out; inputs that nothing else asks for are gathered into a gate of their own, which is then a module.
  */
 final class Simpler {
     private final Circuit old;
@@ -26,12 +26,22 @@ final class Simpler {
     record Result(Circuit circuit, int top) {}
 
     static Result of(Circuit circuit, int top) {
+        Result result = melted(circuit, top);
+        for (int size = Integer.MAX_VALUE; result.circuit.size() < size; ) {
+            size = result.circuit.size();
+            Result less = Given.leftOut(result.circuit, result.top);
+            result = melted(less.circuit, less.top);
+        }
+        return result.top <= Circuit.FALSE ? result : new Simpler(result.circuit, result.top).rewrite(true);
+    }
+
+    private static Result melted(Circuit circuit, int top) {
         var result = new Result(circuit, top);
         for (int size = Integer.MAX_VALUE; result.circuit.size() < size; ) {
             size = result.circuit.size();
             result = new Simpler(result.circuit, result.top).rewrite(false);
         }
-        return new Simpler(result.circuit, result.top).rewrite(true);
+        return result;
     }
 
     /** How many edges of what is below the top lead to each node. */

@@ -47,6 +47,20 @@ record Solved(int[] leaves, Bdd bdd, int function, boolean startsTrue, Zdd sets,
         return sum;
     }
 
+    /** A module's cut sets weighed: by number of events, the sum of their probabilities. */
+    double[] weights(double[][] ofNode) {
+        return sets.fold(
+                minimal, new double[0], new double[] {1}, (v, low, high) -> join(low, ofNode[leaves[v]], high));
+    }
+
+    private static double[] join(double[] low, double[] leaf, double[] high) {
+        if (high.length == 0 || leaf.length == 0) return low;
+        double[] sum = Arrays.copyOf(low, Math.max(low.length, high.length + leaf.length - 1));
+        for (int i = 0; i < leaf.length; i++)
+            if (leaf[i] != 0) for (int j = 0; j < high.length; j++) sum[i + j] += leaf[i] * high[j];
+        return sum;
+    }
+
     /** @param ofNode probability that what a leaf stands for is so */
     double probability(double[] ofNode) {
         double p = bdd.probability(function, own(ofNode));

@@ -74,11 +74,20 @@ final class Solving {
         if (top <= Circuit.FALSE) return constant(top == Circuit.TRUE);
         BitSet modules = circuit.isVariable(top >> 1) ? new BitSet() : Modules.of(circuit, top);
         long[] keys = Keys.of(circuit, top);
+        boolean beyond = false;
         for (int module = modules.nextSetBit(0); module >= 0; module = modules.nextSetBit(module + 1)) {
-            Optional<Solved> found =
-                    new Portfolio(circuit, Piece.of(circuit, module, modules), keys, turned, wanted.nodes()).solve();
-            if (found.isEmpty()) return truncated();
-            keep(module, found.get());
+            var piece = Piece.of(circuit, module, modules);
+            Optional<Solved> found = beyond && module == top >> 1
+                    ? Optional.empty()
+                    : new Portfolio(circuit, piece, keys, turned, wanted.nodes()).solve();
+            if (found.isPresent()) keep(module, found.get());
+            else if (!coherent) return beyondOurMeans();
+            else if (module == top >> 1)
+                return truncated(new Orders(circuit, piece, keys).of(Orders.TRUNCATED), modules);
+            else {
+                beyond = true;
+                modules.clear(module); // what is above asks for its gates itself
+            }
         }
         return exact();
     }
@@ -92,10 +101,26 @@ final class Solving {
     }
 
     private CutSetAnalysis constant(boolean so) {
-        List<BigInteger> counts = so ? List.of(BigInteger.ONE) : List.of();
-        List<List<String>> sets = so && wanted.list() > 0 ? List.of(List.of()) : List.of();
+        return known(true, so ? List.of(BigInteger.ONE) : List.of(), so ? theEmptySet() : List.of(), so ? 1.0 : 0.0);
+    }
+
+    private CutSetAnalysis known(
+            boolean isCoherent, List<BigInteger> counts, List<List<String>> sets, @Nullable Double p) {
         return new CutSetAnalysis(
-                tree.top(), true, CutSetAnalysis.ALL, counts, sets, so ? 1.0 : 0.0, null, null, Map.of());
+                tree.top(),
+                isCoherent,
+                CutSetAnalysis.ALL,
+                counts,
+                sets,
+                p,
+                null,
+                null,
+                p == null ? null : 0.0,
+                Map.of());
+    }
+
+    private List<List<String>> theEmptySet() {
+        return wanted.list() > 0 ? List.of(List.of()) : List.of();
     }
 
     /** Whether the top event is the opposite of what its module stands for. */
@@ -104,9 +129,14 @@ final class Solving {
     }
 
     private CutSetAnalysis exact() {
-        if (upsideDown()) return opposite();
-        Tally all = tally[top >> 1].upTo(wanted.order() == CutSetAnalysis.ALL ? circuit.size() : wanted.order());
         Double p = probability == null ? null : probability[top >> 1];
+        // The opposite of a module: so while nothing has failed; the empty set alone brings it about.
+        if (upsideDown()) return known(false, List.of(BigInteger.ONE), theEmptySet(), p == null ? null : 1 - p);
+        return wanted.likely() > 0 && probability != null ? likely(probability) : counted(p);
+    }
+
+    private CutSetAnalysis counted(@Nullable Double p) {
+        Tally all = tally[top >> 1].upTo(wanted.order());
         return new CutSetAnalysis(
                 tree.top(),
                 coherent,
@@ -116,14 +146,58 @@ final class Solving {
                 p,
                 null,
                 null,
+                probability == null ? null : left(probability, all.ofOrder().length),
                 p == null ? Map.of() : importance(p));
     }
 
-    /** The top event is so while nothing has failed: the empty set alone brings it about. */
-    private CutSetAnalysis opposite() {
-        Double p = probability == null ? null : 1 - probability[top >> 1];
+    /** What the sets of so many failures or more weigh together. */
+    private double left(double[] known, int order) {
+        double[] weights = weights(known);
+        double sum = 0;
+        for (int i = weights.length - 1; i >= order; i--) sum += weights[i];
+        return sum;
+    }
+
+    private double[] weights(double[] known) {
+        double[][] ofNode = new double[circuit.size()][];
+        for (int node = 1; node < ofNode.length; node++) ofNode[node] = new double[] {0, known[node]};
+        for (int i = 0; i < solved.size(); i++)
+            ofNode[roots.get(i)] = solved.get(i).weights(ofNode);
+        return ofNode[top >> 1];
+    }
+
+    private CutSetAnalysis likely(double[] known) {
+        var search = new Likely(wanted.likely(), circuit, known);
+        for (int i = 0; i < solved.size(); i++) search.ask(roots.get(i), solved.get(i));
+        List<Likely.Set> found = search.of(top >> 1).stream()
+                .filter(set -> set.variables().length <= wanted.order())
+                .toList();
+        long[] counts = new long
+                [found.stream()
+                        .mapToInt(set -> set.variables().length + 1)
+                        .max()
+                        .orElse(0)];
+        double weight = 0;
+        for (Likely.Set set : found) {
+            counts[set.variables().length]++;
+            weight += set.probability();
+        }
+        double p = known[top >> 1];
+        double left = Math.max(0, Arrays.stream(weights(known)).sum() - weight);
         return new CutSetAnalysis(
-                tree.top(), false, CutSetAnalysis.ALL, List.of(BigInteger.ONE), List.of(), p, null, null, Map.of());
+                tree.top(),
+                coherent,
+                wanted.order(),
+                List.of(Tally.of(counts).ofOrder()),
+                found.stream()
+                        .limit(wanted.list())
+                        .map(set -> names(set.variables()))
+                        .toList(),
+                p,
+                null,
+                null,
+                left,
+                importance(p));
     }
 
     private List<List<String>> named(Tally all) {
@@ -131,7 +205,7 @@ final class Solving {
         BigInteger so = BigInteger.ZERO;
         int order = 0;
         while (order < all.ofOrder().length && so.compareTo(enough) < 0) so = so.add(all.ofOrder()[order++]);
-        return wanted.list() == 0 ? List.of() : named(order);
+        return wanted.list() == 0 || order == 0 ? List.of() : named(order - 1);
     }
 
     private List<List<String>> named(int order) {
@@ -188,21 +262,28 @@ final class Solving {
         return new Importance(grows, p == 0 ? 0 : event * grows / p, p == 0 ? 1 : with / p, p / without);
     }
 
+    private CutSetAnalysis beyondOurMeans() {
+        return new CutSetAnalysis(tree.top(), false, 0, List.of(), List.of(), null, null, null, null, Map.of());
+    }
+
     /** No order came through: the sets of few failures, and bounds. */
-    private CutSetAnalysis truncated() {
-        if (!coherent)
-            return new CutSetAnalysis(tree.top(), false, 0, List.of(), List.of(), null, null, null, Map.of());
-        var few = Truncated.of(circuit, top >> 1, Math.min(wanted.order(), Truncated.MOST), probability);
-        List<List<String>> named = wanted.list() == 0 ? List.of() : first(few.sets(), few.family(), few.order());
+    private CutSetAnalysis truncated(Orders.Order leaves, BitSet modules) {
+        modules.clear(top >> 1);
+        var few = Truncated.of(circuit, leaves, wanted.order());
+        solved.add(few.found());
+        roots.add(top >> 1);
+        tally[top >> 1] = few.found().tally(tally).upTo(few.order());
+        double[] known = probability;
         return new CutSetAnalysis(
                 tree.top(),
                 true,
                 few.order(),
-                List.of(few.sets().countByOrder(few.family())),
-                named,
+                List.of(tally[top >> 1].ofOrder()),
+                named(tally[top >> 1]),
                 null,
-                few.atLeast(),
-                few.atMost(),
+                known == null ? null : few.found().probability(known),
+                known == null ? null : Math.min(few.atMost(known), Bound.of(circuit, top >> 1, known, modules)),
+                null,
                 Map.of());
     }
 }

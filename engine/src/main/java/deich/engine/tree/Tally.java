@@ -46,7 +46,7 @@ record Tally(BigInteger[] ofOrder) {
     }
 
     Tally upTo(int order) {
-        return order + 1 >= ofOrder.length ? this : new Tally(Arrays.copyOf(ofOrder, order + 1));
+        return order >= ofOrder.length - 1 ? this : new Tally(Arrays.copyOf(ofOrder, order + 1));
     }
 
     BigInteger all() {

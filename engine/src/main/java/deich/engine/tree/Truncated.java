@@ -6,43 +6,43 @@ import deich.engine.diagram.Exhausted;
 import deich.engine.diagram.Zdd;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The minimal cut sets of at most so many failures of a tree without negations, from the events up, leaving out on the way
- * all that is larger: what is cut off can only be part of larger sets.
+ * The minimal cut sets of at most so many failures of a module without negations that no order of variables could solve, from
+ * the events up, leaving out on the way all that is larger: what is cut off can only be part of larger sets. A solved module
+ * inside it counts as one failure while it is looked for, as it takes at least one.
  *
  * @param order up to which all are there
- * @param atLeast how likely the top event is at least, from the sets found; null without probabilities
- * @param atMost how likely at most: an OR is no likelier than the sum of its inputs, an AND than the least likely of them,
- *     whatever they share
+ * @param found the sets, over leaves of the module, and the function that one of them is so: no more likely than the module
  */
-record Truncated(
-        int order,
-        Zdd sets,
-        int family,
-        @Nullable Double atLeast,
-        @Nullable Double atMost) {
+record Truncated(int order, Solved found) {
     /** More failures at once are not looked for. */
-    static final int MOST = 8;
+    static final int MOST = 12;
 
-    private static final int NODES = 4_000_000;
+    private static final int NODES = 12_000_000;
 
-    static Truncated of(Circuit circuit, int top, int order, double @Nullable [] probability) {
-        @Nullable Truncated best = null;
-        for (int k = 1; k <= order; k++) {
+    /** As many when no order was asked for and any answer will do. */
+    private static final int FEW_NODES = 3_000_000;
+
+    /** So many sets are enough to say how likely the top event is at least. */
+    private static final int SOME = 1000;
+
+    /** @param order how many failures to go up to; fewer when they need more nodes than there are */
+    static Truncated of(Circuit circuit, Orders.Order leaves, int order) {
+        Truncated best = null;
+        int[] beside = Room.beside(circuit, leaves);
+        long size = 1;
+        long next = 1;
+        for (int k = 1; k <= Math.min(order, MOST) && next <= (order > MOST ? FEW_NODES : NODES); k++) {
             var sets = new Zdd(NODES);
             try {
-                int family = new Walk(circuit, top, sets, k).family();
-                best = new Truncated(
-                        k,
-                        sets,
-                        family,
-                        atLeast(sets, family, circuit, probability),
-                        atMost(circuit, top, probability));
+                int family = new Walk(circuit, leaves, sets, k, beside).family();
+                best = new Truncated(k, solved(leaves, sets, family, k));
+                // One failure more is likely to need as many times more nodes as the last one did.
+                next = sets.size() * Math.max(2, sets.size() / size);
+                size = sets.size();
             } catch (Exhausted tooMany) {
                 break;
             }
@@ -51,66 +51,72 @@ record Truncated(
         return best;
     }
 
-    private static @Nullable Double atLeast(Zdd sets, int family, Circuit circuit, double @Nullable [] probability) {
-        if (probability == null) return null;
+    /** The smallest sets are taken for how likely it is at least: they are the likeliest, as a rule. */
+    private static Solved solved(Orders.Order leaves, Zdd sets, int family, int order) {
+        List<int[]> some = new ArrayList<>();
+        for (int size = 1; size <= order && some.size() < SOME; size++) {
+            int exactly = size;
+            sets.each(
+                    sets.upToOrder(family, size), set -> set.length != exactly || some.add(set) && some.size() < SOME);
+        }
+        var bdd = new Bdd(NODES);
+        int any = Bdd.FALSE;
         try {
-            var bdd = new Bdd(NODES);
-            int any = Bdd.FALSE;
-            List<int[]> some = new ArrayList<>();
-            sets.each(family, set -> some.add(set) && some.size() < 1000);
             for (int[] set : some)
                 any = bdd.or(any, bdd.and(Arrays.stream(set).map(bdd::variable).toArray()));
-            return bdd.probability(any, Arrays.copyOf(probability, circuit.size()));
         } catch (Exhausted tooMany) {
-            return 0.0;
+            // fewer of them are likely enough too
         }
+        return new Solved(leaves.leaves(), bdd, any, false, sets, family);
     }
 
-    private static @Nullable Double atMost(Circuit circuit, int top, double @Nullable [] probability) {
-        if (probability == null) return null;
-        double[] most = probability.clone();
-        for (int node = 1; node <= top; node++) {
-            if (circuit.isVariable(node)) continue;
-            double[] inputs = Arrays.stream(circuit.inputs(node))
-                    .mapToDouble(e -> most[e >> 1])
-                    .sorted()
-                    .toArray();
-            most[node] = switch (circuit.kind(node)) {
-                case Circuit.AND -> inputs[0];
-                case Circuit.OR -> Math.min(1, Arrays.stream(inputs).sum());
-                // k of n are true: the sum of all is at least k
-                default -> Math.min(1, Arrays.stream(inputs).sum() / circuit.number(node));
-            };
+    /**
+     * How likely the module is at most: one of the sets found is so, or more leaves are than were looked for.
+     *
+     * @param probability by node
+     */
+    double atMost(double[] probability) {
+        int[] leaves = found.leaves();
+        double[] ofLeaf =
+                Arrays.stream(leaves).mapToDouble(leaf -> probability[leaf]).toArray();
+        double[] exactly = new double[order + 1];
+        exactly[0] = 1;
+        double more = 0;
+        for (double p : ofLeaf) {
+            more += exactly[order] * p;
+            for (int j = order; j > 0; j--) exactly[j] = exactly[j] * (1 - p) + exactly[j - 1] * p;
+            exactly[0] *= 1 - p;
         }
-        return most[top];
+        return found.sets().rareEvent(found.minimal(), ofLeaf) + more;
     }
 
     private static final class Walk {
         private final Circuit circuit;
-        private final int top;
+        private final Orders.Order leaves;
         private final Zdd sets;
         private final int order;
+        private final int[] beside;
         private final int[] family;
 
-        Walk(Circuit circuit, int top, Zdd sets, int order) {
+        Walk(Circuit circuit, Orders.Order leaves, Zdd sets, int order, int[] beside) {
             this.circuit = circuit;
-            this.top = top;
+            this.leaves = leaves;
             this.sets = sets;
             this.order = order;
+            this.beside = beside;
             family = new int[circuit.size()];
         }
 
         int family() {
-            BitSet below = new BitSet();
-            below.set(top);
-            for (int node = top; node > 0; node = below.previousSetBit(node - 1))
-                for (int edge : circuit.inputs(node)) below.set(edge >> 1);
-            for (int node = below.nextSetBit(1); node >= 0; node = below.nextSetBit(node + 1)) family[node] = of(node);
-            return family[top];
+            for (int i = 0; i < leaves.leaves().length; i++) family[leaves.leaves()[i]] = sets.variable(i);
+            for (int gate : leaves.gates()) {
+                int room = order - beside[gate];
+                family[gate] = room < 1 ? Zdd.NONE : sets.upToOrder(of(gate, room), room);
+            }
+            return family[leaves.gates()[leaves.gates().length - 1]];
         }
 
-        private int of(int node) {
-            if (circuit.isVariable(node)) return sets.variable(node);
+        private int of(int node, int room) {
             Integer[] inputs = Arrays.stream(circuit.inputs(node))
                     .mapToObj(e -> family[e >> 1])
                     .sorted(Comparator.comparingInt(sets::top).reversed())
@@ -118,7 +124,7 @@ record Truncated(
             return switch (circuit.kind(node)) {
                 case Circuit.AND -> {
                     int all = Zdd.UNIT;
-                    for (int input : inputs) all = sets.minimalProduct(all, input, order);
+                    for (int input : inputs) all = sets.minimalProduct(all, input, room);
                     yield all;
                 }
                 case Circuit.OR -> {
@@ -126,16 +132,16 @@ record Truncated(
                     for (int input : inputs) any = sets.minimalUnion(any, input);
                     yield any;
                 }
-                default -> atLeast(circuit.number(node), inputs);
+                default -> atLeast(circuit.number(node), inputs, room);
             };
         }
 
-        private int atLeast(int k, Integer[] inputs) {
+        private int atLeast(int k, Integer[] inputs, int room) {
             int[] reached = new int[k + 1];
             reached[0] = Zdd.UNIT;
             for (int input : inputs)
                 for (int j = k; j > 0; j--)
-                    reached[j] = sets.minimalUnion(reached[j], sets.minimalProduct(reached[j - 1], input, order));
+                    reached[j] = sets.minimalUnion(reached[j], sets.minimalProduct(reached[j - 1], input, room));
             return reached[k];
         }
     }
