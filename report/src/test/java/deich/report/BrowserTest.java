@@ -11,6 +11,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import deich.assess.cut.Bottlenecks;
+import deich.assess.cut.Combinations;
+import deich.assess.cut.CutOrder;
 import deich.report.sample.Sample;
 import deich.report.sample.SampleComparison;
 import deich.report.sample.SampleRestart;
@@ -44,12 +47,13 @@ class BrowserTest {
     void open() throws IOException {
         boolean there = Files.isExecutable(CHROMIUM);
         if (!there)
-            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 13 checks in the browser skipped");
+            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 15 checks in the browser skipped");
         assumeTrue(there, "no chromium");
         write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
         write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
         write("restart-de", out -> RestartHtml.write(SampleRestart.plan(), "0.1.0", Locale.GERMANY, out));
         write("compare-de", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", Locale.GERMANY, out));
+        write("bottlenecks-de", BrowserTest::bottlenecks);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -62,6 +66,17 @@ class BrowserTest {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+    }
+
+    private static void bottlenecks(Appendable out) throws IOException {
+        var order = new CutOrder(
+                Sample.assessment().order().inventory(),
+                Sample.assessment().order().asOf(),
+                null,
+                false);
+        var found = Bottlenecks.of(order, Runnable::run, (done, total) -> true);
+        assertThat(found.points()).isNotEmpty();
+        BottlenecksHtml.write(found, Combinations.of(order, found.urgent(3), 2, 20), "0.1.0", Locale.GERMANY, out);
     }
 
     private static void write(String name, Golden.Body body) throws IOException {
@@ -83,6 +98,8 @@ class BrowserTest {
         "report-de,1280,DARK",
         "report-de,320,LIGHT",
         "report-en,320,DARK",
+        "bottlenecks-de,1280,DARK",
+        "bottlenecks-de,320,LIGHT",
         "compare-de,1280,LIGHT",
         "compare-de,320,DARK",
         "restart-de,1280,LIGHT",

@@ -57,7 +57,8 @@ public final class SinglePoints {
      * @return those that stop anything, in the order of the plant, groups last; the same whatever the executor
      * @throws java.util.concurrent.CancellationException when progress asked to stop
      */
-    public static List<Point> of(Plant plant, Map<String, Long> longer, boolean unrepaired, Executor executor, Progress progress) {
+    public static List<Point> of(
+            Plant plant, Map<String, Long> longer, boolean unrepaired, Executor executor, Progress progress) {
         return new SinglePoints(plant, longer, unrepaired).points(executor, progress);
     }
 
