@@ -14,6 +14,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import deich.assess.cut.Bottlenecks;
 import deich.assess.cut.Combinations;
 import deich.assess.cut.CutOrder;
+import deich.model.fact.Span;
+import deich.model.inventory.Component;
+import deich.model.inventory.Inventory;
+import deich.model.inventory.Kind;
+import deich.model.inventory.Need;
 import deich.report.sample.Sample;
 import deich.report.sample.SampleComparison;
 import deich.report.sample.SampleRestart;
@@ -70,9 +75,23 @@ class BrowserTest {
 
     private static void bottlenecks(Appendable out) throws IOException {
         var order = new CutOrder(
-                Sample.assessment().order().inventory(),
+                Inventory.of(
+                        Component.of("kasse", Kind.SERVICE)
+                                .name("Stadtkasse")
+                                .needs(
+                                        Need.on("verfahren", Span.hours(4)),
+                                        Need.any(Need.on("netz-a"), Need.on("netz-b")))
+                                .build(),
+                        Component.of("archiv", Kind.SERVICE)
+                                .needs(Need.on("verfahren"))
+                                .build(),
+                        Component.of("verfahren", Kind.APPLICATION)
+                                .name("Kassenverfahren")
+                                .build(),
+                        Component.of("netz-a", Kind.NETWORK).build(),
+                        Component.of("netz-b", Kind.NETWORK).build()),
                 Sample.assessment().order().asOf(),
-                null,
+                3600L,
                 false);
         var found = Bottlenecks.of(order, Runnable::run, (done, total) -> true);
         assertThat(found.points()).isNotEmpty();
