@@ -11,6 +11,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import deich.assess.cut.Bottlenecks;
+import deich.assess.cut.Combinations;
+import deich.assess.cut.CutOrder;
+import deich.model.fact.Span;
+import deich.model.inventory.Component;
+import deich.model.inventory.Inventory;
+import deich.model.inventory.Kind;
+import deich.model.inventory.Need;
 import deich.report.sample.Sample;
 import deich.report.sample.SampleComparison;
 import deich.report.sample.SampleMeasures;
@@ -45,13 +53,14 @@ class BrowserTest {
     void open() throws IOException {
         boolean there = Files.isExecutable(CHROMIUM);
         if (!there)
-            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 16 checks in the browser skipped");
+            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 2 checks in the browser skipped");
         assumeTrue(there, "no chromium");
         write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
         write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
         write("restart-de", out -> RestartHtml.write(SampleRestart.plan(), "0.1.0", Locale.GERMANY, out));
         write("measures-de", out -> MeasuresHtml.write(SampleMeasures.plan(), "0.1.0", Locale.GERMANY, out));
         write("compare-de", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", Locale.GERMANY, out));
+        write("bottlenecks-de", BrowserTest::bottlenecks);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -64,6 +73,31 @@ class BrowserTest {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+    }
+
+    private static void bottlenecks(Appendable out) throws IOException {
+        var order = new CutOrder(
+                Inventory.of(
+                        Component.of("kasse", Kind.SERVICE)
+                                .name("Stadtkasse")
+                                .needs(
+                                        Need.on("verfahren", Span.hours(4)),
+                                        Need.any(Need.on("netz-a"), Need.on("netz-b")))
+                                .build(),
+                        Component.of("archiv", Kind.SERVICE)
+                                .needs(Need.on("verfahren"))
+                                .build(),
+                        Component.of("verfahren", Kind.APPLICATION)
+                                .name("Kassenverfahren")
+                                .build(),
+                        Component.of("netz-a", Kind.NETWORK).build(),
+                        Component.of("netz-b", Kind.NETWORK).build()),
+                Sample.assessment().order().asOf(),
+                3600L,
+                false);
+        var found = Bottlenecks.of(order, Runnable::run, (done, total) -> true);
+        assertThat(found.points()).isNotEmpty();
+        BottlenecksHtml.write(found, Combinations.of(order, found.urgent(3), 2, 20), "0.1.0", Locale.GERMANY, out);
     }
 
     private static void write(String name, Golden.Body body) throws IOException {
@@ -85,6 +119,8 @@ class BrowserTest {
         "report-de,1280,DARK",
         "report-de,320,LIGHT",
         "report-en,320,DARK",
+        "bottlenecks-de,1280,DARK",
+        "bottlenecks-de,320,LIGHT",
         "compare-de,1280,LIGHT",
         "compare-de,320,DARK",
         "restart-de,1280,LIGHT",
