@@ -84,9 +84,7 @@ class CutSetsTest {
 
     /** What a look at the whole plant says of one service. */
     private static Set<List<String>> single(Plant plant, String service, Wanted wanted) {
-        long[] longer = new long[plant.layout().size()];
-        java.util.Arrays.fill(longer, SinglePoints.NOT_ASKED);
-        longer[plant.layout().number(service)] = wanted.longer();
+        Map<String, Long> longer = Map.of(service, wanted.longer());
         return SinglePoints.of(plant, longer, wanted.unrepaired(), Runnable::run, (done, total) -> true).stream()
                 .map(p -> List.of((p.event().group() ? "+" : "") + p.event().id()))
                 .collect(Collectors.toSet());

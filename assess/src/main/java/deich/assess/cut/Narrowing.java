@@ -12,7 +12,6 @@ import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,16 +66,14 @@ final class Narrowing {
 
     private void look(Readings readings, Certainty certainty, Map<Event, Map<String, Stopped>> into) {
         Plant plant = Plant.of(order.inventory(), readings, order.asOf());
-        String[] ids = plant.layout().ids();
-        long[] longer = new long[ids.length];
-        Arrays.fill(longer, SinglePoints.NOT_ASKED);
-        limits.forEach((id, limit) -> longer[plant.layout().number(id)] = limit.seconds());
+        Map<String, Long> longer = new HashMap<>();
+        limits.forEach((id, limit) -> longer.put(id, limit.seconds()));
         int before = round++;
         Progress part = (done, total) -> progress.reached((int) ((before + (double) done / total) * 1000), 3000);
         for (Point point : SinglePoints.of(plant, longer, order.unrepaired(), executor, part)) {
             Map<String, Stopped> services = into.computeIfAbsent(point.event(), _ -> new TreeMap<>());
-            for (int i = 0; i < point.services().length; i++)
-                note(ids[point.services()[i]], point.from()[i], point.lasts()[i], certainty, services);
+            for (int i = 0; i < point.services().size(); i++)
+                note(point.services().get(i), point.from()[i], point.lasts()[i], certainty, services);
         }
     }
 

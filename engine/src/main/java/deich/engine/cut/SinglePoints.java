@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * where it ends and no further, so the work is that of what falls.
  */
 public final class SinglePoints {
-    /** A service that nobody asks about. */
-    public static final long NOT_ASKED = -1;
+    private static final long NOT_ASKED = -1;
 
     private final Layout layout;
     private final long[] longer;
@@ -30,17 +30,20 @@ public final class SinglePoints {
     private final List<Failure> failures;
 
     /**
-     * A failure and the services it stops alone, by their numbers, rising.
+     * A failure and the services it stops alone.
      *
+     * @param services ids, in the order of the plant
      * @param from when each of them begins to stand still for so long, in seconds
      * @param lasts how long the longest time is that it stands still; {@link deich.engine.Run#NEVER} for longer than the
      *     horizon
      */
-    public record Point(Event event, int[] services, long[] from, long[] lasts) {}
+    public record Point(Event event, List<String> services, long[] from, long[] lasts) {}
 
-    private SinglePoints(Plant plant, long[] longer, boolean unrepaired) {
+    private SinglePoints(Plant plant, Map<String, Long> asked, boolean unrepaired) {
         layout = plant.layout();
-        this.longer = longer;
+        longer = new long[layout.size()];
+        Arrays.fill(longer, NOT_ASKED);
+        asked.forEach((service, limit) -> longer[layout.number(service)] = limit);
         stopping = new Stopping(plant, unrepaired);
         failures = new ArrayList<>(layout.size());
         for (int c = 0; c < layout.size(); c++) failures.add(stopping.failures().of(c));
@@ -48,14 +51,14 @@ public final class SinglePoints {
     }
 
     /**
-     * @param longer by number of a component: how long it may stand still, in seconds, less than three years; {@link
-     *     #NOT_ASKED}
+     * @param longer by id of a service: how long it may stand still, in seconds, less than three years; nobody asks about
+     *     the others
      * @param unrepaired whether every failure lasts for ever
      * @return those that stop anything, in the order of the plant, groups last; the same whatever the executor
      * @throws java.util.concurrent.CancellationException when progress asked to stop
      */
-    public static List<Point> of(Plant plant, long[] longer, boolean unrepaired, Executor executor, Progress progress) {
-        return new SinglePoints(plant, longer.clone(), unrepaired).points(executor, progress);
+    public static List<Point> of(Plant plant, Map<String, Long> longer, boolean unrepaired, Executor executor, Progress progress) {
+        return new SinglePoints(plant, longer, unrepaired).points(executor, progress);
     }
 
     private List<Point> points(Executor executor, Progress progress) {
@@ -78,7 +81,7 @@ public final class SinglePoints {
         stops.sort(Comparator.comparingInt(Stop::service));
         return new Point(
                 new Event(failure.id(), failure.group()),
-                stops.stream().mapToInt(Stop::service).toArray(),
+                stops.stream().map(s -> layout.ids()[s.service()]).toList(),
                 stops.stream().mapToLong(Stop::from).toArray(),
                 stops.stream().mapToLong(Stop::lasts).toArray());
     }

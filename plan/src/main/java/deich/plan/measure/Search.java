@@ -96,7 +96,9 @@ final class Search {
         Wishes.Outcome most = wishes.judge(stock.with(stock.all()), asked);
         for (int i = 0; i < all.size(); i++) {
             List<Goal> of = all.get(i);
-            if (of != null) add(of);
+            Verdict v = most.failing().get(i);
+            boolean open = v != null && wishes.beyondGoals(i, v);
+            if (of != null && !open) add(of);
             else giveUp(i, most, List.of());
         }
         Map<Integer, List<Goal>> stuck = new LinkedHashMap<>();

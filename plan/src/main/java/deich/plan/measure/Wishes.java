@@ -142,6 +142,11 @@ final class Wishes {
 
     record Outcome(Set<Integer> met, Map<Integer, Verdict> failing) {}
 
+    /** Whether something fails that no run and no look at the structure can show. */
+    boolean beyondGoals(int wish, Verdict verdict) {
+        return goals(wish, verdict) == null;
+    }
+
     /** Goals that fail in such a verdict; none where nothing of the kind is among them. */
     List<Goal> failing(int wish, Verdict verdict) {
         List<Goal> goals = goals(wish, verdict);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,22 +24,23 @@ import java.util.stream.Stream;
  * The jobs that crews share, and which services wait for each.
  *
  * @param tasks in the order in which the law has them done
+ * @param crews by task: who does it
  * @param early by task: the job as it is done when there are places for all
  * @param services by component: the services with an outage that need it, in any branch, also for a fallback or a job
  */
-record Jobs(List<Task> tasks, Map<Task, Work> early, Map<String, SortedSet<String>> services) {
+record Jobs(List<Task> tasks, Map<Task, String> crews, Map<Task, Work> early, Map<String, SortedSet<String>> services) {
 
     static Jobs of(Inventory inventory, Run law, Run early) {
         List<Task> tasks = new ArrayList<>();
-        Set<Task> seen = new HashSet<>();
+        Map<Task, String> crews = new HashMap<>();
         Map<Task, Work> works = new HashMap<>();
         for (Work work : early.jobs()) if (work.crew() != null) works.put(task(work), work);
         Stream.concat(law.jobs().stream(), early.jobs().stream())
                 .filter(work -> work.crew() != null)
-                .map(Jobs::task)
-                .filter(seen::add)
-                .forEach(tasks::add);
-        return new Jobs(tasks, works, services(inventory, law));
+                .forEach(work -> {
+                    if (crews.put(task(work), Objects.requireNonNull(work.crew())) == null) tasks.add(task(work));
+                });
+        return new Jobs(tasks, crews, works, services(inventory, law));
     }
 
     static Task task(Work work) {
@@ -74,7 +76,8 @@ record Jobs(List<Task> tasks, Map<Task, Work> early, Map<String, SortedSet<Strin
         var recovery = c.recovery();
         Stream<Need> jobs =
                 Stream.of(recovery.repair().needs(), recovery.restart().needs());
-        Stream<Need> rebuild = Stream.ofNullable(recovery.rebuild()).map(job -> job.needs());
+        var again = recovery.rebuild();
+        Stream<Need> rebuild = again == null ? Stream.of() : Stream.of(again.needs());
         Stream<Need> fallbacks = c.fallbacks().stream().map(f -> f.needs());
         return Stream.of(Stream.of(c.needs()), jobs, rebuild, fallbacks).flatMap(s -> s);
     }

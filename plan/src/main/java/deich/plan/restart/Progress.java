@@ -70,7 +70,7 @@ final class Progress {
         boolean later = false;
         for (Patient patient : puzzle.patients().values()) {
             long returns = returns(patient);
-            if (patient.earliest() == NEVER || returns <= back.get(patient.component())) continue;
+            if (patient.earliest() == NEVER || returns <= back.getOrDefault(patient.component(), NEVER)) continue;
             back.put(patient.component(), returns);
             later = true;
         }
@@ -92,7 +92,7 @@ final class Progress {
         var task = new Task(component, job.kind());
         Long known = begun.get(task);
         if (known != null) return Branching.done(puzzle, job, known);
-        long first = Math.max(ready, free.get(job.crew()));
+        long first = Math.max(ready, free.getOrDefault(job.crew(), 0L));
         long begins = first == NEVER ? NEVER : puzzle.shift(job.crew()).next(first);
         long done = Branching.done(puzzle, job, begins);
         if (begins != NEVER) open.add(new Next(task, job.crew(), begins, done));
@@ -121,7 +121,7 @@ final class Progress {
     Score score() {
         return Stream.concat(
                         Stream.of(puzzle.lost()),
-                        puzzle.returning().stream().map(s -> puzzle.cost(s, back.get(s.service()))))
+                        puzzle.returning().stream().map(s -> puzzle.cost(s, back.getOrDefault(s.service(), NEVER))))
                 .reduce(Puzzle::plus)
                 .orElseThrow();
     }

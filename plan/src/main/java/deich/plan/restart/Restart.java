@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Restart {
     /** Components affected, times trials: about so much one plan may cost. */
-    private static final long WORK = 6_000_000;
+    private static final long WORK = 2_000_000;
 
     private static final int MOST_TRIALS = 3000;
     /** More crews than this are not tried with one more place: those for which jobs wait longest are. */
@@ -249,7 +249,7 @@ public final class Restart {
         Map<String, Integer> enlarged = Map.of(crew, places + 1);
         List<Task> order =
                 found.deployment.turns().stream().map(Deployment.Turn::task).toList();
-        var search = new Search(judge, enlarged, trials() / 10);
+        var search = new Search(judge, enlarged, trials() / 20);
         if (!order.isEmpty()) search.offer(order);
         new Rules(jobs, stakes, early).orders().forEach(search::offer);
         search.improve(jobs, latest());

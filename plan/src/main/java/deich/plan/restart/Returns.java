@@ -26,7 +26,7 @@ final class Returns {
 
     private static Return of(Stake stake, Run law, Run run) {
         String service = stake.service();
-        long emergency = run.levels().get(service).stream()
+        long emergency = run.levels().getOrDefault(service, java.util.List.of()).stream()
                 .filter(s -> s.level() > 0 && s.level() >= stake.minimumLevel())
                 .mapToLong(s -> Math.min(run.horizon(), s.until()) - s.from())
                 .sum();

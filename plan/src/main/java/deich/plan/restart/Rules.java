@@ -87,7 +87,7 @@ final class Rules {
     private double weight(Task task) {
         return jobs.servicesOf(task).stream()
                 .filter(s -> back.getOrDefault(s, NEVER) != NEVER)
-                .mapToDouble(s -> stakes.get(s).residents())
+                .mapToDouble(s -> java.util.Objects.requireNonNull(stakes.get(s)).residents())
                 .sum();
     }
 

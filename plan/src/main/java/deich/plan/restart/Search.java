@@ -49,14 +49,15 @@ final class Search {
     /** Improves the best order so far. @param services by component. @param first which services to bring forward first */
     void improve(Jobs jobs, List<String> first) {
         boolean better = true;
-        while (better && trials > 0) better = services(jobs, first) | singles();
+        while (better && trials > 0) better = services(jobs, first) | singles(jobs);
     }
 
     private boolean services(Jobs jobs, List<String> first) {
         boolean better = false;
         for (String service : first) {
             if (trials <= 0) break;
-            better |= offer(forward(jobs, service));
+            List<Task> other = forward(jobs, service);
+            if (!other.equals(order)) better |= offer(other);
         }
         return better;
     }
@@ -72,16 +73,27 @@ final class Search {
         return front;
     }
 
-    /** Every job to the place before another, near ones first. */
-    private boolean singles() {
+    /** Every job to the place of another of the same crew, near ones first; across crews nothing would change. */
+    private boolean singles(Jobs jobs) {
         boolean better = false;
         int n = order.size();
         for (int step = 1; step < n && trials > 0; step++)
-            for (int at = 0; at + step < n && trials > 0; at++) {
-                better |= offer(moved(at + step, at));
-                if (step > 1 && trials > 0) better |= offer(moved(at, at + step));
+            for (int i = 0; i < n && trials > 0; i++) {
+                int at = before(jobs, i, step);
+                if (at < 0) continue;
+                better |= offer(moved(i, at));
+                if (step > 1 && trials > 0) better |= offer(moved(at, i));
             }
         return better;
+    }
+
+    /** Where the job is that many turns earlier in the same crew; below 0 for none. */
+    private int before(Jobs jobs, int place, int turns) {
+        String crew = jobs.crews().get(order.get(place));
+        int left = turns;
+        for (int at = place - 1; at >= 0; at--)
+            if (java.util.Objects.equals(crew, jobs.crews().get(order.get(at))) && --left == 0) return at;
+        return -1;
     }
 
     private List<Task> moved(int from, int to) {
