@@ -43,6 +43,8 @@ final class Batch {
     private final Map<Integer, List<List<Strike>>> strikes = new HashMap<>();
     /** Futures that cannot be swept. */
     final BitSet givenUp = new BitSet();
+    /** How many rows there were in the end. */
+    private int rows;
 
     /** @param ground restored. @param first the first future. @param lanes how many there are */
     Batch(Strikes plan, Ground ground, Settings settings, int first, int lanes) {
@@ -95,6 +97,12 @@ final class Batch {
             if (Sweep.bound(shapes.traits()[c], plan.spoil())) giveUp(c);
             else fall(c, row(c));
         }
+        rows = berth.rows.count();
+    }
+
+    /** How many different rows components had: what a batch takes of memory. */
+    int rows() {
+        return rows;
     }
 
     private void strike(int lane) {

@@ -52,6 +52,12 @@ final class Berth {
         recall.clear();
     }
 
+    /** Gives memory back after a batch. */
+    void end() {
+        rows.trim();
+        columns.trim();
+    }
+
     int[] row(int component) {
         return rows.get(at[component]);
     }

@@ -18,6 +18,9 @@ final class Fleet {
 
     private static final int MOST = 256;
 
+    /** Bytes that the rows of one batch may take. */
+    private static final long ROOM = 1L << 28;
+
     /** Told what a batch came to; by several threads. */
     interface Batches {
         void add(int first, Columns columns);
@@ -34,6 +37,8 @@ final class Fleet {
     private final Map<Integer, int[]> servicesOfData = new ConcurrentHashMap<>();
     private final AtomicInteger tried = new AtomicInteger();
     private final AtomicInteger givenUp = new AtomicInteger();
+    /** The most rows of any batch so far. */
+    private final AtomicInteger rows = new AtomicInteger(1);
 
     Fleet(Simulation simulation, Batches batches, Singles singles) {
         this.simulation = simulation;
@@ -66,9 +71,23 @@ final class Fleet {
     }
 
     private void batch(int from, int until) {
+        for (int at = from; at < until; ) {
+            int end = Math.min(until, at + affordable());
+            part(at, end);
+            at = end;
+        }
+    }
+
+    /** How many futures side by side there is room for, going by what was needed so far. */
+    private int affordable() {
+        return (int) Math.clamp(ROOM / (2L * Integer.BYTES * rows.get()), FEWEST, MOST);
+    }
+
+    private void part(int from, int until) {
         if (simulation.narrow() && worthIt()) {
             tried.addAndGet(until - from);
             Batch done = simulation.batch(from, until - from, columns -> batches.add(from, columns));
+            rows.accumulateAndGet(done.rows(), Math::max);
             givenUp.addAndGet(done.givenUp.cardinality());
             done.givenUp.stream().forEach(lane -> single(from + lane));
         } else {

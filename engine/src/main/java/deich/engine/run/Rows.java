@@ -8,6 +8,8 @@ import java.util.Arrays;
  * the one that was there first.
  */
 final class Rows {
+    private static final int USUAL = 1 << 12;
+
     private int width;
     private int[][] rows = new int[64][];
     private int count;
@@ -15,6 +17,13 @@ final class Rows {
     private int[] table = new int[256];
 
     private int tabled;
+
+    /** Gives back the memory of all but the usual number of rows. */
+    void trim() {
+        if (rows.length > USUAL) rows = Arrays.copyOf(rows, USUAL);
+        if (table.length > 4 * USUAL) table = new int[4 * USUAL];
+        count = 0;
+    }
 
     /** Forgets everything. @param first becomes row 0 */
     void begin(int[] first) {

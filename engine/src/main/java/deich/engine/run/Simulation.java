@@ -94,6 +94,7 @@ public final class Simulation {
             reader.accept(new Columns(batch, settings.unprepared(), (int) settings.horizon()).fill());
             return batch;
         } finally {
+            ground.berth().end();
             grounds.giveBack(ground);
         }
     }
