@@ -6,6 +6,8 @@ import deich.assess.Check;
 import deich.assess.Order;
 import deich.assess.Recount;
 import deich.engine.Plant;
+import deich.model.measure.Catalogue;
+import deich.plan.Advice;
 import deich.report.TerminalSummary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,19 +58,24 @@ final class CheckVerb extends Verb {
             descriptionKey = "check.recount")
     int rounds;
 
+    @Option(names = "--plan", descriptionKey = "check.plan")
+    boolean plan;
+
     @Override
     public Integer call() throws IOException {
         if (rounds < 0 || rounds > 1000) throw misuse("bad.rounds", String.valueOf(rounds));
         boolean toStandardOutput = output != null && output.toString().equals("-");
+        if (plan && !formats.contains(Format.html)) throw misuse("plan.html");
         if (toStandardOutput && formats.size() != 1) throw misuse("stdout.one");
         CheckOptions.Loaded loaded = options.load(this, folder, quiet);
         if (memory) err().println(memory(loaded.order()));
         Assessment assessment = compute(loaded);
         refuseErrors(assessment);
+        Advice advice = plan ? advice(assessment) : null;
         if (toStandardOutput) {
-            formats.iterator().next().write(assessment, loaded.positions(), folder, locale(), out());
+            formats.iterator().next().write(assessment, advice, loaded.positions(), folder, locale(), out());
         } else {
-            List<String> written = writeFiles(assessment, loaded);
+            List<String> written = writeFiles(assessment, advice, loaded);
             if (!quiet)
                 TerminalSummary.write(
                         assessment, String.join(", ", written), terminal().screen(), locale(), out());
@@ -97,6 +104,17 @@ final class CheckVerb extends Verb {
         }
     }
 
+    /** What to do about it. */
+    private Advice advice(Assessment found) {
+        var inputs = new Inputs(err(), language);
+        Catalogue catalogue = inputs.measures(null, folder, inputs.classes());
+        inputs.judge(quiet);
+        try (var workers = Workers.start();
+                var progress = new ProgressLine(err(), language, terminal().interactive() && !quiet)) {
+            return Advice.of(found, catalogue, workers, progress);
+        }
+    }
+
     private void refuseErrors(Assessment assessment) {
         if (assessment.errors().isEmpty()) return;
         List<String> lines = assessment.errors().stream().map(this::told).toList();
@@ -111,12 +129,13 @@ final class CheckVerb extends Verb {
         };
     }
 
-    private List<String> writeFiles(Assessment assessment, CheckOptions.Loaded loaded) throws IOException {
+    private List<String> writeFiles(Assessment assessment, @Nullable Advice advice, CheckOptions.Loaded loaded)
+            throws IOException {
         var written = new ArrayList<String>();
         for (Format format : formats) {
             if (format == Format.none) continue;
             Path file = place(format);
-            ResultFile.write(file, to -> format.write(assessment, loaded.positions(), folder, locale(), to));
+            ResultFile.write(file, to -> format.write(assessment, advice, loaded.positions(), folder, locale(), to));
             written.add(file.toString());
         }
         return written;

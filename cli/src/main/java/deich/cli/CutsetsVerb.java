@@ -12,6 +12,7 @@ import deich.formats.value.Lengths;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
+import deich.plan.Advice;
 import deich.report.BottlenecksHtml;
 import deich.report.BottlenecksText;
 import deich.report.CombinationsText;
@@ -133,12 +134,8 @@ final class CutsetsVerb extends Verb {
         switch (format) {
             case text -> BottlenecksText.write(found, list, terminal().screen(), locale(), out());
             case json -> CutJson.write(found, seconds(began), out());
-            case html -> BottlenecksHtml.write(found, urgent(found), Version.number(), locale(), out());
+            case html -> BottlenecksHtml.write(found, Advice.urgent(found), Version.number(), locale(), out());
         }
-    }
-
-    private static List<Combinations> urgent(Bottlenecks found) {
-        return Combinations.of(found.order(), found.urgent(BottlenecksHtml.URGENT), 2, 20);
     }
 
     private void one(CutOrder asked, Component named, long began) throws IOException {

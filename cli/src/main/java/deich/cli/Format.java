@@ -3,6 +3,7 @@ package deich.cli;
 
 import deich.assess.Assessment;
 import deich.formats.problem.Position;
+import deich.plan.Advice;
 import deich.report.HtmlReport;
 import deich.report.JsonReport;
 import deich.report.JunitReport;
@@ -34,11 +35,17 @@ enum Format {
         return ending;
     }
 
-    /** @param folder of the inventory, to which positions are relative */
-    void write(Assessment assessment, Map<String, Position> positions, Path folder, Locale locale, Appendable out)
+    /** @param advice for the page; null for none. @param folder of the inventory, to which positions are relative */
+    void write(
+            Assessment assessment,
+            @Nullable Advice advice,
+            Map<String, Position> positions,
+            Path folder,
+            Locale locale,
+            Appendable out)
             throws IOException {
         switch (this) {
-            case html -> HtmlReport.write(assessment, Version.number(), locale, out);
+            case html -> HtmlReport.write(assessment, advice, Version.number(), locale, out);
             case json -> JsonReport.write(assessment, Version.number(), locale, out);
             case junit -> JunitReport.write(assessment, locale, out);
             case sarif ->

@@ -105,9 +105,18 @@ final class Inputs {
     }
 
     /** Measures, from a file or a folder. */
-    Catalogue measures(Path place, Map<String, RecoveryClass> classes) {
+    private Catalogue measures(Path place, Map<String, RecoveryClass> classes) {
         Path folder = Files.isDirectory(place) ? place : parent(place);
         return orElse(note(folder, MeasureFiles.read(place, classes)), Catalogue.EMPTY);
+    }
+
+    /** The measures shipped, or those named; and those of the inventory, which count more. */
+    Catalogue measures(@Nullable Path named, Path inventory, Map<String, RecoveryClass> classes) {
+        Path place = named != null ? named : Home.content().resolve("measures");
+        Catalogue all = measures(place, classes);
+        for (String own : MeasureFiles.OF_INVENTORY)
+            if (Files.isDirectory(inventory.resolve(own))) all = all.with(measures(inventory.resolve(own), classes));
+        return all;
     }
 
     /** The samples that recovery classes are fitted to; the shipped ones when none are named. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
-import deich.formats.measure.MeasureFiles;
 import deich.model.measure.Catalogue;
 import deich.model.standard.Requirement;
 import deich.plan.measure.MeasureOrder;
@@ -12,7 +11,6 @@ import deich.report.MeasuresHtml;
 import deich.report.MeasuresJson;
 import deich.report.MeasuresText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -131,14 +129,9 @@ final class MeasuresVerb extends Verb {
         return asked;
     }
 
-    /** Those shipped, or those named; and those of the inventory, which count more. */
     private Catalogue catalogue() {
         var inputs = new Inputs(err(), language);
-        var classes = inputs.classes();
-        Path place = catalogue != null ? catalogue : Home.content().resolve("measures");
-        Catalogue all = inputs.measures(place, classes);
-        for (String own : MeasureFiles.OF_INVENTORY)
-            if (Files.isDirectory(folder.resolve(own))) all = all.with(inputs.measures(folder.resolve(own), classes));
+        Catalogue all = inputs.measures(catalogue, folder, inputs.classes());
         inputs.judge(false);
         return all;
     }

@@ -273,6 +273,21 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatToDoWhenAsked() throws IOException {
+        SmallHouse.writeTo(work);
+
+        Typed asked = Typed.deich("check", work.toString(), "--plan", "--futures", "0", "--format", "html", "-o", "-");
+
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.code()).isEqualTo(Exit.MISSED);
+        assertThat(asked.out())
+                .containsSubsequence("<h2 id=\"engpaesse\">Engpässe", "Serverraum im Rathaus", "<h2>Maßnahmen", "Meldewesen");
+        assertThat(Typed.deich("check", work.toString(), "--plan", "--format", "json")
+                        .err())
+                .contains("--plan", "html");
+    }
+
+    @Test
     void judgesAgainWithMoreNeedsWhenAsked() throws IOException {
         SmallHouse.writeTo(work);
 

@@ -10,9 +10,6 @@ import java.util.Locale;
 
 /** Engpässe to look at and print, as one HTML file like {@link HtmlReport}. */
 public final class BottlenecksHtml {
-    /** Of so many urgent services it shows what alone and in pairs stops them. */
-    public static final int URGENT = 5;
-
     private BottlenecksHtml() {}
 
     /** @param urgent combinations of the most urgent services. @param version of Deich, for the foot */

@@ -2,9 +2,11 @@
 package deich.report;
 
 import deich.assess.Assessment;
+import deich.plan.Advice;
 import deich.report.page.Page;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report to read, print and file: one HTML file that needs nothing else, no script and no network.
@@ -17,6 +19,13 @@ public final class HtmlReport {
 
     /** @param version of Deich, for the imprint */
     public static void write(Assessment assessment, String version, Locale locale, Appendable out) throws IOException {
-        Templates.render("report.jte", Page.of(assessment, version, locale), out);
+        write(assessment, null, version, locale, out);
+    }
+
+    /** @param advice what follows from it; null to leave that out. @param version of Deich, for the imprint */
+    public static void write(
+            Assessment assessment, @Nullable Advice advice, String version, Locale locale, Appendable out)
+            throws IOException {
+        Templates.render("report.jte", Page.of(assessment, advice, version, locale), out);
     }
 }

@@ -11,15 +11,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import deich.assess.cut.Bottlenecks;
-import deich.assess.cut.Combinations;
-import deich.assess.cut.CutOrder;
-import deich.model.fact.Span;
-import deich.model.inventory.Component;
-import deich.model.inventory.Inventory;
-import deich.model.inventory.Kind;
-import deich.model.inventory.Need;
+import deich.plan.Advice;
 import deich.report.sample.Sample;
+import deich.report.sample.SampleAdvice;
 import deich.report.sample.SampleComparison;
 import deich.report.sample.SampleMeasures;
 import deich.report.sample.SampleRestart;
@@ -46,20 +40,26 @@ class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path FOLDER = Path.of("target/browser");
 
+    private static final Advice ADVICE = SampleAdvice.advice();
+
     private Playwright playwright;
     private Browser browser;
 
     @BeforeAll
     void open() throws IOException {
         boolean there = Files.isExecutable(CHROMIUM);
-        if (!there) System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 19 checks in the browser skipped");
+        if (!there)
+            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 22 checks in the browser skipped");
         assumeTrue(there, "no chromium");
         write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
         write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
         write("restart-de", out -> RestartHtml.write(SampleRestart.plan(), "0.1.0", Locale.GERMANY, out));
         write("measures-de", out -> MeasuresHtml.write(SampleMeasures.plan(), "0.1.0", Locale.GERMANY, out));
         write("compare-de", out -> ComparisonHtml.write(SampleComparison.comparison(), "0.1.0", Locale.GERMANY, out));
-        write("bottlenecks-de", BrowserTest::bottlenecks);
+        write(
+                "bottlenecks-de",
+                out -> BottlenecksHtml.write(ADVICE.bottlenecks(), ADVICE.urgent(), "0.1.0", Locale.GERMANY, out));
+        write("advice-de", out -> HtmlReport.write(Sample.assessment(), ADVICE, "0.1.0", Locale.GERMANY, out));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -72,31 +72,6 @@ class BrowserTest {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-    }
-
-    private static void bottlenecks(Appendable out) throws IOException {
-        var order = new CutOrder(
-                Inventory.of(
-                        Component.of("kasse", Kind.SERVICE)
-                                .name("Stadtkasse")
-                                .needs(
-                                        Need.on("verfahren", Span.hours(4)),
-                                        Need.any(Need.on("netz-a"), Need.on("netz-b")))
-                                .build(),
-                        Component.of("archiv", Kind.SERVICE)
-                                .needs(Need.on("verfahren"))
-                                .build(),
-                        Component.of("verfahren", Kind.APPLICATION)
-                                .name("Kassenverfahren")
-                                .build(),
-                        Component.of("netz-a", Kind.NETWORK).build(),
-                        Component.of("netz-b", Kind.NETWORK).build()),
-                Sample.assessment().order().asOf(),
-                3600L,
-                false);
-        var found = Bottlenecks.of(order, Runnable::run, (done, total) -> true);
-        assertThat(found.points()).isNotEmpty();
-        BottlenecksHtml.write(found, Combinations.of(order, found.urgent(3), 2, 20), "0.1.0", Locale.GERMANY, out);
     }
 
     private static void write(String name, Golden.Body body) throws IOException {
@@ -118,6 +93,8 @@ class BrowserTest {
         "report-de,1280,DARK",
         "report-de,320,LIGHT",
         "report-en,320,DARK",
+        "advice-de,1280,LIGHT",
+        "advice-de,320,DARK",
         "bottlenecks-de,1280,DARK",
         "bottlenecks-de,320,LIGHT",
         "compare-de,1280,LIGHT",
@@ -165,7 +142,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report-de", "bottlenecks-de", "compare-de", "restart-de", "measures-de"})
+    @ValueSource(strings = {"report-de", "advice-de", "bottlenecks-de", "compare-de", "restart-de", "measures-de"})
     void asksNobodyAndBreaksNoPolicy(String name) {
         try (BrowserContext context = browser.newContext()) {
             var requests = new ArrayList<String>();

@@ -8,6 +8,7 @@ import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.report.sample.ManyServices;
 import deich.report.sample.Sample;
+import deich.report.sample.SampleAdvice;
 import java.io.IOException;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -30,6 +31,20 @@ class HtmlReportTest {
                 .doesNotContain("http:")
                 .doesNotContain("https:")
                 .doesNotContain(" style=");
+    }
+
+    /** Between the requirements and the ground it stands on; without it no trace of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void whatToDoStandsInTheReportWhenAsked(String language) throws IOException {
+        var out = new StringBuilder();
+        HtmlReport.write(Sample.assessment(), SampleAdvice.advice(), "0.1.0", Locale.of(language), out);
+        assertThat(Markup.fault(out.toString())).isEmpty();
+        assertThat(out)
+                .containsSubsequence(
+                        "id=\"anforderungen\"", "id=\"engpaesse\"", "id=\"wiederanlauf\"", "id=\"measures\"")
+                .contains("Kassenverfahren", "Notfallteam");
+        assertThat(html(Sample.assessment())).doesNotContain("id=\"engpaesse\"", "id=\"wiederanlauf\"");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package deich.report.page;
 
 import deich.assess.Assessment;
+import deich.plan.Advice;
 import deich.report.view.Basis;
 import deich.report.view.Telling;
 import java.util.List;
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole report.
  *
+ * @param advice null when nobody asked
  * @param version of Deich
  */
-public record Page(Telling telling, String version, Look look) {
+public record Page(Telling telling, @Nullable Advice advice, String version, Look look) {
     /** Rows of failing services over all scenarios that still make a handy stack of paper. */
     private static final int BIG = 150;
 
-    public static Page of(Assessment assessment, String version, Locale locale) {
+    public static Page of(Assessment assessment, @Nullable Advice advice, String version, Locale locale) {
         var telling = Telling.of(assessment, locale);
         return new Page(
                 telling,
+                advice,
                 version,
                 Look.of(telling.mark(), title(telling), telling.text("page.of"), telling.text("page.foot")));
     }
@@ -43,7 +46,7 @@ public record Page(Telling telling, String version, Look look) {
     }
 
     public String lang() {
-        return telling.words().locale().getLanguage();
+        return locale().getLanguage();
     }
 
     public String title() {
@@ -77,6 +80,29 @@ public record Page(Telling telling, String version, Look look) {
     /** Null when nobody asked. */
     public @Nullable RobustPart robust() {
         return RobustPart.of(telling).orElse(null);
+    }
+
+    /** Null when nobody asked. */
+    public @Nullable BottlenecksPart bottlenecks() {
+        return advice == null ? null : BottlenecksPart.of(advice.bottlenecks(), advice.urgent(), locale());
+    }
+
+    /** In short; empty when nobody asked, or when no crew has anything to do. */
+    public List<RestartPart> restarts() {
+        return advice == null
+                ? List.of()
+                : advice.restarts().stream()
+                        .map(plan -> RestartPart.brief(plan, locale()))
+                        .toList();
+    }
+
+    /** Null when nobody asked. */
+    public @Nullable MeasurePart measures() {
+        return advice == null ? null : MeasurePart.of(advice.measures(), locale());
+    }
+
+    private Locale locale() {
+        return telling.words().locale();
     }
 
     public Ground ground() {
