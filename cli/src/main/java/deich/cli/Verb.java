@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +35,16 @@ abstract class Verb implements Callable<Integer> {
 
     final Locale locale() {
         return language.locale();
+    }
+
+    /** To this file, and says so; to the screen when there is none. */
+    final void writeTo(@Nullable Path file, ResultFile.Body body) throws IOException {
+        if (file == null) {
+            body.writeTo(out());
+        } else {
+            ResultFile.write(file, body);
+            out().println(language.say("written", file));
+        }
     }
 
     final CommandLine.ParameterException misuse(String key, Object... values) {
