@@ -132,7 +132,7 @@ final class CutsetsVerb extends Verb {
         }
         switch (format) {
             case text -> BottlenecksText.write(found, list, terminal().screen(), locale(), out());
-            case json -> CutJson.write(found, seconds(began), out());
+            case json -> CutJson.write(found, secondsSince(began), out());
             case html -> BottlenecksHtml.write(found, urgent(found), Version.number(), locale(), out());
         }
     }
@@ -145,13 +145,9 @@ final class CutsetsVerb extends Verb {
         Combinations found = Combinations.of(asked, named.id(), order == null ? CutSets.ALL : order, list);
         if (found == null) throw new Refused(language.say("cutsets.no.limit", named.name()));
         switch (format) {
-            case json -> CutJson.write(found, seconds(began), out());
+            case json -> CutJson.write(found, secondsSince(began), out());
             default -> CombinationsText.write(found, terminal().screen(), locale(), out());
         }
-    }
-
-    private static double seconds(long began) {
-        return Math.round((System.nanoTime() - began) / 1e6) / 1e3;
     }
 
     private Component service(Inventory inventory, String wanted) {

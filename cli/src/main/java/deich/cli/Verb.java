@@ -47,6 +47,11 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
+    /** Seconds, to the millisecond, since this {@link System#nanoTime}. */
+    static double secondsSince(long began) {
+        return Math.round((System.nanoTime() - began) / 1e6) / 1e3;
+    }
+
     final CommandLine.ParameterException misuse(String key, Object... values) {
         return new CommandLine.ParameterException(spec.commandLine(), language.say(key, values));
     }
