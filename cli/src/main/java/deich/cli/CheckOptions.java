@@ -83,8 +83,7 @@ final class CheckOptions {
                         .distinct()
                         .map(key -> one(verb, inventory, all, key))
                         .toList();
-        LocalDate day = date != null ? date : LocalDate.now(java.time.ZoneId.systemDefault());
         var settings = new Settings(horizon * 86_400L, seed, false);
-        return new Order(inventory, rules, chosen, day, settings, futures);
+        return new Order(inventory, rules, chosen, Verb.day(date), settings, futures);
     }
 }

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +78,7 @@ final class CutsetsVerb extends Verb {
         var inputs = new Inputs(err(), language);
         var read = inputs.inventory(folder, inputs.classes());
         inputs.judge(format == PlanForm.json);
-        LocalDate day = date != null ? date : LocalDate.now(ZoneId.systemDefault());
-        var asked = new CutOrder(read.orThrow(), day, limit, unrepaired);
+        var asked = new CutOrder(read.orThrow(), day(date), limit, unrepaired);
         refuseErrors(asked);
         long began = System.nanoTime();
         if (service == null) land(asked, began);

@@ -4,6 +4,8 @@ package deich.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,11 @@ abstract class Verb implements Callable<Integer> {
             ResultFile.write(file, body);
             out().println(language.say("written", file));
         }
+    }
+
+    /** The day named, else today. */
+    static LocalDate day(@Nullable LocalDate named) {
+        return named != null ? named : LocalDate.now(ZoneId.systemDefault());
     }
 
     /** Seconds, to the millisecond, since this {@link System#nanoTime}. */
