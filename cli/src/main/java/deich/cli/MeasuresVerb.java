@@ -113,7 +113,6 @@ final class MeasuresVerb extends Verb {
         options.scenarios = scenarios;
         options.futures = 0;
         options.seed = seed;
-        options.horizon = 1095;
         options.date = date;
         return options;
     }
