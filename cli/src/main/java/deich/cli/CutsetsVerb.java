@@ -153,8 +153,6 @@ final class CutsetsVerb extends Verb {
                 .filter(c -> c.kind() == Kind.SERVICE)
                 .toList();
         if (services.size() == 1) return services.getFirst();
-        String perhaps = services.stream().limit(8).map(Component::id).collect(Collectors.joining(", "));
-        throw new Refused(
-                language.say("no.such.component", wanted, perhaps.isEmpty() ? "" : language.say("perhaps", perhaps)));
+        throw new Refused(language.say("no.such.component", wanted, perhaps(services)));
     }
 }

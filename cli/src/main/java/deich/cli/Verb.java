@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import deich.model.inventory.Component;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +51,16 @@ abstract class Verb implements Callable<Integer> {
             ResultFile.write(file, body);
             out().println(language.say("written", file));
         }
+    }
+
+    /** Asks whether one of these was meant; says nothing when there are none. */
+    final String perhaps(List<Component> like) {
+        return like.isEmpty() ? "" : language.say("perhaps", ids(like.stream()));
+    }
+
+    /** The first few ids: as many as one reads at a glance. */
+    static String ids(Stream<Component> components) {
+        return components.limit(8).map(Component::id).collect(Collectors.joining(", "));
     }
 
     /** The day named, else today. */
