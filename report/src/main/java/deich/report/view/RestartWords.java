@@ -119,25 +119,13 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     /** Each ring with what opens it. */
     public List<String> deadlocks() {
         var told = new ArrayList<String>();
-        for (Run.Deadlock d : plan.run().deadlocks())
-            told.add(text("deadlock", listed(d.ring()), when(d.since())) + " " + opened(d.openers()));
-        for (Run.Circle c : plan.run().circles()) told.add(text("circle", listed(c.ring()), words.exact(c.period())));
+        for (Run.Deadlock d : plan.run().deadlocks()) told.add(run().ring(d, when(d.since())));
+        for (Run.Circle c : plan.run().circles()) told.add(run().circle(c));
         return told;
     }
 
-    private String opened(List<String> openers) {
-        if (openers.isEmpty()) return text("deadlock.closed");
-        String any = String.join(
-                " " + text("or") + " ", openers.stream().map(this::quoted).toList());
-        return text("deadlock.openers", openers.size(), any);
-    }
-
-    private String listed(List<String> ids) {
-        return words.list(ids.stream().map(this::quoted).toList());
-    }
-
-    private String quoted(String id) {
-        return text("quoted", name(id));
+    private RunWords run() {
+        return new RunWords(words, names);
     }
 
     // ---- jobs
@@ -211,11 +199,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     }
 
     public String step(Story.Step step) {
-        String detail = step.kind() == Story.StepKind.HIT_LASTS
-                ? names.hit(plan.scenario(), step.detail())
-                : name(step.detail());
-        String key = "step." + lower(step.kind());
-        return text(detail.isEmpty() ? key + ".plain" : key, name(step.component()), detail);
+        return run().step(plan.scenario(), step);
     }
 
     // ---- crews

@@ -31,8 +31,7 @@ public record Telling(Assessment assessment, Words words, Names names) {
 
     /** Names in quotation marks, so that a name with an "and" in it stays one. */
     public String listed(List<String> ids) {
-        return words.list(
-                ids.stream().map(id -> text("quoted", names.component(id))).toList());
+        return new RunWords(words, names).listed(ids);
     }
 
     /** What the law calls errors of the inventory, one sentence each. */
