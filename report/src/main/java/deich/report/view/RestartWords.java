@@ -7,7 +7,6 @@ import deich.engine.Run;
 import deich.engine.Run.Work;
 import deich.engine.Story;
 import deich.plan.restart.RestartPlan;
-import deich.plan.restart.RestartPlan.Bound;
 import deich.plan.restart.RestartPlan.CrewUse;
 import deich.plan.restart.RestartPlan.Origin;
 import deich.plan.restart.RestartPlan.Return;
@@ -82,10 +81,6 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
         double gap = plan.gap();
         String most = Double.isInfinite(gap) ? text("restart.gap.open") : text("restart.gap", words.percent(gap));
         return text("restart.proof.gap", most, score(least), by);
-    }
-
-    public boolean solved() {
-        return plan.bound().by() == Bound.By.SOLVER;
     }
 
     public String when(long time) {
