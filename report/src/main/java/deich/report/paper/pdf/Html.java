@@ -150,10 +150,7 @@ final class Html {
 
     private void contents() {
         out.append("<div class=\"contents\">");
-        boolean below = false;
-        for (Block block : paper.blocks()) {
-            below |= block instanceof Block.Contents;
-            if (!below || !(block instanceof Block.Heading heading) || heading.level() > 2) continue;
+        for (Block.Heading heading : paper.contents()) {
             out.append("<p class=\"to")
                     .append(heading.level())
                     .append("\"><a href=\"#")
