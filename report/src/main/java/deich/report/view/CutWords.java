@@ -181,7 +181,7 @@ public final class CutWords {
 
     /** "länger als 3 Tage (MTA)". */
     public String limit(Limit limit) {
-        return text("cut.limit." + limit.origin().name().toLowerCase(Locale.ROOT), words.exact(limit.seconds()));
+        return text("cut.limit." + Words.key(limit.origin()), words.exact(limit.seconds()));
     }
 
     /** "„Router A“ und „Router B“ – ab dann: sofort; Dauer: 3 Tage". */

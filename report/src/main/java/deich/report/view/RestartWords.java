@@ -47,7 +47,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
         if (plan.services().isEmpty() && plan.run().outages().isEmpty()) return List.of(text("restart.nothing"));
         var sentences = new ArrayList<String>();
         sentences.add(text("restart.goal"));
-        sentences.add(text("restart.found", score(plan.score()), text("restart.origin." + lower(plan.origin()))));
+        sentences.add(text("restart.found", score(plan.score()), text("restart.origin." + Words.key(plan.origin()))));
         if (plan.score().betterThan(plan.lawScore())) sentences.add(text("restart.law", score(plan.lawScore())));
         sentences.add(proof());
         long lost = plan.services().stream().filter(r -> r.back() == NEVER).count();
@@ -56,10 +56,6 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
                 plan.services().stream().filter(r -> r.stake().rto() == NEVER).count();
         if (without > 0) sentences.add(text("restart.without", without));
         return sentences;
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** "2 Leistungen über ihrer MTA, 1.200 Einwohner-Stunden über der RTO, 340 Ausfallstunden". */
@@ -75,7 +71,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     /** Proven best, or how far from it at most. */
     public String proof() {
         if (plan.origin() == Origin.NO_CHOICE) return text("restart.proof.nochoice");
-        String by = text("restart.by." + lower(plan.bound().by()));
+        String by = text("restart.by." + Words.key(plan.bound().by()));
         if (plan.proven()) return text("restart.proof.best", by);
         Score least = plan.bound().score();
         double gap = plan.gap();
@@ -131,7 +127,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     }
 
     public String job(Work work) {
-        return text("restart.job." + lower(work.kind()), name(work.component()));
+        return text("restart.job." + Words.key(work.kind()), name(work.component()));
     }
 
     public String crew(Work work) {

@@ -6,7 +6,6 @@ import deich.engine.Story;
 import deich.model.scenario.Scenario;
 import deich.report.words.Words;
 import java.util.List;
-import java.util.Locale;
 
 /** What happened in a run, in the sentences that the report of a check and a restart plan share. */
 record RunWords(Words words, Names names) {
@@ -41,7 +40,7 @@ record RunWords(Words words, Names names) {
         String detail = step.kind() == Story.StepKind.HIT_LASTS
                 ? names.hit(scenario, step.detail())
                 : names.component(step.detail());
-        String key = "step." + step.kind().name().toLowerCase(Locale.ROOT);
+        String key = "step." + Words.key(step.kind());
         return words.text(detail.isEmpty() ? key + ".plain" : key, names.component(step.component()), detail);
     }
 }

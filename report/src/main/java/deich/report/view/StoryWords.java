@@ -5,9 +5,9 @@ import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.engine.Run;
 import deich.engine.Story;
+import deich.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The links of a cause chain and the steps of a recovery as sentences, for one scenario. */
 public record StoryWords(Telling telling, ScenarioResult scenario) {
@@ -69,8 +69,7 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     private String struck(Story.Link link, String name) {
-        String key =
-                "link." + java.util.Objects.requireNonNull(link.effect()).name().toLowerCase(Locale.ROOT);
+        String key = "link." + Words.key(java.util.Objects.requireNonNull(link.effect()));
         String sentence = telling.text(key, name, telling.names().hit(scenario.scenario(), link.hit()));
         if (link.via() == null) return sentence;
         return sentence + " " + telling.text("link.via", telling.names().component(link.via()));

@@ -37,7 +37,7 @@ public record Telling(Assessment assessment, Words words, Names names) {
     /** What the law calls errors of the inventory, one sentence each. */
     public List<String> errors() {
         return assessment.errors().stream()
-                .map(error -> text("error." + error.kind().name().toLowerCase(Locale.ROOT), listed(error.components())))
+                .map(error -> text("error." + Words.key(error.kind()), listed(error.components())))
                 .toList();
     }
 
