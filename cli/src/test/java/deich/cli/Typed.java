@@ -3,9 +3,17 @@ package deich.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What came of a command line. */
 record Typed(int code, String out, String err) {
+
+    /** The same beginning of a line every time, and what a test adds to it. */
+    static Typed deich(List<String> first, String... more) {
+        return deich(Stream.concat(first.stream(), Arrays.stream(more)).toArray(String[]::new));
+    }
 
     static Typed deich(String... arguments) {
         var out = new StringWriter();
