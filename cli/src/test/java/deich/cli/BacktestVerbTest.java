@@ -30,10 +30,7 @@ class BacktestVerbTest {
     }
 
     private static JsonNode json(String place, String futures) {
-        Typed typed = backtest(place, "--format", "json", "--futures", futures);
-        assertThat(typed.err()).isEmpty();
-        assertThat(typed.code()).isEqualTo(Exit.HELD);
-        return JsonMapper.shared().readTree(typed.out());
+        return backtest(place, "--format", "json", "--futures", futures).json();
     }
 
     @Test
