@@ -52,7 +52,8 @@ class BrowserTest {
     @BeforeAll
     void open() throws IOException {
         boolean there = Files.isExecutable(CHROMIUM);
-        if (!there) System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 19 checks in the browser skipped");
+        if (!there)
+            System.out.println("BrowserTest: no chromium at " + CHROMIUM + ", 19 checks in the browser skipped");
         assumeTrue(there, "no chromium");
         write("report-de", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.GERMANY, out));
         write("report-en", out -> HtmlReport.write(Sample.assessment(), "0.1.0", Locale.UK, out));
