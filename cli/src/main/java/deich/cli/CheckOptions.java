@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 
 /** The switches that say what to compute; shared by all verbs that compute. */
 final class CheckOptions {
+    private static final long DAY = 86_400;
+
     @Option(names = "--standard", paramLabel = "DATEI", descriptionKey = "check.standard")
     @Nullable
     Path standard;
@@ -38,8 +40,8 @@ final class CheckOptions {
     @Nullable
     LocalDate date;
 
-    @Option(names = "--horizon", paramLabel = "TAGE", defaultValue = "1095", descriptionKey = "check.horizon")
-    int horizon;
+    @Option(names = "--horizon", paramLabel = "TAGE", descriptionKey = "check.horizon")
+    int horizon = (int) (Settings.THREE_YEARS / DAY);
 
     /** An order and where its components stand in files. */
     record Loaded(Order order, Map<String, Position> positions) {}
@@ -83,8 +85,7 @@ final class CheckOptions {
                         .distinct()
                         .map(key -> one(verb, inventory, all, key))
                         .toList();
-        LocalDate day = date != null ? date : LocalDate.now(java.time.ZoneId.systemDefault());
-        var settings = new Settings(horizon * 86_400L, seed, false);
-        return new Order(inventory, rules, chosen, day, settings, futures);
+        var settings = new Settings(horizon * DAY, seed, false);
+        return new Order(inventory, rules, chosen, Verb.day(date), settings, futures);
     }
 }

@@ -52,10 +52,7 @@ final class CompareVerb extends Verb {
         Assessment ofB = assessment(b);
         Comparison comparison = Comparison.of(ofA, known(a, ofA), ofB, known(b, ofB));
         ComparisonText.write(comparison, terminal().screen(), locale(), out());
-        if (html != null) {
-            ResultFile.write(html, to -> ComparisonHtml.write(comparison, Version.number(), locale(), to));
-            out().println(language.say("written", html));
-        }
+        if (html != null) writeTo(html, to -> ComparisonHtml.write(comparison, Version.number(), locale(), to));
         out().flush();
         return Exit.HELD;
     }

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,7 @@ final class CutsetsVerb extends Verb {
         var inputs = new Inputs(err(), language);
         var read = inputs.inventory(folder, inputs.classes());
         inputs.judge(format == PlanForm.json);
-        LocalDate day = date != null ? date : LocalDate.now(ZoneId.systemDefault());
-        var asked = new CutOrder(read.orThrow(), day, limit, unrepaired);
+        var asked = new CutOrder(read.orThrow(), day(date), limit, unrepaired);
         refuseErrors(asked);
         long began = System.nanoTime();
         if (service == null) land(asked, began);
@@ -133,7 +131,7 @@ final class CutsetsVerb extends Verb {
         }
         switch (format) {
             case text -> BottlenecksText.write(found, list, terminal().screen(), locale(), out());
-            case json -> CutJson.write(found, seconds(began), out());
+            case json -> CutJson.write(found, secondsSince(began), out());
             case html -> BottlenecksHtml.write(found, Advice.urgent(found), Version.number(), locale(), out());
         }
     }
@@ -142,13 +140,9 @@ final class CutsetsVerb extends Verb {
         Combinations found = Combinations.of(asked, named.id(), order == null ? CutSets.ALL : order, list);
         if (found == null) throw new Refused(language.say("cutsets.no.limit", named.name()));
         switch (format) {
-            case json -> CutJson.write(found, seconds(began), out());
+            case json -> CutJson.write(found, secondsSince(began), out());
             default -> CombinationsText.write(found, terminal().screen(), locale(), out());
         }
-    }
-
-    private static double seconds(long began) {
-        return Math.round((System.nanoTime() - began) / 1e6) / 1e3;
     }
 
     private Component service(Inventory inventory, String wanted) {
@@ -156,8 +150,6 @@ final class CutsetsVerb extends Verb {
                 .filter(c -> c.kind() == Kind.SERVICE)
                 .toList();
         if (services.size() == 1) return services.getFirst();
-        String perhaps = services.stream().limit(8).map(Component::id).collect(Collectors.joining(", "));
-        throw new Refused(
-                language.say("no.such.component", wanted, perhaps.isEmpty() ? "" : language.say("perhaps", perhaps)));
+        throw new Refused(language.say("no.such.component", wanted, perhaps(services)));
     }
 }

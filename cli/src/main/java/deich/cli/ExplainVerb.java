@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -69,19 +68,11 @@ final class ExplainVerb extends Verb {
         throw new Refused(language.say("no.such.component", service, perhaps(like)));
     }
 
-    private String perhaps(List<Component> like) {
-        return like.isEmpty() ? "" : language.say("perhaps", ids(like.stream()));
-    }
-
     private static String users(Order order, List<Component> found) {
         Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
         return ids(Structure.usedBy(plant, found.getFirst().id()).stream()
                 .map(order.inventory()::component)
                 .filter(c -> c.kind() == Kind.SERVICE));
-    }
-
-    private static String ids(Stream<Component> components) {
-        return components.limit(8).map(Component::id).collect(Collectors.joining(", "));
     }
 
     /** The place asked for, or the one where it hurts most. */

@@ -7,7 +7,6 @@ import deich.formats.survey.SheetImport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +35,7 @@ final class ImportVerb extends Verb {
         var inputs = new Inputs(err(), language);
         var classes = inputs.classes();
         Path folder = into != null ? into : SheetImport.folderOf(sheet);
-        LocalDate day = date != null ? date : LocalDate.now(ZoneId.systemDefault());
-        ImportResult result = SheetImport.run(sheet, folder, classes, day, preview);
+        ImportResult result = SheetImport.run(sheet, folder, classes, day(date), preview);
         for (Change change : result.changes()) out().println("  " + change.at() + "  " + change.sentence(locale()));
         result.summary(locale()).forEach(out()::println);
         out().flush();

@@ -176,7 +176,8 @@ final class Inputs {
         return value == null ? other : value;
     }
 
-    private static Path parent(Path file) {
+    /** The folder a file lies in; the current one when its name says none. */
+    static Path parent(Path file) {
         Path parent = file.getParent();
         return parent == null ? Path.of("") : parent;
     }

@@ -100,11 +100,7 @@ final class MeasuresVerb extends Verb {
         Set<String> asked = asked(order.standard().requirements());
         var ask = new MeasureOrder(order, catalogue(), asked, budget, years, draws, solver.which);
         MeasurePlan plan = plan(ask);
-        if (output == null) write(plan, out());
-        else {
-            ResultFile.write(output, to -> write(plan, to));
-            out().println(language.say("written", output));
-        }
+        writeTo(output, to -> write(plan, to));
         out().flush();
         return Exit.HELD;
     }
@@ -115,7 +111,6 @@ final class MeasuresVerb extends Verb {
         options.scenarios = scenarios;
         options.futures = 0;
         options.seed = seed;
-        options.horizon = 1095;
         options.date = date;
         return options;
     }

@@ -72,8 +72,7 @@ final class NotfallmappeVerb extends Verb {
         var duties = inputs.duties();
         Inventory inventory = inputs.inventory(folder, classes).value();
         inputs.judge(false);
-        LocalDate day = date != null ? date : LocalDate.now(java.time.ZoneId.systemDefault());
-        return new FolderOrder(Objects.requireNonNull(inventory), day, duties, Version.number(), locale());
+        return new FolderOrder(Objects.requireNonNull(inventory), day(date), duties, Version.number(), locale());
     }
 
     /** Ids of administrations; none when nothing of the inventory says whose it is: then one folder holds all of it. */

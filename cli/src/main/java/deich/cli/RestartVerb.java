@@ -54,12 +54,7 @@ final class RestartVerb extends Verb {
         Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
         RestartPlan plan =
                 Restart.plan(order.inventory(), plant, hardest(order, plant), order.asOf(), order.settings());
-        if (output == null) {
-            write(plan, out());
-        } else {
-            ResultFile.write(output, to -> write(plan, to));
-            out().println(language.say("written", output));
-        }
+        writeTo(output, to -> write(plan, to));
         out().flush();
         return Exit.HELD;
     }

@@ -6,7 +6,6 @@ import deich.model.scenario.Scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +30,7 @@ final class ScenariosOptions {
     }
 
     LocalDate day() {
-        return date != null ? date : LocalDate.now(ZoneId.systemDefault());
+        return Verb.day(date);
     }
 
     /** The scenarios of these files and folders, or those that ship. @throws Refused with all mistakes at once */

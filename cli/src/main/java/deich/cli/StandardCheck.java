@@ -39,18 +39,13 @@ final class StandardCheck {
         var inputs = new Inputs(verb.err(), verb.language);
         for (Path file : files) {
             Read<Standard> read = StandardFile.read(file, scenarios);
-            inputs.note(place(file), read.problems());
+            inputs.note(Inputs.parent(file), read.problems());
             Standard standard = read.value();
             if (standard != null) remark(file, standard, read.positions());
         }
         inputs.judge(false);
         verb.out().println(verb.language.say("standard.fine", place, remarks));
         verb.out().flush();
-    }
-
-    private static Path place(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? Path.of("") : parent;
     }
 
     private static List<Path> files(Path place) throws IOException {

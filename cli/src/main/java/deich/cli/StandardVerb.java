@@ -57,7 +57,7 @@ final class StandardVerb extends Verb {
         if (action == Action.list && what != null) throw misuse("standard.list.what", what);
         Map<String, Scenario> known = known();
         if (action == Action.check) {
-            new StandardCheck(this, known.keySet(), day()).of(what == null ? file() : Path.of(what));
+            new StandardCheck(this, known.keySet(), day(date)).of(what == null ? file() : Path.of(what));
             return Exit.HELD;
         }
         Standard read = read(known);
@@ -115,9 +115,5 @@ final class StandardVerb extends Verb {
 
     private Path file() {
         return standard != null ? standard : Home.content().resolve("standard");
-    }
-
-    private LocalDate day() {
-        return date != null ? date : LocalDate.now(java.time.ZoneId.systemDefault());
     }
 }

@@ -55,7 +55,7 @@ final class TreeCuts {
         var wanted = new Wanted(order == null ? CutSetAnalysis.ALL : order, list, least, Wanted.EVERYTHING.nodes());
         long began = System.nanoTime();
         CutSetAnalysis found = of(Objects.requireNonNull(tree), wanted, verb.language);
-        double seconds = Math.round((System.nanoTime() - began) / 1e6) / 1e3;
+        double seconds = Verb.secondsSince(began);
         if (verb.format == PlanForm.json) FaultTreeJson.write(found, seconds, importance, verb.out());
         else FaultTreeText.write(found, verb.terminal().screen(), verb.locale(), verb.out());
     }

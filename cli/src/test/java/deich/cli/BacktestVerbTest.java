@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -25,20 +26,11 @@ class BacktestVerbTest {
     Path work;
 
     private static Typed backtest(String place, String... more) {
-        String[] line = new String[more.length + 4];
-        line[0] = "backtest";
-        line[1] = place;
-        line[2] = "--samples";
-        line[3] = SAMPLES;
-        System.arraycopy(more, 0, line, 4, more.length);
-        return Typed.deich(line);
+        return Typed.deich(List.of("backtest", place, "--samples", SAMPLES), more);
     }
 
     private static JsonNode json(String place, String futures) {
-        Typed typed = backtest(place, "--format", "json", "--futures", futures);
-        assertThat(typed.err()).isEmpty();
-        assertThat(typed.code()).isEqualTo(Exit.HELD);
-        return JsonMapper.shared().readTree(typed.out());
+        return backtest(place, "--format", "json", "--futures", futures).json();
     }
 
     @Test

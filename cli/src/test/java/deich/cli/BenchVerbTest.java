@@ -9,13 +9,11 @@ import org.junit.jupiter.api.Test;
 
 /** The bench, small: what it prints, and that it can be trusted. No test here says how fast anything must be. */
 class BenchVerbTest {
-    private static final String[] SMALL = {"bench", "--components", "10000", "--futures", "20"};
+    private static final List<String> SMALL = List.of("bench", "--components", "10000", "--futures", "20");
     private static final Pattern HASH = Pattern.compile("\"(?:futuresHash|hash)\":\"([0-9a-f]{64})\"");
 
     private static Typed run(String... more) {
-        String[] all = java.util.Arrays.copyOf(SMALL, SMALL.length + more.length);
-        System.arraycopy(more, 0, all, SMALL.length, more.length);
-        return Typed.deich(all);
+        return Typed.deich(SMALL, more);
     }
 
     @Test

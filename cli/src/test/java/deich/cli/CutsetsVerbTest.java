@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +39,7 @@ class CutsetsVerbTest {
     }
 
     private Typed type(String... more) {
-        String[] all = new String[more.length + 2];
-        all[0] = "cutsets";
-        all[1] = folder.toString();
-        System.arraycopy(more, 0, all, 2, more.length);
-        return Typed.deich(all);
+        return Typed.deich(List.of("cutsets", folder.toString()), more);
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code deich measures} on a small house of its own. */
 class MeasuresVerbTest {
@@ -24,19 +23,15 @@ class MeasuresVerbTest {
         SmallHouse.writeTo(house);
     }
 
-    private static JsonNode json(Typed typed) {
-        assertThat(typed.err()).isEmpty();
-        assertThat(typed.code()).isEqualTo(Exit.HELD);
-        return JsonMapper.builder().build().readTree(typed.out());
-    }
-
     /** After a fire the registry is back with the server room only; paper bridges a month, a neighbour a year. */
     @Test
     void bothSolversFindWhatCarriesTheRegistryThroughAFire() {
-        JsonNode cpSat =
-                json(Typed.deich("measures", house.toString(), DAY, "--only=KR-01", "--format=json", "--solver=cpsat"));
-        JsonNode java = json(
-                Typed.deich("measures", house.toString(), DAY, "--only=KR-01", "--format=json", "--solver=ojalgo"));
+        JsonNode cpSat = Typed.deich(
+                        "measures", house.toString(), DAY, "--only=KR-01", "--format=json", "--solver=cpsat")
+                .json();
+        JsonNode java = Typed.deich(
+                        "measures", house.toString(), DAY, "--only=KR-01", "--format=json", "--solver=ojalgo")
+                .json();
         assertThat(cpSat.get("cost")).isEqualTo(java.get("cost"));
         assertThat(cpSat.get("proof").asString()).isEqualTo("monotone");
         assertThat(cpSat.get("steps").size()).isEqualTo(1);
@@ -61,7 +56,8 @@ class MeasuresVerbTest {
                     cost: {once: 10, source: eigene Annahme}
                     decides: Bürgermeister
                 """);
-        JsonNode plan = json(Typed.deich("measures", house.toString(), DAY, "--only=KR-01", "--format=json"));
+        JsonNode plan = Typed.deich("measures", house.toString(), DAY, "--only=KR-01", "--format=json")
+                .json();
         assertThat(plan.get("steps").get(0).get("measure").asString()).isEqualTo("buergerbus");
         assertThat(plan.get("catalogue").toString()).contains("eigene 1");
     }

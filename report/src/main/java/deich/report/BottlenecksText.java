@@ -16,10 +16,8 @@ public final class BottlenecksText {
             throws IOException {
         var words = new CutWords(found.order(), locale);
         var lines = new Lines(screen, out);
-        lines.text(words.mark());
-        lines.bold(words.text("cut.title", words.title()));
-        if (!found.order().inventory().notice().isBlank())
-            lines.text(found.order().inventory().notice());
+        String title = words.text("cut.title", words.title());
+        lines.head(words.mark(), title, found.order().inventory().notice());
         for (String sentence : words.summary(found)) lines.text(sentence);
         points(found, words, shown, lines);
         lines.blank();

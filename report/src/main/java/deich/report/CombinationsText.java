@@ -16,10 +16,8 @@ public final class CombinationsText {
     public static void write(Combinations found, Screen screen, Locale locale, Appendable out) throws IOException {
         var words = new CutWords(found.order(), locale);
         var lines = new Lines(screen, out);
-        lines.text(words.mark());
-        lines.bold(words.text("cut.service", words.name(found.service()), words.limit(found.limit())));
-        if (!found.order().inventory().notice().isBlank())
-            lines.text(found.order().inventory().notice());
+        String title = words.text("cut.service", words.name(found.service()), words.limit(found.limit()));
+        lines.head(words.mark(), title, found.order().inventory().notice());
         if (found.order().unrepaired()) lines.text(words.text("cut.unrepaired"));
         CutSets sets = found.given();
         if (sets.complete() == 0) {

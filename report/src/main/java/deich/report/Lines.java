@@ -25,6 +25,13 @@ final class Lines {
         out.append('\n');
     }
 
+    /** What stands above everything: the classification mark, the title, and the notice unless it is blank. */
+    void head(String mark, String title, String notice) throws IOException {
+        text(mark);
+        bold(title);
+        if (!notice.isBlank()) text(notice);
+    }
+
     void text(String text) throws IOException {
         wrapped("", "", text, "");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.report;
 
+import deich.model.inventory.Inventory;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.MeasurePlan.Step;
 import deich.plan.measure.Unmended;
@@ -24,10 +25,8 @@ public final class MeasuresText {
 
     private void all() throws IOException {
         MeasurePlan plan = words.plan();
-        lines.text(words.mark());
-        lines.bold(words.text("measures.title", plan.order().order().inventory().title()));
-        String notice = plan.order().order().inventory().notice();
-        if (!notice.isBlank()) lines.text(notice);
+        Inventory inventory = plan.order().order().inventory();
+        lines.head(words.mark(), words.text("measures.title", inventory.title()), inventory.notice());
         lines.blank();
         for (String sentence : words.summary()) lines.text(sentence);
         steps(plan);

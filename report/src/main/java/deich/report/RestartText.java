@@ -30,10 +30,7 @@ public final class RestartText {
     }
 
     private void all() throws IOException {
-        lines.text(words.mark());
-        lines.bold(words.title());
-        String notice = words.plan().inventory().notice();
-        if (!notice.isBlank()) lines.text(notice);
+        lines.head(words.mark(), words.title(), words.plan().inventory().notice());
         lines.text(words.text("restart.start", words.day()));
         lines.blank();
         for (String sentence : words.summary()) lines.text(sentence);

@@ -10,7 +10,6 @@ import deich.formats.problem.Read;
 import deich.formats.tree.Folder;
 import deich.formats.tree.Limits;
 import deich.formats.tree.Tree;
-import deich.formats.tree.Yaml;
 import deich.formats.value.Dates;
 import deich.model.duty.Duty;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads every reporting duty of a folder. */
 public final class DutyFolder {
@@ -35,13 +33,7 @@ public final class DutyFolder {
     }
 
     private Read<List<Duty>> all(Path folder) {
-        var files = new Folder(folder, Limits.DEFAULT, problems);
-        for (String file : files.files(Set.of())) {
-            if (file.endsWith(".yml")) problems.error(Position.of(file), "file.yml", file.replaceAll("yml$", "yaml"));
-            byte[] content = file.endsWith(".yaml") ? files.content(file) : null;
-            Tree tree = content == null ? null : new Yaml().read(file, content, Limits.DEFAULT, problems);
-            if (tree != null) file(tree);
-        }
+        new Folder(folder, Limits.DEFAULT, problems).trees(this::file);
         return problems.with(List.copyOf(duties), positions);
     }
 

@@ -87,7 +87,7 @@ final class PartsReader {
 
     /** Null for a file that is no part of the inventory, or was read already. */
     private @Nullable Raw raw(String file) {
-        if (file.endsWith(".yml")) problems.error(Position.of(file), "file.yml", file.replaceAll("yml$", "yaml"));
+        folder.ending(file);
         boolean register = file.equals(MUNICIPALITIES);
         TreeReader reader = file.endsWith(".yaml") ? new Yaml() : ListFiles.reader(file);
         if (reader == null && !register) return null;

@@ -8,7 +8,6 @@ import deich.formats.tree.Folder;
 import deich.formats.tree.Limits;
 import deich.formats.tree.OneFile;
 import deich.formats.tree.Tree;
-import deich.formats.tree.Yaml;
 import deich.model.fact.RecoveryClass;
 import deich.model.measure.Catalogue;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads catalogues of measures (docs/formats.md). */
 public final class MeasureFiles {
@@ -35,21 +33,12 @@ public final class MeasureFiles {
         var problems = new Problems();
         var positions = new LinkedHashMap<String, Position>();
         var reader = new CatalogueReader(classes.keySet(), problems, positions);
-        if (Files.isDirectory(place)) folder(place, reader, problems);
-        else take(OneFile.read(place, Limits.DEFAULT, problems), reader);
-        return problems.with(reader.catalogue(), positions);
-    }
-
-    private static void folder(Path place, CatalogueReader reader, Problems problems) {
-        var files = new Folder(place, Limits.DEFAULT, problems);
-        for (String file : files.files(Set.of())) {
-            if (file.endsWith(".yml")) problems.error(Position.of(file), "file.yml", file.replaceAll("yml$", "yaml"));
-            byte[] content = file.endsWith(".yaml") ? files.content(file) : null;
-            if (content != null) take(new Yaml().read(file, content, Limits.DEFAULT, problems), reader);
+        if (Files.isDirectory(place)) {
+            new Folder(place, Limits.DEFAULT, problems).trees(reader::read);
+        } else {
+            Tree tree = OneFile.read(place, Limits.DEFAULT, problems);
+            if (tree != null) reader.read(tree);
         }
-    }
-
-    private static void take(@org.jspecify.annotations.Nullable Tree tree, CatalogueReader reader) {
-        if (tree != null) reader.read(tree);
+        return problems.with(reader.catalogue(), positions);
     }
 }

@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Reads numbers and what they are reckoned from. What is wrong counts as 0, and the problems are told. */
 final class ExpressionReader {
 
     private static final Expression WRONG = new Expression.Value(0);
-    private static final int MANY = 1001;
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
@@ -81,8 +79,7 @@ final class ExpressionReader {
         var to = new ArrayList<Expression>();
         for (Element part : element.parts()) to.add(read(part, from));
         if (function.takes(to.size())) return new Expression.Applied(function, to);
-        int[] right = IntStream.range(0, MANY).filter(function::takes).toArray();
-        problems.error(element.at(), "psa.arguments", element.tag(), to.size(), right[0], right[right.length - 1]);
+        problems.error(element.at(), "psa.arguments", element.tag(), to.size(), function.fewest(), function.most());
         return WRONG;
     }
 }

@@ -6,16 +6,12 @@ import deich.formats.problem.Problems;
 import deich.formats.problem.Read;
 import deich.formats.tree.Folder;
 import deich.formats.tree.Limits;
-import deich.formats.tree.Tree;
-import deich.formats.tree.Yaml;
 import deich.model.fact.RecoveryClass;
 import deich.model.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads every scenario of a folder. */
 public final class ScenarioFolder {
@@ -31,21 +27,13 @@ public final class ScenarioFolder {
         var problems = new Problems();
         var positions = new LinkedHashMap<String, Position>();
         var scenarios = new TreeMap<String, Scenario>();
-        var files = new Folder(folder, Limits.DEFAULT, problems);
         var reader = new ScenarioReader(classes.keySet(), problems);
-        for (String file : files.files(Set.of())) {
-            Tree tree = tree(files, file, problems);
-            Scenario scenario = tree == null ? null : reader.read(tree, positions);
+        new Folder(folder, Limits.DEFAULT, problems).trees(tree -> {
+            Scenario scenario = reader.read(tree, positions);
             Scenario before = scenario == null ? null : scenarios.putIfAbsent(scenario.id(), scenario);
-            if (before != null) twice(before.id(), file, positions, problems);
-        }
+            if (before != null) twice(before.id(), tree.at().file(), positions, problems);
+        });
         return problems.with(scenarios, positions);
-    }
-
-    private static @Nullable Tree tree(Folder files, String file, Problems problems) {
-        if (file.endsWith(".yml")) problems.error(Position.of(file), "file.yml", file.replaceAll("yml$", "yaml"));
-        byte[] content = file.endsWith(".yaml") ? files.content(file) : null;
-        return content == null ? null : new Yaml().read(file, content, Limits.DEFAULT, problems);
     }
 
     private static void twice(String id, String file, Map<String, Position> positions, Problems problems) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,21 @@ public final class Folder {
             problems.error(Position.of(root.toString()), "file.unreadable", String.valueOf(unreadable.getMessage()));
         }
         return visitor.files.stream().sorted().toList();
+    }
+
+    /** Reads every YAML file, one after the other, sorted by name. What cannot be read is told and left out. */
+    public void trees(Consumer<Tree> each) {
+        for (String file : files(Set.of())) {
+            ending(file);
+            byte[] content = file.endsWith(".yaml") ? content(file) : null;
+            Tree tree = content == null ? null : new Yaml().read(file, content, limits, problems);
+            if (tree != null) each.accept(tree);
+        }
+    }
+
+    /** Tells when a file is meant to be YAML and is named so that nobody reads it. */
+    public void ending(String file) {
+        if (file.endsWith(".yml")) problems.error(Position.of(file), "file.yml", file.replaceAll("yml$", "yaml"));
     }
 
     /** The content of a file; null when it is too large, cannot be read or lies elsewhere. */

@@ -54,6 +54,16 @@ public enum Function {
         return word;
     }
 
+    /** To how many values it must be applied at least; 1 or more. */
+    public int fewest() {
+        return fewest;
+    }
+
+    /** To how many values it can be applied at most. */
+    public int most() {
+        return most;
+    }
+
     /** Whether it can be applied to so many values. */
     public boolean takes(int arguments) {
         return arguments >= fewest && arguments <= most;

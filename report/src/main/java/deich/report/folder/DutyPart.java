@@ -6,6 +6,7 @@ import deich.model.fact.Review;
 import deich.model.inventory.Administration;
 import deich.report.paper.Block;
 import deich.report.paper.Cell;
+import deich.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class DutyPart {
     }
 
     private static String certainty(Desk desk, Duty duty) {
-        return desk.text("certainty." + duty.certainty().name().toLowerCase(java.util.Locale.ROOT));
+        return desk.text("certainty." + Words.key(duty.certainty()));
     }
 
     private static List<List<Cell>> facts(Desk desk, Duty duty) {

@@ -8,7 +8,7 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
-import deich.model.inventory.SharedFate;
+import deich.report.view.Names;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,15 +108,7 @@ record Stock(
     }
 
     String name(String id) {
-        Component found = inventory.components().get(id);
-        if (found != null) return found.name();
-        var administration = inventory.administrations().get(id);
-        if (administration != null) return administration.name();
-        return inventory.sharedFates().stream()
-                .filter(fate -> fate.id().equals(id))
-                .map(SharedFate::name)
-                .findFirst()
-                .orElse(id);
+        return new Names(inventory).any(id);
     }
 
     boolean own(Component component) {

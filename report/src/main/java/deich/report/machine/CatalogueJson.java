@@ -78,7 +78,7 @@ public final class CatalogueJson {
 
     private static ObjectNode head(Scenario scenario, HitWords words, LocalDate day) {
         ObjectNode node = Nodes.object().put("id", scenario.id()).put("title", scenario.title());
-        node.put("cause", scenario.cause() == null ? null : code(scenario.cause()));
+        node.put("cause", scenario.cause() == null ? null : Nodes.word(scenario.cause()));
         node.put("version", scenario.version());
         node.put("hits", scenario.hits().size())
                 .put("injects", scenario.injects().size());
@@ -91,7 +91,8 @@ public final class CatalogueJson {
 
     private static ObjectNode hit(Hit hit, HitWords words) {
         ObjectNode node = Nodes.object().put("id", hit.id()).put("title", hit.title());
-        node.put("effect", code(hit.effect())).put("select", hit.selector().text());
+        node.put("effect", Nodes.word(hit.effect()))
+                .put("select", hit.selector().text());
         node.put("howLong", words.howLong(hit));
         node.set("circumstances", Nodes.strings(words.circumstances(hit)));
         return node;
@@ -131,9 +132,5 @@ public final class CatalogueJson {
         ObjectNode hits = node.putObject("hits");
         variant.hits().forEach(struck -> hits.set(struck.hit().id(), Nodes.strings(struck.components())));
         return node;
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,7 +11,6 @@ import deich.engine.cut.CutSets;
 import deich.engine.cut.CutSets.Event;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bottlenecks and cut sets as JSON: docs/formats.md. */
@@ -25,7 +24,7 @@ public final class CutNodes {
         node.putNull("probability").put("seconds", seconds);
         basis(node, found.order());
         node.put("longerThan", found.limit().seconds());
-        node.put("limit", word(found.limit().origin()));
+        node.put("limit", Nodes.word(found.limit().origin()));
         node.put("sure", found.sure());
         node.set("best", counts(Nodes.object(), found.best()));
         node.set("worst", counts(Nodes.object(), found.worst()));
@@ -53,7 +52,7 @@ public final class CutNodes {
         node.set("events", Nodes.array(set.events(), CutNodes::event));
         node.set("from", Nodes.seconds(set.from()));
         node.set("lasts", Nodes.seconds(set.lasts()));
-        return node.put("certainty", word(set.certainty()));
+        return node.put("certainty", Nodes.word(set.certainty()));
     }
 
     private static ObjectNode event(Event event) {
@@ -82,7 +81,7 @@ public final class CutNodes {
         ObjectNode node = Nodes.object().put("id", stopped.service());
         node.set("from", Nodes.seconds(stopped.from()));
         node.set("lasts", Nodes.seconds(stopped.lasts()));
-        return node.put("certainty", word(stopped.certainty()));
+        return node.put("certainty", Nodes.word(stopped.certainty()));
     }
 
     private static void basis(ObjectNode node, CutOrder order) {
@@ -90,9 +89,5 @@ public final class CutNodes {
                 .put("version", order.inventory().version())
                 .put("asOf", order.asOf().toString())
                 .put("unrepaired", order.unrepaired());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,6 @@ import deich.plan.measure.Stability;
 import deich.plan.measure.Unmended;
 import deich.plan.measure.Wish;
 import java.io.IOException;
-import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A plan of measures as JSON. Costs in euros. */
@@ -32,7 +31,7 @@ public final class MeasureNodes {
                 .put("candidates", plan.candidates())
                 .put("wishes", plan.wishes().size())
                 .put("cost", plan.cost())
-                .put("proof", word(plan.proof()))
+                .put("proof", Nodes.word(plan.proof()))
                 .put("bound", plan.bound())
                 .put("boundOf", plan.order().budget() == null ? "euros" : "residents")
                 .put("solver", plan.solver())
@@ -44,17 +43,13 @@ public final class MeasureNodes {
         Nodes.write(node, out);
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static ObjectNode step(MeasurePlan plan, Step step) {
         Measure m = step.candidate().measure();
         ObjectNode node = Nodes.object()
                 .put("measure", m.id())
                 .put("target", step.candidate().target())
                 .put("title", m.title())
-                .put("sort", word(m.sort()));
+                .put("sort", Nodes.word(m.sort()));
         node.set("once", amount(m.cost().once()));
         node.set("yearly", amount(m.cost().yearly()));
         node.set("total", amount(m.cost().over(plan.order().years())));
@@ -86,7 +81,7 @@ public final class MeasureNodes {
     }
 
     private static ObjectNode unmended(Unmended unmended) {
-        ObjectNode node = wish(unmended.wish()).put("why", word(unmended.why()));
+        ObjectNode node = wish(unmended.wish()).put("why", Nodes.word(unmended.why()));
         node.set("goals", Nodes.strings(unmended.goals()));
         return node;
     }

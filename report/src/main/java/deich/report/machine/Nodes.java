@@ -7,6 +7,7 @@ import deich.engine.Run;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class Nodes {
 
     static ArrayNode strings(Collection<String> values) {
         return array(values, JsonNodeFactory.instance::stringNode);
+    }
+
+    /** A value of an enumeration: lower case, words joined by hyphens. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static JsonNode seconds(long seconds) {

@@ -29,11 +29,11 @@ public final class RestartNodes {
                 .put("asOf", plan.asOf().toString())
                 .put("start", plan.scenario().start().toString())
                 .put("horizon", plan.settings().horizon())
-                .put("origin", word(plan.origin()));
+                .put("origin", Nodes.word(plan.origin()));
         node.set("score", score(plan.score()));
         node.set("lawScore", score(plan.lawScore()));
         ObjectNode bound = score(plan.bound().score());
-        node.set("bound", bound.put("by", word(plan.bound().by())));
+        node.set("bound", bound.put("by", Nodes.word(plan.bound().by())));
         node.set("fixed", score(plan.fixed()));
         node.put("proven", plan.proven());
         double gap = plan.gap();
@@ -51,10 +51,6 @@ public final class RestartNodes {
         Nodes.write(node, out);
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static ObjectNode score(Score score) {
         return Nodes.object()
                 .put("servicesBeyondMtpd", score.beyondMtpd())
@@ -63,7 +59,7 @@ public final class RestartNodes {
     }
 
     private static ObjectNode job(RestartPlan plan, Work work) {
-        ObjectNode node = Nodes.object().put("component", work.component()).put("kind", word(work.kind()));
+        ObjectNode node = Nodes.object().put("component", work.component()).put("kind", Nodes.word(work.kind()));
         node.put("crew", work.crew());
         node.set("ready", Nodes.seconds(work.ready()));
         node.set("begins", Nodes.seconds(work.began()));
@@ -93,7 +89,7 @@ public final class RestartNodes {
     }
 
     private static ObjectNode step(Story.Step step) {
-        ObjectNode node = Nodes.object().put("component", step.component()).put("kind", word(step.kind()));
+        ObjectNode node = Nodes.object().put("component", step.component()).put("kind", Nodes.word(step.kind()));
         node.set("from", Nodes.seconds(step.from()));
         node.set("until", Nodes.seconds(step.until()));
         return node.put("detail", step.detail());

@@ -90,7 +90,7 @@ public final class StandardJson {
     /** Seconds, or the objective's name. */
     private static ObjectNode limit(ObjectNode node, String key, Test.Limit limit) {
         return switch (limit) {
-            case Test.Objective o -> node.put(key, o.name().toLowerCase(Locale.ROOT));
+            case Test.Objective o -> node.put(key, Nodes.word(o));
             case Test.Fixed f -> node.put(key, f.limit().toSeconds());
         };
     }

@@ -9,45 +9,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Engpässe as a page of their own. */
-public record BottlenecksPage(BottlenecksPart part, CutOrder order, String version, Look look) {
+public record BottlenecksPage(BottlenecksPart part, Frame frame) {
 
     public static BottlenecksPage of(Bottlenecks found, List<Combinations> urgent, String version, Locale locale) {
         BottlenecksPart part = BottlenecksPart.of(found, urgent, locale);
         CutWords words = part.words();
-        String foot = words.text(
-                "restart.foot",
-                found.order().inventory().id(),
-                found.order().inventory().version(),
-                words.words().date(found.order().asOf()));
+        CutOrder order = found.order();
+        String title = words.text("cut.title", words.title());
         return new BottlenecksPage(
-                part, found.order(), version, Look.of(words.mark(), title(words), words.text("page.of"), foot));
-    }
-
-    private static String title(CutWords words) {
-        return words.text("cut.title", words.title());
-    }
-
-    public String t(String key, Object... values) {
-        return part.t(key, values);
-    }
-
-    public String title() {
-        return title(part.words());
-    }
-
-    public String lang() {
-        return part.words().words().locale().getLanguage();
-    }
-
-    public String mark() {
-        return part.words().mark();
-    }
-
-    public String day() {
-        return part.words().words().date(order.asOf());
-    }
-
-    public String notice() {
-        return order.inventory().notice();
+                part, Frame.of(words.words(), order.inventory(), order.asOf(), title, "", List.of(), version));
     }
 }

@@ -53,26 +53,18 @@ public record BottlenecksPart(
     }
 
     private static Bar bar(CutWords words, Bottleneck point, int widest) {
-        int sure = count(point, Certainty.SURE);
-        int assumed = count(point, Certainty.ASSUMED);
-        int perhaps = count(point, Certainty.PERHAPS);
         String name = words.name(point.event());
         return new Bar(
                 name,
                 words.what(point.event()).getFirst(),
                 Width.draw(
-                        sure,
-                        assumed,
-                        perhaps,
+                        CutWords.count(point, Certainty.SURE),
+                        CutWords.count(point, Certainty.ASSUMED),
+                        CutWords.count(point, Certainty.PERHAPS),
                         widest,
                         String.valueOf(point.stopped().size()),
                         words.text("cut.picture.one", name),
                         words.count(point)));
-    }
-
-    private static int count(Bottleneck point, Certainty certainty) {
-        return (int)
-                point.stopped().stream().filter(s -> s.certainty() == certainty).count();
     }
 
     private static Row row(CutWords words, Bottlenecks found, Bottleneck point) {

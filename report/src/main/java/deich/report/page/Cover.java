@@ -13,9 +13,9 @@ import deich.report.view.Ranking;
 import deich.report.view.Served;
 import deich.report.view.Tally;
 import deich.report.view.Telling;
+import deich.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -153,7 +153,7 @@ public record Cover(
         List<Count> counts = Ranking.outcomes().stream()
                 .map(outcome -> new Count(
                         telling.words().of(outcome),
-                        outcome.name().toLowerCase(Locale.ROOT),
+                        Words.key(outcome),
                         telling.words().number(tally.of(obligation, outcome))))
                 .toList();
         return new Line(telling.words().of(obligation), counts);

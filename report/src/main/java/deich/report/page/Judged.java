@@ -9,6 +9,7 @@ import deich.report.view.Basis;
 import deich.report.view.Ranking;
 import deich.report.view.Telling;
 import deich.report.view.WitnessWords;
+import deich.report.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public record Judged(
                 telling.names().administration(verdict.administration()),
                 telling.words().of(verdict.obligation()),
                 telling.words().of(verdict.outcome()),
-                ScenarioPart.type(verdict.outcome()),
+                Words.key(verdict.outcome()),
                 verdict.underAssumptions() ? telling.text("verdict.assumed") : "",
                 rests ? new Basis(telling).assured(verdict.restsOn()) : "",
                 rests ? telling.text("verdict.assured", verdict.restsOn().size()) : "",

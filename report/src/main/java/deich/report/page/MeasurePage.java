@@ -1,69 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.report.page;
 
+import static deich.report.page.Imprint.item;
+import static deich.report.page.Imprint.versioned;
+
 import deich.assess.Order;
+import deich.model.inventory.Inventory;
+import deich.model.standard.Standard;
 import deich.plan.measure.MeasurePlan;
 import deich.report.view.MeasureWords;
+import deich.report.words.Words;
 import java.util.List;
 import java.util.Locale;
 
 /** A plan of measures as a page of its own. */
-public record MeasurePage(MeasurePart part, MeasureWords words, String title, String version, Look look) {
+public record MeasurePage(MeasurePart part, Frame frame) {
 
     public static MeasurePage of(MeasurePlan plan, String version, Locale locale) {
         MeasurePart part = MeasurePart.of(plan, locale);
         MeasureWords words = part.words();
-        var inventory = plan.order().order().inventory();
+        Order order = plan.order().order();
+        Inventory inventory = order.inventory();
         String title = words.text("measures.title", inventory.title());
-        String foot = words.text(
-                "restart.foot",
-                inventory.id(),
-                inventory.version(),
-                words.words().date(plan.order().order().asOf()));
-        return new MeasurePage(part, words, title, version, Look.of(words.mark(), title, words.text("page.of"), foot));
+        List<Failing.Item> imprint = imprint(words, order, version);
+        return new MeasurePage(part, Frame.of(words.words(), inventory, order.asOf(), title, "", imprint, version));
     }
 
-    public String t(String key, Object... values) {
-        return words.text(key, values);
-    }
-
-    public String lang() {
-        return words.words().locale().getLanguage();
-    }
-
-    private Order order() {
-        return words.plan().order().order();
-    }
-
-    public String day() {
-        return words.words().date(order().asOf());
-    }
-
-    public String notice() {
-        return order().inventory().notice();
-    }
-
-    public List<Failing.Item> imprint() {
+    private static List<Failing.Item> imprint(MeasureWords told, Order order, String version) {
+        Words words = told.words();
+        Inventory inventory = order.inventory();
+        Standard standard = order.standard();
+        List<String> catalogues = told.plan().order().catalogue().versions();
         return List.of(
-                item(
-                        "inventory",
-                        versioned(order().inventory().id(), order().inventory().version())),
-                item(
-                        "standard",
-                        versioned(order().standard().id(), order().standard().version())),
-                new Failing.Item(
-                        t("measures.heading"),
-                        String.join(", ", words.plan().order().catalogue().versions())),
-                item("asof", day()),
-                item("version", "Deich " + version),
-                item("mark", words.mark()));
-    }
-
-    private String versioned(String id, String of) {
-        return id + ", " + t("scenario.version", of);
-    }
-
-    private Failing.Item item(String key, String value) {
-        return new Failing.Item(t("imprint." + key), value);
+                item(words, "inventory", versioned(words, inventory.id(), inventory.version())),
+                item(words, "standard", versioned(words, standard.id(), standard.version())),
+                new Failing.Item(words.text("measures.heading"), String.join(", ", catalogues)),
+                item(words, "asof", words.date(order.asOf())),
+                item(words, "version", "Deich " + version),
+                item(words, "mark", told.mark()));
     }
 }

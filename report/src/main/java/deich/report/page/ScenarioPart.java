@@ -11,7 +11,6 @@ import deich.report.view.StoryWords;
 import deich.report.view.Telling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One variant of a scenario.
@@ -146,10 +145,5 @@ public record ScenarioPart(
         String text = Failing.course(telling, result, service);
         String picture = Timeline.draw(axis, service, stretches, telling.text("timeline.title", name), text);
         return new LineOfTime(name, telling.headline(service), picture);
-    }
-
-    /** For class names of the style sheet. */
-    static String type(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

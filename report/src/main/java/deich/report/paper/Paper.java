@@ -28,6 +28,16 @@ public record Paper(
         blocks = List.copyOf(blocks);
     }
 
+    /** What the table of contents lists: headings of levels 1 and 2 below it; none without such a table. */
+    public List<Block.Heading> contents() {
+        return blocks.stream()
+                .dropWhile(block -> !(block instanceof Block.Contents))
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() <= 2)
+                .toList();
+    }
+
     /** What stands before the numbers of a page, between them and behind: "Seite ", " von ", "". */
     public List<String> pageWords() {
         String[] parts = pageOf.split("\\{[01]}", -1);

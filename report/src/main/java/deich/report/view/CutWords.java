@@ -77,10 +77,15 @@ public final class CutWords {
     }
 
     private String unjudged(List<String> ids) {
+        return text("cut.unjudged", ids.size(), few(ids, UNJUDGED));
+    }
+
+    /** The first names, and how many there are besides. */
+    private String few(List<String> ids, int most) {
         List<String> named = new ArrayList<>();
-        for (String id : ids.subList(0, Math.min(UNJUDGED, ids.size()))) named.add(text("quoted", name(id)));
-        if (ids.size() > UNJUDGED) named.add(text("cut.more", ids.size() - UNJUDGED));
-        return text("cut.unjudged", ids.size(), words.list(named));
+        for (String id : ids.subList(0, Math.min(most, ids.size()))) named.add(text("quoted", name(id)));
+        if (ids.size() > most) named.add(text("cut.more", ids.size() - most));
+        return words.list(named);
     }
 
     /** "Fällt „Rechenzentrum Nord“ aus, stehen nach 4 Stunden 12 Leistungen still (412.000 Menschen): …". */
@@ -115,11 +120,7 @@ public final class CutWords {
     }
 
     private String services(List<Stopped> stopped) {
-        List<String> named = new ArrayList<>();
-        for (Stopped s : stopped.subList(0, Math.min(NAMED, stopped.size())))
-            named.add(text("quoted", name(s.service())));
-        if (stopped.size() > NAMED) named.add(text("cut.more", stopped.size() - NAMED));
-        return words.list(named);
+        return few(stopped.stream().map(Stopped::service).toList(), NAMED);
     }
 
     private String family(Event event) {
@@ -131,8 +132,8 @@ public final class CutWords {
     /** "Standort rz-nord · Betreiber Nordwerk · 9 sicher, 3 unter Annahmen · längster Stillstand 3 Tage". */
     public String technical(Bottleneck point) {
         List<String> parts = new ArrayList<>(what(point.event()));
-        long sure = count(point, Certainty.SURE);
-        long assumed = count(point, Certainty.ASSUMED);
+        int sure = count(point, Certainty.SURE);
+        int assumed = count(point, Certainty.ASSUMED);
         int perhaps = point.perhaps().size();
         if (sure > 0 && assumed + perhaps > 0) parts.add(text("cut.sure", sure));
         if (assumed > 0) parts.add(text("cut.assumed", assumed));
@@ -142,8 +143,10 @@ public final class CutWords {
         return String.join(" · ", parts);
     }
 
-    private static long count(Bottleneck point, Certainty certainty) {
-        return point.stopped().stream().filter(s -> s.certainty() == certainty).count();
+    /** How many services it stops with this certainty. */
+    public static int count(Bottleneck point, Certainty certainty) {
+        return (int)
+                point.stopped().stream().filter(s -> s.certainty() == certainty).count();
     }
 
     /** Kind and id of what fails, where it stands, who runs it, who made it. */
@@ -178,13 +181,12 @@ public final class CutWords {
 
     /** "länger als 3 Tage (MTA)". */
     public String limit(Limit limit) {
-        return text("cut.limit." + limit.origin().name().toLowerCase(Locale.ROOT), words.exact(limit.seconds()));
+        return text("cut.limit." + Words.key(limit.origin()), words.exact(limit.seconds()));
     }
 
     /** "„Router A“ und „Router B“ – ab dann: sofort; Dauer: 3 Tage". */
     public String line(Combinations.Listed set) {
-        String together = words.list(
-                set.events().stream().map(e -> text("quoted", name(e))).toList());
+        String together = together(set.events());
         String how = text("cut.stands", words.offset(set.from()), words.plain(set.lasts()));
         return together + ": " + how + (set.certainty() == Certainty.SURE ? "" : " " + text("cut.if.assumed"));
     }

@@ -77,7 +77,7 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
     }
 
     private String proof() {
-        String key = "measures.proof." + plan.proof().name().toLowerCase(Locale.ROOT);
+        String key = "measures.proof." + Words.key(plan.proof());
         if (plan.proof() != Proof.BOUND) return text(key, plan.solver());
         return plan.order().budget() == null
                 ? text(key, euro(plan.bound()), plan.solver())
@@ -147,7 +147,7 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
     }
 
     public String why(Unmended u) {
-        String why = text("measures.why." + u.why().name().toLowerCase(Locale.ROOT));
+        String why = text("measures.why." + Words.key(u.why()));
         String goals = u.goals().isEmpty() ? "" : " " + text("measures.stuck", goals(u));
         return text(
                         "measures.unmended",

@@ -19,6 +19,13 @@ public record Names(Inventory inventory) {
         return found != null ? found.name() : sharedFate(id);
     }
 
+    /** Of whatever has a name: a component, else an administration, else a shared fate. */
+    public String any(String id) {
+        boolean administration = !inventory.components().containsKey(id)
+                && inventory.administrations().containsKey(id);
+        return administration ? administration(id) : component(id);
+    }
+
     private String sharedFate(String id) {
         return inventory.sharedFates().stream()
                 .filter(fate -> fate.id().equals(id))

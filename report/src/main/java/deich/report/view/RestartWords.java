@@ -7,7 +7,6 @@ import deich.engine.Run;
 import deich.engine.Run.Work;
 import deich.engine.Story;
 import deich.plan.restart.RestartPlan;
-import deich.plan.restart.RestartPlan.Bound;
 import deich.plan.restart.RestartPlan.CrewUse;
 import deich.plan.restart.RestartPlan.Origin;
 import deich.plan.restart.RestartPlan.Return;
@@ -48,7 +47,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
         if (plan.services().isEmpty() && plan.run().outages().isEmpty()) return List.of(text("restart.nothing"));
         var sentences = new ArrayList<String>();
         sentences.add(text("restart.goal"));
-        sentences.add(text("restart.found", score(plan.score()), text("restart.origin." + lower(plan.origin()))));
+        sentences.add(text("restart.found", score(plan.score()), text("restart.origin." + Words.key(plan.origin()))));
         if (plan.score().betterThan(plan.lawScore())) sentences.add(text("restart.law", score(plan.lawScore())));
         sentences.add(proof());
         long lost = plan.services().stream().filter(r -> r.back() == NEVER).count();
@@ -57,10 +56,6 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
                 plan.services().stream().filter(r -> r.stake().rto() == NEVER).count();
         if (without > 0) sentences.add(text("restart.without", without));
         return sentences;
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** "2 Leistungen über ihrer MTA, 1.200 Einwohner-Stunden über der RTO, 340 Ausfallstunden". */
@@ -76,16 +71,12 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     /** Proven best, or how far from it at most. */
     public String proof() {
         if (plan.origin() == Origin.NO_CHOICE) return text("restart.proof.nochoice");
-        String by = text("restart.by." + lower(plan.bound().by()));
+        String by = text("restart.by." + Words.key(plan.bound().by()));
         if (plan.proven()) return text("restart.proof.best", by);
         Score least = plan.bound().score();
         double gap = plan.gap();
         String most = Double.isInfinite(gap) ? text("restart.gap.open") : text("restart.gap", words.percent(gap));
         return text("restart.proof.gap", most, score(least), by);
-    }
-
-    public boolean solved() {
-        return plan.bound().by() == Bound.By.SOLVER;
     }
 
     public String when(long time) {
@@ -119,25 +110,13 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     /** Each ring with what opens it. */
     public List<String> deadlocks() {
         var told = new ArrayList<String>();
-        for (Run.Deadlock d : plan.run().deadlocks())
-            told.add(text("deadlock", listed(d.ring()), when(d.since())) + " " + opened(d.openers()));
-        for (Run.Circle c : plan.run().circles()) told.add(text("circle", listed(c.ring()), words.exact(c.period())));
+        for (Run.Deadlock d : plan.run().deadlocks()) told.add(run().ring(d, when(d.since())));
+        for (Run.Circle c : plan.run().circles()) told.add(run().circle(c));
         return told;
     }
 
-    private String opened(List<String> openers) {
-        if (openers.isEmpty()) return text("deadlock.closed");
-        String any = String.join(
-                " " + text("or") + " ", openers.stream().map(this::quoted).toList());
-        return text("deadlock.openers", openers.size(), any);
-    }
-
-    private String listed(List<String> ids) {
-        return words.list(ids.stream().map(this::quoted).toList());
-    }
-
-    private String quoted(String id) {
-        return text("quoted", name(id));
+    private RunWords run() {
+        return new RunWords(words, names);
     }
 
     // ---- jobs
@@ -148,7 +127,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     }
 
     public String job(Work work) {
-        return text("restart.job." + lower(work.kind()), name(work.component()));
+        return text("restart.job." + Words.key(work.kind()), name(work.component()));
     }
 
     public String crew(Work work) {
@@ -211,11 +190,7 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
     }
 
     public String step(Story.Step step) {
-        String detail = step.kind() == Story.StepKind.HIT_LASTS
-                ? names.hit(plan.scenario(), step.detail())
-                : name(step.detail());
-        String key = "step." + lower(step.kind());
-        return text(detail.isEmpty() ? key + ".plain" : key, name(step.component()), detail);
+        return run().step(plan.scenario(), step);
     }
 
     // ---- crews

@@ -5,9 +5,9 @@ import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.engine.Run;
 import deich.engine.Story;
+import deich.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The links of a cause chain and the steps of a recovery as sentences, for one scenario. */
 public record StoryWords(Telling telling, ScenarioResult scenario) {
@@ -69,8 +69,7 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     private String struck(Story.Link link, String name) {
-        String key =
-                "link." + java.util.Objects.requireNonNull(link.effect()).name().toLowerCase(Locale.ROOT);
+        String key = "link." + Words.key(java.util.Objects.requireNonNull(link.effect()));
         String sentence = telling.text(key, name, telling.names().hit(scenario.scenario(), link.hit()));
         if (link.via() == null) return sentence;
         return sentence + " " + telling.text("link.via", telling.names().component(link.via()));
@@ -81,12 +80,7 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     public String step(Story.Step step) {
-        String name = telling.names().component(step.component());
-        String detail = step.kind() == Story.StepKind.HIT_LASTS
-                ? telling.names().hit(scenario.scenario(), step.detail())
-                : telling.names().component(step.detail());
-        String key = "step." + step.kind().name().toLowerCase(Locale.ROOT);
-        return telling.text(detail.isEmpty() ? key + ".plain" : key, name, detail);
+        return run().step(scenario.scenario(), step);
     }
 
     public String length(long from, long until) {
@@ -111,16 +105,11 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
     }
 
     public String ring(Run.Deadlock deadlock) {
-        String members = telling.listed(deadlock.ring());
-        String opened = deadlock.openers().isEmpty()
-                ? telling.text("deadlock.closed")
-                : telling.text("deadlock.openers", deadlock.openers().size(), or(deadlock.openers()));
-        return telling.text("deadlock", members, momentWithYear(deadlock.since())) + " " + opened;
+        return run().ring(deadlock, momentWithYear(deadlock.since()));
     }
 
     public String circle(Run.Circle circle) {
-        return telling.text(
-                "circle", telling.listed(circle.ring()), telling.words().exact(circle.period()));
+        return run().circle(circle);
     }
 
     public String loss(Run.Loss loss) {
@@ -130,12 +119,7 @@ public record StoryWords(Telling telling, ScenarioResult scenario) {
                 "loss", name, telling.words().exact(loss.age()), telling.names().copy(loss));
     }
 
-    private String or(List<String> ids) {
-        return String.join(
-                " " + telling.text("or") + " ", ids.stream().map(this::quoted).toList());
-    }
-
-    private String quoted(String id) {
-        return telling.text("quoted", telling.names().component(id));
+    private RunWords run() {
+        return new RunWords(telling.words(), telling.names());
     }
 }

@@ -31,14 +31,13 @@ public record Telling(Assessment assessment, Words words, Names names) {
 
     /** Names in quotation marks, so that a name with an "and" in it stays one. */
     public String listed(List<String> ids) {
-        return words.list(
-                ids.stream().map(id -> text("quoted", names.component(id))).toList());
+        return new RunWords(words, names).listed(ids);
     }
 
     /** What the law calls errors of the inventory, one sentence each. */
     public List<String> errors() {
         return assessment.errors().stream()
-                .map(error -> text("error." + error.kind().name().toLowerCase(Locale.ROOT), listed(error.components())))
+                .map(error -> text("error." + Words.key(error.kind()), listed(error.components())))
                 .toList();
     }
 

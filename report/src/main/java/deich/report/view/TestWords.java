@@ -5,7 +5,6 @@ import deich.model.standard.Test;
 import deich.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -96,7 +95,7 @@ public record TestWords(Words words, Map<String, String> scenarios) {
 
     private String limit(Test.Limit limit) {
         return switch (limit) {
-            case Test.Objective o -> words.text("standard.limit." + o.name().toLowerCase(Locale.ROOT));
+            case Test.Objective o -> words.text("standard.limit." + Words.key(o));
             case Test.Fixed f -> words.exact(f.limit());
         };
     }

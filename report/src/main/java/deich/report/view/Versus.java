@@ -104,7 +104,7 @@ public record Versus(Comparison comparison, Telling left, Telling right) {
         return Ranking.outcomes().stream()
                 .filter(outcome -> counts.getOrDefault(outcome, 0) > 0)
                 .findFirst()
-                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
+                .map(Words::key)
                 .orElse("");
     }
 

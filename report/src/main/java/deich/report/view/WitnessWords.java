@@ -67,7 +67,7 @@ public record WitnessWords(Telling telling) {
         String due = scenario == null
                 ? telling.words().offset(deadline.due())
                 : telling.words().momentWithYear(scenario.scenario().start().plusSeconds(deadline.due()));
-        String key = "witness.deadline." + key(deadline.outcome());
+        String key = "witness.deadline." + Words.key(deadline.outcome());
         return telling.text(
                 key,
                 telling.names().component(deadline.service()),
@@ -78,7 +78,7 @@ public record WitnessWords(Telling telling) {
 
     private String structure(Requirement requirement, Verdict.InStructure structure) {
         String name = telling.names().component(structure.component());
-        String sentence = telling.text("witness.structure." + key(structure.outcome()), name);
+        String sentence = telling.text("witness.structure." + Words.key(structure.outcome()), name);
         if (!structure.missing().isEmpty())
             return sentence + " " + telling.text("witness.missing", String.join(", ", structure.missing()));
         boolean hint = structure.outcome() == Outcome.MISSED && requirement.test() instanceof Test.Structural;
@@ -97,9 +97,5 @@ public record WitnessWords(Telling telling) {
     private String title(String key) {
         ScenarioResult found = telling.assessment().scenario(key);
         return found == null ? key : telling.names().scenario(found.scenario());
-    }
-
-    private static String key(Outcome outcome) {
-        return outcome.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

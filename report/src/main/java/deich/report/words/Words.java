@@ -115,9 +115,14 @@ public final class Words {
         return text("list.and", head, parts.getLast());
     }
 
+    /** A value of an enumeration as the keys of the bundles and the classes of the style sheet spell it. */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The word for a value of one of our enumerations, such as an outcome. */
     public String of(Enum<?> value) {
         String family = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return text(family + "." + value.name().toLowerCase(Locale.ROOT));
+        return text(family + "." + key(value));
     }
 }

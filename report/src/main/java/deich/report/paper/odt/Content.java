@@ -221,11 +221,7 @@ final class Content {
             xml.end();
         }
         xml.end().begin("text:index-body");
-        boolean below = false;
-        for (Block block : paper.blocks()) {
-            below |= block instanceof Block.Contents;
-            if (below && block instanceof Block.Heading h && h.level() <= 2) entry(h);
-        }
+        for (Block.Heading heading : paper.contents()) entry(heading);
         xml.end().end();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.report.paper.odt;
 
+import deich.report.paper.Sayable;
 import java.io.OutputStream;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -70,23 +71,15 @@ final class Xml implements AutoCloseable {
     }
 
     Xml text(String text) throws XMLStreamException {
-        out.writeCharacters(clean(text));
+        out.writeCharacters(Sayable.of(text));
         return this;
     }
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             String name = attributes[i];
-            out.writeAttribute(prefix(name), space(name), local(name), clean(attributes[i + 1]));
+            out.writeAttribute(prefix(name), space(name), local(name), Sayable.of(attributes[i + 1]));
         }
-    }
-
-    /** Without what XML cannot say. */
-    private static String clean(String text) {
-        return text.codePoints()
-                .map(c -> c < ' ' || c == 0xFFFE || c == 0xFFFF || c >= 0xD800 && c <= 0xDFFF ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static String prefix(String name) {

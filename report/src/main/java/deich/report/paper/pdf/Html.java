@@ -5,6 +5,7 @@ import deich.report.paper.Block;
 import deich.report.paper.Cell;
 import deich.report.paper.Open;
 import deich.report.paper.Paper;
+import deich.report.paper.Sayable;
 import java.util.List;
 
 /** A paper as XHTML for print: what the PDF is laid out from. Nobody sees it. */
@@ -150,10 +151,7 @@ final class Html {
 
     private void contents() {
         out.append("<div class=\"contents\">");
-        boolean below = false;
-        for (Block block : paper.blocks()) {
-            below |= block instanceof Block.Contents;
-            if (!below || !(block instanceof Block.Heading heading) || heading.level() > 2) continue;
+        for (Block.Heading heading : paper.contents()) {
             out.append("<p class=\"to")
                     .append(heading.level())
                     .append("\"><a href=\"#")
@@ -164,21 +162,11 @@ final class Html {
         out.append("</div>");
     }
 
-    /** Also takes out what XML cannot say. */
     private static String escaped(String text) {
-        var safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> {
-                    if (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)) safe.appendCodePoint(c);
-                    else safe.append(' ');
-                }
-            }
-        });
-        return safe.toString();
+        return Sayable.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
