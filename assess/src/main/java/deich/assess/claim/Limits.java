@@ -42,11 +42,11 @@ public record Limits(LocalDate asOf, Readings readings) {
     }
 
     /** As given, for a reader; null when missing. */
-    public static @Nullable Duration given(Fact<Duration> fact) {
+    public static <T> @Nullable T given(Fact<T> fact) {
         return switch (fact) {
-            case Fact.Stated<Duration> s -> s.value();
-            case Fact.Assumed<Duration> a -> a.value();
-            case Fact.Missing<Duration> m -> null;
+            case Fact.Stated<T> s -> s.value();
+            case Fact.Assumed<T> a -> a.value();
+            case Fact.Missing<T> m -> null;
         };
     }
 

@@ -3,6 +3,7 @@ package deich.plan.measure;
 
 import deich.assess.Check;
 import deich.assess.Order;
+import deich.assess.Served;
 import deich.assess.Verdict;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Inventory;
@@ -32,10 +33,11 @@ final class Wishes {
         this.order = lookingAtTheInventory(ask.order());
         this.executor = executor;
         for (Scenario s : order.scenarios()) for (Scenario v : s.variants(order.inventory())) variants.put(v.key(), v);
+        var served = new Served(order.inventory());
         for (Verdict v : verdicts(order.inventory())) {
             if (v.outcome() != Verdict.Outcome.MISSED || !asked(ask, v)) continue;
             before.add(v);
-            all.add(new Wish(v.requirement(), v.administration(), residents(order.inventory(), v.administration())));
+            all.add(new Wish(v.requirement(), v.administration(), residents(served, v.administration())));
         }
     }
 
@@ -55,14 +57,9 @@ final class Wishes {
         return new Order(order.inventory(), standard, order.scenarios(), order.asOf(), order.settings(), 0);
     }
 
-    private static long residents(Inventory inventory, String administration) {
-        Administration a = inventory.administrations().get(administration);
-        if (a == null) return 1;
-        long sum = inventory.municipalities().values().stream()
-                .filter(m -> a.covers().stream().anyMatch(m.ags()::startsWith))
-                .mapToLong(m -> m.residents())
-                .sum();
-        return Math.max(1, sum);
+    private long residents(Served served, String administration) {
+        Administration a = order.inventory().administrations().get(administration);
+        return a == null ? 1 : Math.max(1, served.within(a.covers()).total());
     }
 
     Order order() {
