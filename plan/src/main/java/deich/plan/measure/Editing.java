@@ -116,15 +116,8 @@ final class Editing {
     private Set<String> leaned() {
         var all = new HashSet<String>();
         target.needs().leaves().forEach(l -> all.add(l.target()));
-        for (Job job : jobs()) job.needs().leaves().forEach(l -> all.add(l.target()));
+        for (Job job : target.recovery().jobs()) job.needs().leaves().forEach(l -> all.add(l.target()));
         return all;
-    }
-
-    private List<Job> jobs() {
-        Job rebuild = target.recovery().rebuild();
-        return rebuild == null
-                ? List.of(target.recovery().repair(), target.recovery().restart())
-                : List.of(target.recovery().repair(), target.recovery().restart(), rebuild);
     }
 
     private @Nullable Component spare(String id, Spare spare) {
