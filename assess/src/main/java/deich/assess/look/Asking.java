@@ -57,7 +57,7 @@ public final class Asking {
     public boolean looksBelow(Condition condition, Component component) {
         var look = new Look(component, given, "");
         condition.ask(look);
-        return look.asked().stream().anyMatch(Look.BELOW::contains);
+        return look.asked().stream().anyMatch(Names.BELOW::contains);
     }
 
     private Answered inAll(Condition condition, Component component, Known first, SortedSet<Handle> handles) {

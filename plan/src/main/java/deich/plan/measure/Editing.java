@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.measure;
 
+import deich.assess.look.Names;
 import deich.model.fact.Fact;
 import deich.model.fact.Span;
 import deich.model.inventory.Component;
@@ -25,18 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the selectors of a measure for one component. */
 final class Editing {
-    private static final Set<String> STRUCTURE = Set.of(
-            "uses",
-            "usedBy",
-            "providers",
-            "sites",
-            "crews",
-            "vendors",
-            "jurisdictions",
-            "alone",
-            "ring",
-            "fallbacks",
-            "dataUsed");
+    /** What another way beneath a component may change, for it and all that needs it. */
+    private static final Set<String> ANOTHER_WAY = Names.and(Names.STRUCTURE, List.of("fallbacks"));
 
     private final Inventory inventory;
     private final Measure measure;
@@ -110,7 +101,7 @@ final class Editing {
         spares.add(spare);
         UnaryOperator<Need> beside = n -> Need.any(n, Need.on(id));
         steps.add(t -> Rewrite.leaves(t, c.in(), to, beside));
-        names.addAll(STRUCTURE);
+        names.addAll(ANOTHER_WAY);
     }
 
     private Set<String> leaned() {
