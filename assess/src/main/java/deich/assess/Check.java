@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import deich.assess.claim.Worlds;
 import deich.assess.work.Crowd;
 import deich.assess.work.Ticker;
 import deich.engine.Plant;
 import deich.engine.Progress;
-import deich.model.fact.Readings;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
 /** The main job: does the dike hold? */
 public final class Check {
@@ -36,25 +35,17 @@ public final class Check {
      * changed inventories; the word of {@link #run} counts more.
      */
     public static List<Verdict> atCorners(Order order, Executor executor) {
-        if (!errors(order).isEmpty()) return verdicts(Judging.inError(order));
+        if (!errors(order).isEmpty()) return Judged.verdicts(Judging.inError(order));
         var crowd = new Crowd(executor, new Ticker((_, _) -> true));
         return new Rejudging(crowd, order, order.inventory(), order.standard().requirements()).all();
     }
 
-    private static List<Verdict> verdicts(List<Judged> judged) {
-        return judged.stream().map(Judged::verdict).toList();
-    }
-
-    /** In any reading: what may be an error once a fact is known is one now. */
     private static List<Plant.StructuralError> errors(Order order) {
-        return Stream.of(Readings.GIVEN, Readings.BEST, Readings.WORST)
-                .flatMap(readings -> Plant.errors(order.inventory(), readings, order.asOf()).stream())
-                .distinct()
-                .toList();
+        return Worlds.errors(order.inventory(), order.asOf());
     }
 
     private static Assessment inError(Order order, List<Plant.StructuralError> errors) {
-        List<Verdict> verdicts = verdicts(Judging.inError(order));
+        List<Verdict> verdicts = Judged.verdicts(Judging.inError(order));
         return new Assessment(
                 order, errors, List.of(), List.of(), verdicts, List.of(), Balance.of(order.inventory(), order.asOf()));
     }

@@ -47,6 +47,10 @@ record Judged(Verdict verdict, Set<FactRef> alone, SortedSet<String> services) {
         return new Judged(verdict, deciding.alone(), services(unknown));
     }
 
+    static List<Verdict> verdicts(List<Judged> judged) {
+        return judged.stream().map(Judged::verdict).toList();
+    }
+
     static Judged notApplicable(Requirement r, Administration a, Decision decision) {
         var obligation = java.util.Objects.requireNonNull(r.obligations().get(a.type()));
         var verdict = new Verdict(
