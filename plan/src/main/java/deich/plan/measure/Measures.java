@@ -3,7 +3,6 @@ package deich.plan.measure;
 
 import deich.plan.measure.MeasurePlan.Step;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -39,11 +38,5 @@ public final class Measures {
                 search.solverName(),
                 null);
         return ask.draws() == 0 ? plan : plan.with(new Draws(ask, executor).with(stock, search));
-    }
-
-    static BitSet without(BitSet taken, int one) {
-        var less = (BitSet) taken.clone();
-        less.clear(one);
-        return less;
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What should become met, and the whole law's word on it. */
@@ -34,7 +35,7 @@ final class Wishes {
         this.executor = executor;
         for (Scenario s : order.scenarios()) for (Scenario v : s.variants(order.inventory())) variants.put(v.key(), v);
         var served = new Served(order.inventory());
-        for (Verdict v : verdicts(order.inventory())) {
+        for (Verdict v : verdicts(order.inventory(), order.standard())) {
             if (v.outcome() != Verdict.Outcome.MISSED || !asked(ask, v)) continue;
             before.add(v);
             all.add(new Wish(v.requirement(), v.administration(), residents(served, v.administration())));
@@ -49,12 +50,12 @@ final class Wishes {
 
     /** A proof is no matter of measures. */
     private static Order lookingAtTheInventory(Order order) {
-        Standard s = order.standard();
-        List<Requirement> some = s.requirements().stream()
-                .filter(r -> !(r.test() instanceof Test.Attested))
-                .toList();
-        var standard = new Standard(s.id(), s.version(), s.title(), s.status(), s.reviewed(), some);
-        return new Order(order.inventory(), standard, order.scenarios(), order.asOf(), order.settings(), 0);
+        return order.planned(order.inventory(), some(order.standard(), r -> !(r.test() instanceof Test.Attested)));
+    }
+
+    private static Standard some(Standard standard, Predicate<Requirement> wanted) {
+        return standard.withRequirements(
+                standard.requirements().stream().filter(wanted).toList());
     }
 
     private long residents(Served served, String administration) {
@@ -125,7 +126,8 @@ final class Wishes {
         var wanted = new HashSet<String>();
         for (int i : asked) wanted.add(all.get(i).requirement());
         Map<String, Verdict> found = new LinkedHashMap<>();
-        for (Verdict v : verdicts(changed, wanted)) found.put(v.requirement() + " " + v.administration(), v);
+        Standard some = some(order.standard(), r -> wanted.contains(r.id()));
+        for (Verdict v : verdicts(changed, some)) found.put(v.requirement() + " " + v.administration(), v);
         var met = new HashSet<Integer>();
         var failing = new LinkedHashMap<Integer, Verdict>();
         for (int i : asked) {
@@ -150,22 +152,8 @@ final class Wishes {
         return goals == null ? List.of() : goals;
     }
 
-    private List<Verdict> verdicts(Inventory inventory) {
-        return verdicts(
-                inventory,
-                new HashSet<>(order.standard().requirements().stream()
-                        .map(Requirement::id)
-                        .toList()));
-    }
-
-    private List<Verdict> verdicts(Inventory inventory, Set<String> requirements) {
+    private List<Verdict> verdicts(Inventory inventory, Standard standard) {
         judged++;
-        Standard s = order.standard();
-        var some = s.requirements().stream()
-                .filter(r -> requirements.contains(r.id()))
-                .toList();
-        var standard = new Standard(s.id(), s.version(), s.title(), s.status(), s.reviewed(), some);
-        return Check.atCorners(
-                new Order(inventory, standard, order.scenarios(), order.asOf(), order.settings(), 0), executor);
+        return Check.atCorners(order.planned(inventory, standard), executor);
     }
 }
