@@ -31,8 +31,7 @@ record Rejudging(Crowd crowd, Order order, Inventory inventory, List<Requirement
 
     private Order changed() {
         Standard some = order.standard()
-                .withRequirements(
-                        requirements.stream().map(Rejudging::planned).toList());
+                .withRequirements(requirements.stream().map(Rejudging::planned).toList());
         Set<String> used = new HashSet<>();
         for (Requirement r : requirements) if (r.test() instanceof Test.Simulated test) used.addAll(test.scenarios());
         List<Scenario> scenarios =

@@ -61,7 +61,7 @@ final class Narrowing {
         stopped.forEach((event, services) -> points.add(bottleneck(event, services.values())));
         points.sort(WIDEST_FIRST);
         notJudged.sort(Comparator.naturalOrder());
-        return new Bottlenecks(order, points, limits.size(), notJudged);
+        return new Bottlenecks(order, served, points, limits.size(), notJudged);
     }
 
     private void look(Readings readings, Certainty certainty, Map<Event, Map<String, Stopped>> into) {
