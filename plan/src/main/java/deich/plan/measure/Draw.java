@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.measure;
 
+import deich.assess.Mix;
 import deich.model.fact.Fact;
 import deich.model.fact.Span;
 import deich.model.inventory.Component;
@@ -17,24 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What if the figures are wrong by up to half or double? Costs, the times that measures promise and the times that the
- * inventory assumes are each multiplied by 2^(2u − 1), u uniform: a function of seed, draw and name alone (FNV-1a 64 and the
- * SplitMix64 finaliser).
+ * inventory assumes are each multiplied by 2^(2u − 1), u uniform: a function of seed, draw and name alone.
  */
 record Draw(long seed, int number) {
 
     /** Half to double. */
     double factor(String name) {
-        long h = 0xcbf29ce484222325L;
-        for (int i = 0; i < name.length(); i++) h = (h ^ name.charAt(i)) * 0x100000001b3L;
-        long x = mixed(mixed(h ^ seed * 0x9E3779B97F4A7C15L) ^ (number + 1L) * 0xD1B54A32D192ED03L);
-        double u = ((x >>> 11) + 0.5) * 0x1p-53;
-        return StrictMath.pow(2, 2 * u - 1);
-    }
-
-    private static long mixed(long x) {
-        long y = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
-        y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
-        return y ^ (y >>> 31);
+        return StrictMath.pow(2, 2 * Mix.uniform(seed, number, name) - 1);
     }
 
     /** What each candidate costs then; all of one measure by the same factor. */
