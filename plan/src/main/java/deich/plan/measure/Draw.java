@@ -30,8 +30,8 @@ record Draw(long seed, int number) {
     /** What each candidate costs then; all of one measure by the same factor. */
     long[] costs(Stock stock, int years) {
         return stock.candidates().stream()
-                .mapToLong(c -> Math.round(c.measure().cost().over(years).likely()
-                        * factor("cost:" + c.measure().id())))
+                .mapToLong(c ->
+                        Math.round(c.cost(years) * factor("cost:" + c.measure().id())))
                 .toArray();
     }
 
@@ -65,16 +65,7 @@ record Draw(long seed, int number) {
     }
 
     private static Fallback times(Fallback x, double f) {
-        return new Fallback(
-                x.id(),
-                x.name(),
-                x.prepared(),
-                all(x.lead(), f),
-                x.level(),
-                x.needs(),
-                all(x.lasts(), 1 / f),
-                x.hours(),
-                x.draws());
+        return x.withTimes(all(x.lead(), f), all(x.lasts(), 1 / f));
     }
 
     /** The assumed times of an inventory, as they might be instead. */
@@ -98,9 +89,7 @@ record Draw(long seed, int number) {
     private Need leaf(Component c, Need need) {
         if (!(need instanceof Need.Leaf l)) return need;
         Fact<Span> tolerance = assumed(l.tolerance(), c.id() + ":" + l.target());
-        return tolerance == l.tolerance()
-                ? l
-                : new Need.Leaf(l.target(), tolerance, l.start(), l.role(), l.atLevel(), l.present());
+        return tolerance == l.tolerance() ? l : l.withTolerance(tolerance);
     }
 
     private Job job(Component c, Job job, String kind) {
@@ -109,16 +98,7 @@ record Draw(long seed, int number) {
 
     private Fallback fallback(Component c, Fallback x) {
         String name = c.id() + ":" + x.id();
-        return new Fallback(
-                x.id(),
-                x.name(),
-                x.prepared(),
-                assumed(x.lead(), name + ":lead"),
-                x.level(),
-                x.needs(),
-                assumed(x.lasts(), name + ":lasts"),
-                x.hours(),
-                x.draws());
+        return x.withTimes(assumed(x.lead(), name + ":lead"), assumed(x.lasts(), name + ":lasts"));
     }
 
     private Fact<Span> assumed(Fact<Span> fact, String name) {

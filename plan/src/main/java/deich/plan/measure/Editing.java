@@ -217,22 +217,19 @@ final class Editing {
     }
 
     private void shorter(Change.ShorterJob c) {
-        Fact<Span> most = c.atMost();
-        steps.add(t -> {
-            Component.Builder b = t.toBuilder(t.id());
-            return switch (c.job()) {
-                case REPAIR ->
-                    b.repair(Objects.requireNonNull(Rewrite.shorter(t.recovery().repair(), most)))
-                            .build();
-                case REBUILD ->
-                    b.rebuild(Rewrite.shorter(t.recovery().rebuild(), most)).build();
-                default ->
-                    b.restart(Objects.requireNonNull(
-                                    Rewrite.shorter(t.recovery().restart(), most)))
-                            .build();
-            };
-        });
+        steps.add(t -> shorter(t, c.job(), c.atMost()));
         names.add("ring");
+    }
+
+    private static Component shorter(Component c, Change.In which, Fact<Span> atMost) {
+        Component.Builder b = c.toBuilder(c.id());
+        Job rebuild = c.recovery().rebuild();
+        switch (which) {
+            case REPAIR -> b.repair(Rewrite.shorter(c.recovery().repair(), atMost));
+            case REBUILD -> b.rebuild(rebuild == null ? null : Rewrite.shorter(rebuild, atMost));
+            default -> b.restart(Rewrite.shorter(c.recovery().restart(), atMost));
+        }
+        return b.build();
     }
 
     private void separate() {

@@ -91,6 +91,6 @@ final class Ladder {
     }
 
     private long cost(int candidate) {
-        return stock.candidates().get(candidate).measure().cost().over(years).likely();
+        return stock.candidates().get(candidate).cost(years);
     }
 }

@@ -17,9 +17,8 @@ public final class Measures {
         var search = new Search(ask, stock, wishes, executor);
         Search.Found found = search.run();
         List<Step> steps = new Ladder(stock, wishes, search, found, ask.years()).steps();
-        long cost = steps.stream()
-                .mapToLong(s -> s.candidate().measure().cost().over(ask.years()).likely())
-                .sum();
+        long cost =
+                steps.stream().mapToLong(s -> s.candidate().cost(ask.years())).sum();
         List<Wish> mended = new ArrayList<>();
         for (int i = 0; i < wishes.all().size(); i++)
             if (found.met().contains(i)) mended.add(wishes.all().get(i));
