@@ -12,6 +12,7 @@ import deich.model.inventory.Objectives;
 import deich.model.standard.Test;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,6 @@ public record Limits(LocalDate asOf, Readings readings) {
     }
 
     public static FactRef ref(Component service, Test.Objective which) {
-        return new FactRef(service.id(), "objectives." + which.name().toLowerCase(java.util.Locale.ROOT));
+        return new FactRef(service.id(), "objectives." + which.name().toLowerCase(Locale.ROOT));
     }
 }

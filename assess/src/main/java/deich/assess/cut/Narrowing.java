@@ -12,6 +12,7 @@ import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class Narrowing {
         }
     }
 
-    private Bottleneck bottleneck(Event event, java.util.Collection<Stopped> services) {
+    private Bottleneck bottleneck(Event event, Collection<Stopped> services) {
         List<Stopped> sorted = new ArrayList<>(services);
         sorted.sort(Comparator.comparing(Stopped::certainty)
                 .thenComparingLong(Stopped::from)

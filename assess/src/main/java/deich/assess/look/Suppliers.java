@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ record Suppliers(World world, String unsaid) {
 
     List<String> providers(Component component) {
         Stream<String> operators =
-                world.span(component.id()).stream().map(Component::operator).filter(java.util.Objects::nonNull);
+                world.span(component.id()).stream().map(Component::operator).filter(Objects::nonNull);
         return sorted(Stream.concat(kind(component, Kind.PROVIDER), operators));
     }
 

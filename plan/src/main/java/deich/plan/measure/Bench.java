@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -71,7 +72,7 @@ final class Bench {
     }
 
     private Seats seated(Goal goal) {
-        return java.util.Objects.requireNonNull(seats.get(goal.subject()), goal::key);
+        return Objects.requireNonNull(seats.get(goal.subject()), goal::key);
     }
 
     /** What is missing where it fails even with room for everybody. */

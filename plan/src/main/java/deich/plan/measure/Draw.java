@@ -14,6 +14,7 @@ import deich.model.measure.Change;
 import deich.model.measure.Measure;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ record Draw(long seed, int number) {
     }
 
     private static Span times(@Nullable Span span, double f) {
-        return switch (java.util.Objects.requireNonNull(span)) {
+        return switch (Objects.requireNonNull(span)) {
             case Span.Exactly e -> Span.seconds(by(e.seconds(), f));
             case Span.Uniform u -> new Span.Uniform(by(u.low(), f), by(u.high(), f));
             case Span.Triangular t -> new Span.Triangular(by(t.low(), f), by(t.mode(), f), by(t.high(), f));

@@ -15,6 +15,7 @@ import deich.model.standard.Test;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,7 @@ final class Judge {
     }
 
     private boolean inRuns(Test.Claim claim, Goal goal, BitSet taken, Worlds worlds) {
-        Scenario variant = java.util.Objects.requireNonNull(goal.variant());
+        Scenario variant = Objects.requireNonNull(goal.variant());
         Scenario script = strikes.script(variant, taken);
         for (World world : worlds.all()) {
             Run run = StressTest.planningCase(world.plant(), script, order.settings());

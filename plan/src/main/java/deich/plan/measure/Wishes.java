@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -131,7 +132,7 @@ final class Wishes {
         var met = new HashSet<Integer>();
         var failing = new LinkedHashMap<Integer, Verdict>();
         for (int i : asked) {
-            Verdict v = java.util.Objects.requireNonNull(
+            Verdict v = Objects.requireNonNull(
                     found.get(all.get(i).requirement() + " " + all.get(i).administration()));
             if (v.outcome() == Verdict.Outcome.MET || v.outcome() == Verdict.Outcome.NOT_APPLICABLE) met.add(i);
             else failing.put(i, v);
