@@ -4,6 +4,8 @@ package deich.assess;
 import deich.engine.Plant;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Requirement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,9 @@ public record Assessment(
 
     /** Verdicts by requirement, in the order of the standard. */
     public Map<String, List<Verdict>> byRequirement() {
-        var map = new java.util.LinkedHashMap<String, List<Verdict>>();
+        var map = new LinkedHashMap<String, List<Verdict>>();
         for (Verdict v : verdicts)
-            map.computeIfAbsent(v.requirement(), r -> new java.util.ArrayList<>())
-                    .add(v);
+            map.computeIfAbsent(v.requirement(), r -> new ArrayList<>()).add(v);
         return map;
     }
 

@@ -7,7 +7,6 @@ import deich.model.inventory.Assurance;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Need;
-import deich.model.inventory.Recovery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -29,11 +28,8 @@ record Assured(SortedSet<String> ids) {
     }
 
     private static boolean hidden(Component c) {
-        Recovery r = c.recovery();
         return c.needs().equals(Need.NONE)
-                || r.repair().takes() instanceof Fact.Missing
-                || r.restart().takes() instanceof Fact.Missing
-                || r.rebuild() != null && r.rebuild().takes() instanceof Fact.Missing;
+                || c.recovery().jobs().stream().anyMatch(job -> job.takes() instanceof Fact.Missing);
     }
 
     /** Those among a component and all it needs; sorted. */

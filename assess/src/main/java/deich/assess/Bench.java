@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import deich.assess.claim.Worlds;
 import deich.assess.facts.OpenFacts;
 import deich.assess.web.Web;
 import deich.assess.work.Crowd;
@@ -22,7 +23,7 @@ record Bench(Order order, Worlds worlds, Web web, OpenFacts open, Map<String, Li
     static Bench of(Order order, Crowd crowd) {
         return new Bench(
                 order,
-                Worlds.of(order, crowd),
+                Worlds.of(order.inventory(), order.asOf(), crowd),
                 Web.of(order.inventory()),
                 OpenFacts.of(order.inventory(), order.asOf()),
                 owned(order.inventory()),

@@ -8,6 +8,7 @@ import deich.model.fact.Reading;
 import deich.model.inventory.Component;
 import deich.model.standard.Test;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One service in one trial under one claim, whoever asks for it.
@@ -76,7 +77,7 @@ record Case(
             if (number >= 0) into.set(number);
         }
 
-        private static Test.@org.jspecify.annotations.Nullable Limit limit(Test.Claim claim) {
+        private static Test.@Nullable Limit limit(Test.Claim claim) {
             return switch (claim) {
                 case Test.DowntimeWithin c -> c.limit();
                 case Test.DataLossWithin c -> c.limit();

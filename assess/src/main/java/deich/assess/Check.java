@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import deich.assess.claim.Worlds;
 import deich.assess.work.Crowd;
 import deich.assess.work.Ticker;
-import deich.engine.Plant;
+import deich.engine.Plant.StructuralError;
 import deich.engine.Progress;
-import deich.model.fact.Readings;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The main job: does the dike hold? */
 public final class Check {
@@ -23,9 +24,9 @@ public final class Check {
     public static Assessment run(Order order, Executor executor, Progress progress) {
         var ticker = new Ticker(progress);
         ticker.phase(10, 1);
-        List<Plant.StructuralError> errors = errors(order);
         var crowd = new Crowd(executor, ticker);
-        Assessment found = errors.isEmpty() ? new Checking(Bench.of(order, crowd)).run() : inError(order, errors);
+        Assessment found = unlessInError(
+                order, () -> new Checking(Bench.of(order, crowd)).run(), errors -> inError(order, errors));
         ticker.finish();
         return found;
     }
@@ -36,25 +37,25 @@ public final class Check {
      * changed inventories; the word of {@link #run} counts more.
      */
     public static List<Verdict> atCorners(Order order, Executor executor) {
-        if (!errors(order).isEmpty()) return verdicts(Judging.inError(order));
         var crowd = new Crowd(executor, new Ticker((_, _) -> true));
-        return new Rejudging(crowd, order, order.inventory(), order.standard().requirements()).all();
+        var judging =
+                new Rejudging(crowd, order, order.inventory(), order.standard().requirements());
+        return unlessInError(order, judging::all, _ -> Judged.verdicts(Judging.inError(order)));
     }
 
-    private static List<Verdict> verdicts(List<Judged> judged) {
-        return judged.stream().map(Judged::verdict).toList();
+    /** The inventory is laid out once: only where that fails is it asked for its errors. */
+    private static <T> T unlessInError(Order order, Supplier<T> found, Function<List<StructuralError>, T> inError) {
+        try {
+            return found.get();
+        } catch (IllegalArgumentException refused) {
+            List<StructuralError> errors = Worlds.errors(order.inventory(), order.asOf());
+            if (errors.isEmpty()) throw refused;
+            return inError.apply(errors);
+        }
     }
 
-    /** In any reading: what may be an error once a fact is known is one now. */
-    private static List<Plant.StructuralError> errors(Order order) {
-        return Stream.of(Readings.GIVEN, Readings.BEST, Readings.WORST)
-                .flatMap(readings -> Plant.errors(order.inventory(), readings, order.asOf()).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Assessment inError(Order order, List<Plant.StructuralError> errors) {
-        List<Verdict> verdicts = verdicts(Judging.inError(order));
+    private static Assessment inError(Order order, List<StructuralError> errors) {
+        List<Verdict> verdicts = Judged.verdicts(Judging.inError(order));
         return new Assessment(
                 order, errors, List.of(), List.of(), verdicts, List.of(), Balance.of(order.inventory(), order.asOf()));
     }

@@ -27,7 +27,7 @@ record Checking(Bench bench) {
                 List.of(),
                 results,
                 hitNothing(trials),
-                judged.stream().map(Judged::verdict).toList(),
+                Judged.verdicts(judged),
                 new Questions(bench.inventory(), served).of(judged),
                 Balance.of(bench.inventory(), bench.order().asOf()));
     }
@@ -36,9 +36,7 @@ record Checking(Bench bench) {
     List<Verdict> atCorners() {
         List<Trial> trials = Trial.all(bench);
         var assured = Assured.of(bench.inventory(), bench.order().asOf());
-        return judged(trials, telling(trials), assured, (_, cases) -> Doubts.atCorners(cases)).stream()
-                .map(Judged::verdict)
-                .toList();
+        return Judged.verdicts(judged(trials, telling(trials), assured, (_, cases) -> Doubts.atCorners(cases)));
     }
 
     private static List<Trial> telling(List<Trial> trials) {
@@ -47,8 +45,7 @@ record Checking(Bench bench) {
 
     private List<Judged> judged(
             List<Trial> trials, List<Trial> telling, Assured assured, BiFunction<List<Field>, Cases, Doubts> doubting) {
-        Worlds w = bench.worlds();
-        var asking = new Asking(w.given(), w.best(), w.worst(), bench.open());
+        var asking = new Asking(bench.worlds(), bench.open());
         List<Field> fields = bench.crowd().map(trials, t -> Field.of(bench, t));
         Subjects subjects = Subjects.of(bench, asking);
         Cases cases = Cases.of(bench, telling, fields, subjects);

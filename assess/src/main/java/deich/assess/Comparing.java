@@ -10,6 +10,7 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.standard.Requirement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,8 +37,7 @@ final class Comparing {
                 .collect(Collectors.toCollection(TreeSet::new));
         if (several.isEmpty() && !who.isEmpty())
             throw new IllegalArgumentException("no administration or Land '" + who + "'");
-        return new Side(
-                who.isEmpty() ? inventory.title() : who, java.util.Collections.unmodifiableSet(several), assessment);
+        return new Side(who.isEmpty() ? inventory.title() : who, Collections.unmodifiableSet(several), assessment);
     }
 
     static Comparison of(Side left, Side right) {

@@ -4,6 +4,7 @@ package deich.assess;
 import deich.model.fact.FactRef;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,9 +42,9 @@ record Deciding(List<FactRef> facts, Set<FactRef> alone) {
             if (tally.alone(unknown.size())) alone.add(ref);
         });
         List<FactRef> facts = tallies.entrySet().stream()
-                .sorted(Comparator.comparing((java.util.Map.Entry<FactRef, Tally> e) -> !alone.contains(e.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<FactRef, Tally> e) -> !alone.contains(e.getKey()))
                         .thenComparing(e -> -e.getValue().sum()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         return new Deciding(facts, alone);
     }

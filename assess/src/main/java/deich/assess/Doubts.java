@@ -3,6 +3,7 @@ package deich.assess;
 
 import deich.assess.facts.Handle;
 import deich.model.fact.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -66,7 +67,7 @@ final class Doubts {
 
     /** For cases that no single fact turns: a smallest group of facts. Some only; see {@link Smallest}. */
     private void narrow(Bench bench, List<Case> unlike, SortedMap<Case.Place, Guard.Turned> turned) {
-        List<Search> searches = new java.util.ArrayList<>();
+        List<Search> searches = new ArrayList<>();
         for (Guard.Turned t : turned.values()) searches.add(new Search(t.by(), candidates(bench, t)));
         for (Case c : unlike)
             if (about(c) instanceof Doubt d && d.nothing()) searches.add(new Search(c, handles(bench, c)));

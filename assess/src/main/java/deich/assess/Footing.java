@@ -6,7 +6,6 @@ import deich.assess.claim.World;
 import deich.model.fact.FactRef;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
-import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,15 +19,11 @@ record Footing(List<String> without) {
 
     static Footing of(Inventory inventory, LocalDate asOf) {
         return new Footing(inventory.components().values().stream()
-                .filter(c -> mustRunOnSomething(c.kind()) && c.needs().equals(Need.NONE))
+                .filter(c -> c.kind().standsOnSomething() && c.needs().equals(Need.NONE))
                 .filter(c -> c.assurance() == null || !c.assurance().validOn(asOf))
                 .map(Component::id)
                 .sorted()
                 .toList());
-    }
-
-    private static boolean mustRunOnSomething(Kind kind) {
-        return kind == Kind.SERVICE || kind == Kind.APPLICATION || kind == Kind.SYSTEM;
     }
 
     /** What was seen of a component, unknown in place of met where what it rests on is not known to the ground. */

@@ -7,6 +7,7 @@ import deich.model.fact.Readings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -105,8 +106,7 @@ final class Guard {
     /** Facts about scarce things and about needs before lengths of time: with those the anomalies come. */
     private List<Integer> firstScarce(Collection<Integer> handles) {
         return handles.stream()
-                .sorted(java.util.Comparator.comparingInt(this::rank)
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

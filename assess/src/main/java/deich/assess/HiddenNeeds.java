@@ -6,6 +6,7 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -127,7 +128,7 @@ final class HiddenNeeds {
 
         boolean reaches(String from, String to) {
             var seen = new TreeSet<String>(Set.of(from));
-            var open = new java.util.ArrayDeque<String>(seen);
+            var open = new ArrayDeque<String>(seen);
             while (!open.isEmpty()) {
                 String at = open.pop();
                 if (at.equals(to)) return true;

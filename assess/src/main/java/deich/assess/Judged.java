@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ record Judged(Verdict verdict, Set<FactRef> alone, SortedSet<String> services) {
         var verdict = new Verdict(
                 r.id(),
                 a.id(),
-                java.util.Objects.requireNonNull(r.obligations().get(a.type())),
+                Objects.requireNonNull(r.obligations().get(a.type())),
                 outcome,
                 assumed(outcome, seen),
                 witnesses(seen),
@@ -47,8 +48,12 @@ record Judged(Verdict verdict, Set<FactRef> alone, SortedSet<String> services) {
         return new Judged(verdict, deciding.alone(), services(unknown));
     }
 
+    static List<Verdict> verdicts(List<Judged> judged) {
+        return judged.stream().map(Judged::verdict).toList();
+    }
+
     static Judged notApplicable(Requirement r, Administration a, Decision decision) {
-        var obligation = java.util.Objects.requireNonNull(r.obligations().get(a.type()));
+        var obligation = Objects.requireNonNull(r.obligations().get(a.type()));
         var verdict = new Verdict(
                 r.id(), a.id(), obligation, Outcome.NOT_APPLICABLE, false, List.of(), List.of(), List.of(), decision);
         return new Judged(verdict, Set.of(), new TreeSet<>());

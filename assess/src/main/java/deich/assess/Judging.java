@@ -7,6 +7,7 @@ import deich.model.inventory.Administration;
 import deich.model.inventory.Decision;
 import deich.model.standard.Requirement;
 import deich.model.standard.Test;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,8 +64,8 @@ record Judging(Bench bench, Subjects subjects, Asking asking, InRuns inRuns, Ass
                 .max(Comparator.comparing(Judging::until).thenComparing(Decision::toString));
     }
 
-    private static java.time.LocalDate until(Decision decision) {
-        return decision instanceof Decision.RiskAccepted risk ? risk.until() : java.time.LocalDate.MAX;
+    private static LocalDate until(Decision decision) {
+        return decision instanceof Decision.RiskAccepted risk ? risk.until() : LocalDate.MAX;
     }
 
     private Judged judge(Requirement r, Administration a, @Nullable Decision decision) {

@@ -8,6 +8,7 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Fallback;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ record Lending(Points lender, Points borrower) {
     }
 
     private static String owner(Component c) {
-        return java.util.Objects.requireNonNull(c.administration());
+        return Objects.requireNonNull(c.administration());
     }
 
     /** What somebody can do for others; without such a mark nobody is taken for the like of anybody. */

@@ -8,8 +8,10 @@ import deich.model.fact.Readings;
 /**
  * A settlement drawn at random, but the same for the same seed: every fact at its best or worst by the hash of its name
  * (FNV-1a 64 and the SplitMix64 finaliser), so that other facts do not matter.
+ *
+ * @param number which of the settlements of this seed, from 0 on
  */
-record Mix(long seed, int number) implements Readings {
+public record Mix(long seed, int number) implements Readings {
 
     @Override
     public Reading of(FactRef fact) {
@@ -22,7 +24,7 @@ record Mix(long seed, int number) implements Readings {
     }
 
     /** The same as a number above 0 and below 1. */
-    static double uniform(long seed, int number, String name) {
+    public static double uniform(long seed, int number, String name) {
         return ((drawn(seed, number, name) >>> 11) + 0.5) * 0x1p-53;
     }
 

@@ -25,4 +25,9 @@ public record Order(
     public Order {
         scenarios = List.copyOf(scenarios);
     }
+
+    /** The same asked of another inventory by another standard, in the planning case: no futures are drawn. */
+    public Order planned(Inventory otherInventory, Standard otherStandard) {
+        return new Order(otherInventory, otherStandard, scenarios, asOf, settings, 0);
+    }
 }

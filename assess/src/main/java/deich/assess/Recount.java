@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -132,7 +133,7 @@ public final class Recount {
             Pair pair, Verdict now, List<HiddenNeed> suspects, Map<HiddenNeed, Need.Leaf> needs, Progress progress) {
         for (HiddenNeed one : suspects) {
             if (singles-- <= 0) break;
-            if (turns(pair, Map.of(one, java.util.Objects.requireNonNull(needs.get(one))), progress))
+            if (turns(pair, Map.of(one, Objects.requireNonNull(needs.get(one))), progress))
                 return new Fall(now.outcome(), List.of(one), true);
         }
         return new Fall(now.outcome(), suspects, false);
@@ -153,7 +154,7 @@ public final class Recount {
                 requirements().get(pair.requirement).id(),
                 pair.administration,
                 obligation(pair),
-                java.util.Objects.requireNonNull(before.get(pair)),
+                Objects.requireNonNull(before.get(pair)),
                 fall.rounds,
                 fall.became,
                 fall.by,
@@ -174,10 +175,10 @@ public final class Recount {
     }
 
     private Obligation obligation(Pair pair) {
-        var type = java.util.Objects.requireNonNull(
+        var type = Objects.requireNonNull(
                         found.order().inventory().administrations().get(pair.administration))
                 .type();
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 requirements().get(pair.requirement).obligations().get(type));
     }
 

@@ -30,14 +30,8 @@ record Rejudging(Crowd crowd, Order order, Inventory inventory, List<Requirement
     }
 
     private Order changed() {
-        Standard s = order.standard();
-        var some = new Standard(
-                s.id(),
-                s.version(),
-                s.title(),
-                s.status(),
-                s.reviewed(),
-                requirements.stream().map(Rejudging::planned).toList());
+        Standard some = order.standard()
+                .withRequirements(requirements.stream().map(Rejudging::planned).toList());
         Set<String> used = new HashSet<>();
         for (Requirement r : requirements) if (r.test() instanceof Test.Simulated test) used.addAll(test.scenarios());
         List<Scenario> scenarios =

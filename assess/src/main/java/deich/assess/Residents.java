@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * People served, nobody counted twice: the residents of the union of the municipalities.
@@ -11,6 +13,6 @@ import java.util.Map;
  */
 public record Residents(int total, Map<String, Integer> byLand) {
     public Residents {
-        byLand = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(byLand));
+        byLand = Collections.unmodifiableSortedMap(new TreeMap<>(byLand));
     }
 }

@@ -26,6 +26,11 @@ public final class Served {
     public Residents residents(Collection<String> services) {
         var beginnings = new TreeSet<String>();
         for (String s : services) beginnings.addAll(serves(inventory.component(s)));
+        return within(beginnings);
+    }
+
+    /** Of the municipalities with these keys (AGS or beginnings), each once. */
+    public Residents within(Collection<String> beginnings) {
         SortedMap<String, Municipality> reached = new TreeMap<>();
         for (String b : beginnings) reached.putAll(byKey.subMap(b, true, b + Character.MAX_VALUE, true));
         var byLand = new TreeMap<String, Integer>();

@@ -6,6 +6,7 @@ import deich.assess.web.Web;
 import deich.model.inventory.Inventory;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +31,8 @@ final class Suspects {
         for (String s : subjects) sphere.or(web.sphere(web.number(s)));
         return hidden.stream()
                 .filter(h -> sphere.get(web.number(h.component())))
-                .sorted(java.util.Comparator.comparing((HiddenNeed h) -> !subjects.contains(h.component()))
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((HiddenNeed h) -> !subjects.contains(h.component()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import deich.assess.claim.Worlds;
 import deich.engine.Futures;
 import deich.engine.Run;
 import deich.engine.Settings;

@@ -12,6 +12,7 @@ import deich.model.incident.Samples;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,7 +105,7 @@ final class Learning {
             double[] sum = new double[Grid.CELLS];
             for (Sample sample : own) {
                 double weight = 1 / (1 + (perIncident.getOrDefault(sample.incident(), 1L) - 1) * rho);
-                double[] of = java.util.Objects.requireNonNull(logLikelihoods.get(sample));
+                double[] of = Objects.requireNonNull(logLikelihoods.get(sample));
                 for (int cell = 0; cell < sum.length; cell++) sum[cell] += weight * of[cell];
             }
             return sum;

@@ -16,6 +16,7 @@ import deich.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -130,7 +131,7 @@ final class Staging {
     }
 
     private static String className(Node node) {
-        return java.util.Objects.requireNonNull(node.recoveryClass());
+        return Objects.requireNonNull(node.recoveryClass());
     }
 
     private static String pile(Node source) {

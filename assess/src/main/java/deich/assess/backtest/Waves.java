@@ -22,6 +22,7 @@ import deich.model.scenario.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -168,7 +169,7 @@ final class Waves {
         String base = "base." + group.id();
         components.add(staged.toBuilder(base)
                 .repair(Job.INSTANT)
-                .rebuild(Job.taking(new Span.OfClass(java.util.Objects.requireNonNull(group.recoveryClass()))))
+                .rebuild(Job.taking(new Span.OfClass(Objects.requireNonNull(group.recoveryClass()))))
                 .coldStart(true)
                 .build());
         hits.add(Hit.lasting("stop." + base, Effect.DOWN, Span.ZERO, Span.seconds(1), base));

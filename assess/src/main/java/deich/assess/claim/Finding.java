@@ -7,6 +7,7 @@ import deich.model.inventory.Component;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Test;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a claim came to for one service in one run.
@@ -40,7 +41,7 @@ public record Finding(long found, long limit, boolean holds) {
         if (run.losses().isEmpty()) return 0;
         return world.data(service).stream()
                 .map(run.losses()::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToLong(Run.Loss::age)
                 .max()
                 .orElse(0);

@@ -12,6 +12,7 @@ import deich.model.inventory.Objectives;
 import deich.model.standard.Test;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,11 @@ public record Limits(LocalDate asOf, Readings readings) {
     }
 
     /** As given, for a reader; null when missing. */
-    public static @Nullable Duration given(Fact<Duration> fact) {
+    public static <T> @Nullable T given(Fact<T> fact) {
         return switch (fact) {
-            case Fact.Stated<Duration> s -> s.value();
-            case Fact.Assumed<Duration> a -> a.value();
-            case Fact.Missing<Duration> m -> null;
+            case Fact.Stated<T> s -> s.value();
+            case Fact.Assumed<T> a -> a.value();
+            case Fact.Missing<T> m -> null;
         };
     }
 
@@ -59,6 +60,6 @@ public record Limits(LocalDate asOf, Readings readings) {
     }
 
     public static FactRef ref(Component service, Test.Objective which) {
-        return new FactRef(service.id(), "objectives." + which.name().toLowerCase(java.util.Locale.ROOT));
+        return new FactRef(service.id(), "objectives." + which.name().toLowerCase(Locale.ROOT));
     }
 }

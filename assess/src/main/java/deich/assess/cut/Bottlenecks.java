@@ -14,11 +14,12 @@ import java.util.concurrent.Executor;
 /**
  * The narrow points of a whole inventory: everything that alone stops a service, the widest effect first.
  *
+ * @param served who lives behind its services, laid out once for all points
  * @param points those that stop services as the facts are given come before those that only might
  * @param judged how many services were asked about
  * @param notJudged services of which nobody said how long they may stand still; sorted
  */
-public record Bottlenecks(CutOrder order, List<Bottleneck> points, int judged, List<String> notJudged) {
+public record Bottlenecks(CutOrder order, Served served, List<Bottleneck> points, int judged, List<String> notJudged) {
     public Bottlenecks {
         points = List.copyOf(points);
         notJudged = List.copyOf(notJudged);
@@ -39,7 +40,6 @@ public record Bottlenecks(CutOrder order, List<Bottleneck> points, int judged, L
 
     /** Services that may stand still least long; of those alike, those for most people first, then by id. */
     public List<String> urgent(int most) {
-        var served = new Served(order.inventory());
         record Ranked(String id, long limit, int residents) {}
         return order.inventory().components().values().stream()
                 .filter(c -> c.kind() == Kind.SERVICE && order.limit(c.id()) != null)
@@ -58,7 +58,6 @@ public record Bottlenecks(CutOrder order, List<Bottleneck> points, int judged, L
     /** Who lives behind the services that a point stops, nobody counted twice. */
     public Residents residents(Bottleneck point) {
         List<Stopped> stopped = point.stopsNow().isEmpty() ? point.stopped() : point.stopsNow();
-        return new Served(order.inventory())
-                .residents(stopped.stream().map(Stopped::service).toList());
+        return served.residents(stopped.stream().map(Stopped::service).toList());
     }
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess.cut;
 
-import deich.engine.Plant;
+import deich.assess.claim.Worlds;
 import deich.engine.Plant.StructuralError;
-import deich.model.fact.Readings;
 import deich.model.inventory.Inventory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +21,7 @@ public record CutOrder(
 
     /** What the law calls errors of the inventory, in any reading: with any of them nothing can be found. */
     public List<StructuralError> errors() {
-        return Stream.of(Readings.GIVEN, Readings.BEST, Readings.WORST)
-                .flatMap(readings -> Plant.errors(inventory, readings, asOf).stream())
-                .distinct()
-                .toList();
+        return Worlds.errors(inventory, asOf);
     }
 
     @Nullable

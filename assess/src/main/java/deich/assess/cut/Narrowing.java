@@ -12,6 +12,7 @@ import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class Narrowing {
         stopped.forEach((event, services) -> points.add(bottleneck(event, services.values())));
         points.sort(WIDEST_FIRST);
         notJudged.sort(Comparator.naturalOrder());
-        return new Bottlenecks(order, points, limits.size(), notJudged);
+        return new Bottlenecks(order, served, points, limits.size(), notJudged);
     }
 
     private void look(Readings readings, Certainty certainty, Map<Event, Map<String, Stopped>> into) {
@@ -87,7 +88,7 @@ final class Narrowing {
         }
     }
 
-    private Bottleneck bottleneck(Event event, java.util.Collection<Stopped> services) {
+    private Bottleneck bottleneck(Event event, Collection<Stopped> services) {
         List<Stopped> sorted = new ArrayList<>(services);
         sorted.sort(Comparator.comparing(Stopped::certainty)
                 .thenComparingLong(Stopped::from)

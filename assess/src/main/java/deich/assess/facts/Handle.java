@@ -2,6 +2,7 @@
 package deich.assess.facts;
 
 import deich.model.fact.FactRef;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  */
 public record Handle(FactRef ref, SortedSet<FactRef> turns, boolean objective) implements Comparable<Handle> {
     public Handle {
-        turns = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(turns));
+        turns = Collections.unmodifiableSortedSet(new TreeSet<>(turns));
     }
 
     public String owner() {

@@ -11,6 +11,7 @@ import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record OpenFacts(List<Handle> handles) {
 
     /** @return -1 when the fact is not open */
     public int number(FactRef ref) {
-        int found = java.util.Collections.binarySearch(handles, new Handle(ref, new TreeSet<>(), false));
+        int found = Collections.binarySearch(handles, new Handle(ref, new TreeSet<>(), false));
         return Math.max(found, -1);
     }
 

@@ -2,12 +2,14 @@
 package deich.assess.look;
 
 import deich.assess.claim.World;
+import deich.assess.claim.Worlds;
 import deich.assess.facts.Handle;
 import deich.assess.facts.OpenFacts;
 import deich.model.fact.FactRef;
 import deich.model.fact.Reading;
 import deich.model.fact.Readings;
 import deich.model.inventory.Component;
+import deich.model.inventory.Inventory;
 import deich.model.standard.Condition;
 import deich.model.standard.Condition.Answer;
 import deich.model.standard.Condition.Known;
@@ -28,20 +30,16 @@ public final class Asking {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
     private static final int TURNED = 64;
 
-    private final World given;
-    private final World best;
-    private final World worst;
+    private final Worlds worlds;
     private final Behind behind;
 
-    public Asking(World given, World best, World worst, OpenFacts open) {
-        this.given = given;
-        this.best = best;
-        this.worst = worst;
-        this.behind = new Behind(worst, open);
+    public Asking(Worlds worlds, OpenFacts open) {
+        this.worlds = worlds;
+        this.behind = new Behind(worlds.worst(), open);
     }
 
     public Answered ask(Condition condition, Component component) {
-        var look = new Look(component, given, "");
+        var look = new Look(component, given(), "");
         Answer first = condition.ask(look);
         SortedSet<String> names = look.asked();
         SortedSet<Handle> handles = behind.names(component, names);
@@ -50,20 +48,20 @@ public final class Asking {
     }
 
     public World given() {
-        return given;
+        return worlds.given();
     }
 
     /** Whether the condition looks at what a component needs, all the way down. */
     public boolean looksBelow(Condition condition, Component component) {
-        var look = new Look(component, given, "");
+        var look = new Look(component, given(), "");
         condition.ask(look);
-        return look.asked().stream().anyMatch(Look.BELOW::contains);
+        return look.asked().stream().anyMatch(Names.BELOW::contains);
     }
 
     private Answered inAll(Condition condition, Component component, Known first, SortedSet<Handle> handles) {
         var answers = EnumSet.of(first);
         var missing = new TreeSet<String>();
-        for (World world : List.of(given, best, worst))
+        for (World world : worlds.all())
             for (String j : jurisdictions(condition, handles))
                 note(condition.ask(new Look(component, world, j)), answers, missing);
         SortedSet<FactRef> turning = turning(condition, component, handles, answers, missing);
@@ -94,8 +92,8 @@ public final class Asking {
                 .limit(TURNED)
                 .toList();
         for (Handle h : own) {
-            boolean turns = turns(condition, component, best, h, Reading.WORST, answers, missing)
-                    | turns(condition, component, worst, h, Reading.BEST, answers, missing);
+            boolean turns = turns(condition, component, worlds.best(), h, Reading.WORST, answers, missing)
+                    | turns(condition, component, worlds.worst(), h, Reading.BEST, answers, missing);
             if (turns) found.add(h.ref());
         }
         return found;
@@ -121,7 +119,8 @@ public final class Asking {
         var found = new ArrayList<>(List.of(""));
         if (handles.stream().noneMatch(h -> h.ref().field().equals("jurisdiction"))) return found;
         var others = new TreeSet<String>();
-        given.inventory().components().values().forEach(c -> others.addAll(Suppliers.of(given.inventory(), c.id())));
+        Inventory inventory = given().inventory();
+        for (String id : inventory.components().keySet()) others.addAll(Suppliers.of(inventory, id));
         LITERAL.matcher(condition.text())
                 .results()
                 .forEach(m -> others.add(m.group(1) == null ? m.group(2) : m.group(1)));

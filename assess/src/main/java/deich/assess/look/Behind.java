@@ -20,8 +20,6 @@ import java.util.function.Predicate;
 /** Which open facts stand behind a name that a condition asks for. */
 final class Behind {
     private static final Set<String> OBJECTIVES = Set.of("mtpd", "rto", "rpo", "minimumLevel");
-    private static final Set<String> OF_STRUCTURE =
-            Set.of("uses", "dataUsed", "vendors", "providers", "sites", "crews", "jurisdictions", "alone", "ring");
     private static final Set<String> OF_JURISDICTION = Set.of("vendors", "jurisdictions", "alone");
 
     /** The world in which everything that may be needed is. */
@@ -47,7 +45,7 @@ final class Behind {
         if (name.equals("copies")) return own(component.id(), f -> f.startsWith("copies."));
         if (name.equals("places")) return own(component.id(), f -> f.equals("crew.places"));
         if (name.equals("usedBy")) return all(worst.usedBy(component.id()), Behind::ofStructure);
-        return OF_STRUCTURE.contains(name) ? structure(component, name) : List.of();
+        return Names.BELOW.contains(name) ? structure(component, name) : List.of();
     }
 
     private List<Handle> structure(Component component, String name) {

@@ -8,7 +8,6 @@ import deich.model.inventory.Component;
 import deich.model.standard.Condition;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * readings. Remembers which names were asked for.
  */
 final class Look implements Condition.Facts {
-    /** Names whose value is complete only if what a component needs is known to the ground. */
-    static final Set<String> BELOW =
-            Set.of("uses", "dataUsed", "vendors", "providers", "sites", "crews", "jurisdictions", "alone", "ring");
-
     private static final Map<String, Function<Look, @Nullable Object>> NAMES = names();
 
     private final Component component;

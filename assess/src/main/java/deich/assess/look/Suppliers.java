@@ -8,13 +8,13 @@ import deich.model.fact.FactRef;
 import deich.model.fact.Reading;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
-import deich.model.inventory.Job;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -100,7 +100,7 @@ record Suppliers(World world, String unsaid) {
 
     List<String> providers(Component component) {
         Stream<String> operators =
-                world.span(component.id()).stream().map(Component::operator).filter(java.util.Objects::nonNull);
+                world.span(component.id()).stream().map(Component::operator).filter(Objects::nonNull);
         return sorted(Stream.concat(kind(component, Kind.PROVIDER), operators));
     }
 
@@ -114,14 +114,7 @@ record Suppliers(World world, String unsaid) {
     }
 
     List<String> crews(Component component) {
-        Stream<String> atWork = world.span(component.id()).stream()
-                .flatMap(c -> Stream.of(
-                        c.recovery().repair(),
-                        c.recovery().rebuild(),
-                        c.recovery().restart()))
-                .filter(java.util.Objects::nonNull)
-                .map(Job::crew)
-                .filter(java.util.Objects::nonNull);
+        Stream<String> atWork = world.span(component.id()).stream().flatMap(c -> c.recovery().crews().stream());
         Stream<String> used = world.uses(component.id()).stream()
                 .filter(id -> world.inventory().component(id).crew() != null);
         return sorted(Stream.concat(atWork, used));

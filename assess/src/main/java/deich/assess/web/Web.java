@@ -4,7 +4,6 @@ package deich.assess.web;
 import deich.model.inventory.Component;
 import deich.model.inventory.Fallback;
 import deich.model.inventory.Inventory;
-import deich.model.inventory.Job;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import deich.model.inventory.SharedFate;
@@ -14,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -99,15 +99,13 @@ public final class Web {
     /** Everything a component leans on directly: to run, to fall back on, to be put right; crews and pools too. */
     public static List<String> leanedOn(Component c) {
         var found = new ArrayList<>(scarce(c));
-        targets(c.needs(), found);
-        for (Job job : jobs(c)) targets(job.needs(), found);
-        for (Fallback f : c.fallbacks()) targets(f.needs(), found);
+        for (Need need : c.allNeeds()) for (Need.Leaf leaf : need.leaves()) found.add(leaf.target());
         return found;
     }
 
     private static List<String> needed(Component c, Inventory inventory) {
         var found = new ArrayList<>(leanedOn(c));
-        add(c.vendor(), found);
+        if (c.vendor() != null) found.add(c.vendor());
         inventory.sharedFates().stream()
                 .filter(fate -> fate.members().contains(c.id()))
                 .forEach(fate -> found.addAll(doubtful(fate, inventory)));
@@ -125,27 +123,12 @@ public final class Web {
         return member != null && (member.kind() == Kind.VENDOR || member.kind() == Kind.PROVIDER);
     }
 
-    private static List<String> scarce(Component c) {
-        var found = new ArrayList<String>();
-        for (Job job : jobs(c)) add(job.crew(), found);
+    /** What others may compete with it for: the crews of its jobs and the pools its fallbacks draw from; each once. */
+    public static Set<String> scarce(Component c) {
+        var found = new TreeSet<>(c.recovery().crews());
         for (Fallback f : c.fallbacks())
             if (f.draws() != null) found.add(f.draws().from());
         return found;
-    }
-
-    private static List<Job> jobs(Component c) {
-        Job rebuild = c.recovery().rebuild();
-        return rebuild == null
-                ? List.of(c.recovery().repair(), c.recovery().restart())
-                : List.of(c.recovery().repair(), c.recovery().restart(), rebuild);
-    }
-
-    private static void targets(Need need, List<String> into) {
-        for (Need.Leaf leaf : need.leaves()) into.add(leaf.target());
-    }
-
-    private static void add(@Nullable String id, List<String> into) {
-        if (id != null) into.add(id);
     }
 
     private int[] numbers(Collection<String> members) {

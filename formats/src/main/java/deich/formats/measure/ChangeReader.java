@@ -36,9 +36,6 @@ final class ChangeReader {
             Words.of(List.of(Change.In.REPAIR, Change.In.REBUILD, Change.In.RESTART), Words::word);
     private static final int MOST_PLACES = 1000;
 
-    /** Of these nobody can be judged who rests on one that needs nothing. */
-    private static final Set<Kind> STAND_ON_SOMETHING = Set.of(Kind.SERVICE, Kind.APPLICATION, Kind.SYSTEM);
-
     private final FactReader facts;
     private final Expressions expressions;
     private final Problems problems;
@@ -99,7 +96,7 @@ final class ChangeReader {
         var repair = facts.span(block.tree("repair"));
         var restart = facts.span(block.tree("restart"));
         String name = block.text("name", "");
-        if (kind != null && STAND_ON_SOMETHING.contains(kind) && !block.has("at") && !block.has("needs"))
+        if (kind != null && kind.standsOnSomething() && !block.has("at") && !block.has("needs"))
             problems.error(block.at(), "spare.onNothing", kind.word());
         return kind == null ? null : new Spare(kind, name, tags, at, needs, repair, restart);
     }

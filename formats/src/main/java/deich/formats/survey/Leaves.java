@@ -3,13 +3,11 @@ package deich.formats.survey;
 
 import deich.model.fact.Fact;
 import deich.model.inventory.Component;
-import deich.model.inventory.Job;
 import deich.model.inventory.Need;
 import deich.model.inventory.Need.Leaf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,16 +19,7 @@ final class Leaves {
 
     /** Every component that this one refers to: for running, for jobs, for fallbacks. */
     static Stream<String> of(Component c) {
-        Stream<Need> jobs = Stream.of(
-                        c.recovery().repair(),
-                        c.recovery().rebuild(),
-                        c.recovery().restart())
-                .filter(Objects::nonNull)
-                .map(Job::needs);
-        Stream<Need> fallbacks = c.fallbacks().stream().map(f -> f.needs());
-        return Stream.concat(Stream.concat(Stream.of(c.needs()), jobs), fallbacks)
-                .flatMap(need -> need.leaves().stream())
-                .map(Leaf::target);
+        return c.allNeeds().stream().flatMap(need -> need.leaves().stream()).map(Leaf::target);
     }
 
     /** The parts that must all be met. */

@@ -71,6 +71,14 @@ public record Component(
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
+    /** What it needs itself, what its jobs need, and what its fallbacks need. */
+    public List<Need> allNeeds() {
+        var all = new ArrayList<>(List.of(needs));
+        for (Job job : recovery.jobs()) all.add(job.needs());
+        for (Fallback fallback : fallbacks) all.add(fallback.needs());
+        return all;
+    }
+
     public static Builder of(String id, Kind kind) {
         return new Builder(id, kind);
     }

@@ -28,6 +28,11 @@ public record Fallback(
         Hours hours,
         @Nullable Draw draws) {
 
+    /** The same, coming into use and kept up in other times. */
+    public Fallback withTimes(Fact<Span> otherLead, Fact<Span> otherLasts) {
+        return new Fallback(id, name, prepared, otherLead, level, needs, otherLasts, hours, draws);
+    }
+
     /**
      * A share of what somebody else can lend, for as long as the fallback is used.
      *

@@ -29,4 +29,9 @@ public enum Kind {
     public boolean starts() {
         return this == APPLICATION || this == SYSTEM || this == DATA || this == NETWORK;
     }
+
+    /** Whether such a component must run on something: nobody can be judged who rests on one that needs nothing (law 11). */
+    public boolean standsOnSomething() {
+        return this == SERVICE || this == APPLICATION || this == SYSTEM;
+    }
 }

@@ -60,6 +60,11 @@ public sealed interface Need {
                 throw new IllegalArgumentException("need of " + target + " at level " + atLevel);
         }
 
+        /** The same need, whose loss does not hurt for so long. */
+        public Leaf withTolerance(Fact<Span> other) {
+            return new Leaf(target, other, start, role, atLevel, present);
+        }
+
         @Override
         public List<Leaf> leaves() {
             return List.of(this);

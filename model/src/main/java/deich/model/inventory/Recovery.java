@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.model.inventory;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +23,17 @@ public record Recovery(Job repair, @Nullable Job rebuild, Job restart, boolean c
     /** Nobody has said anything about it. */
     public static Recovery unknown(Kind kind) {
         return new Recovery(Job.UNKNOWN, null, kind.starts() ? Job.UNKNOWN : Job.INSTANT, false);
+    }
+
+    /** What there may be to do: restart, which any loss can ask for, then repair, then rebuild where there is one. */
+    public List<Job> jobs() {
+        return rebuild == null ? List.of(restart, repair) : List.of(restart, repair, rebuild);
+    }
+
+    /** Ids of the teams that do the jobs, in their order. */
+    public SequencedSet<String> crews() {
+        var crews = new LinkedHashSet<String>();
+        for (Job job : jobs()) if (job.crew() != null) crews.add(job.crew());
+        return crews;
     }
 }

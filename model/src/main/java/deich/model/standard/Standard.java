@@ -21,4 +21,9 @@ public record Standard(
     public Standard {
         requirements = List.copyOf(requirements);
     }
+
+    /** The same standard with other requirements, such as some of its own. */
+    public Standard withRequirements(List<Requirement> others) {
+        return new Standard(id, version, title, status, reviewed, others);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class Bench {
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
     /** Names of conditions that ask about the component itself and nothing else. */
-    private static final List<String> OWN = List.of("copies", "fallbacks", "places", "facts", "adminDomain");
+    static final List<String> OWN = List.of("copies", "fallbacks", "places", "facts", "adminDomain");
 
     private final Stock stock;
     private final Order order;
@@ -71,7 +72,7 @@ final class Bench {
     }
 
     private Seats seated(Goal goal) {
-        return java.util.Objects.requireNonNull(seats.get(goal.subject()), goal::key);
+        return Objects.requireNonNull(seats.get(goal.subject()), goal::key);
     }
 
     /** What is missing where it fails even with room for everybody. */

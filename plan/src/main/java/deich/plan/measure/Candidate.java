@@ -11,6 +11,11 @@ import deich.model.measure.Measure;
  */
 public record Candidate(int number, Measure measure, String target) {
 
+    /** What it costs over so many years, as likely, in euros. */
+    long cost(int years) {
+        return measure.cost().over(years).likely();
+    }
+
     /** As machine formats name it. */
     public String key() {
         return measure.id() + "@" + target;

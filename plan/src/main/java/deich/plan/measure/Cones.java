@@ -3,9 +3,7 @@ package deich.plan.measure;
 
 import deich.assess.web.Web;
 import deich.model.inventory.Component;
-import deich.model.inventory.Fallback;
 import deich.model.inventory.Inventory;
-import deich.model.inventory.Job;
 import deich.model.inventory.SharedFate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,21 +36,9 @@ final class Cones {
             if (before != null) all.addAll(Web.leanedOn(before));
             if (c.vendor() != null && most.components().containsKey(c.vendor())) all.add(c.vendor());
             leaned.put(c.id(), List.copyOf(all));
-            for (String scarce : scarce(c))
+            for (String scarce : Web.scarce(c))
                 rivals.computeIfAbsent(scarce, _ -> new ArrayList<>()).add(c.id());
         }
-    }
-
-    private static Set<String> scarce(Component c) {
-        var found = new TreeSet<String>();
-        Job rebuild = c.recovery().rebuild();
-        for (Job job : rebuild == null
-                ? List.of(c.recovery().repair(), c.recovery().restart())
-                : List.of(c.recovery().repair(), c.recovery().restart(), rebuild))
-            if (job.crew() != null) found.add(job.crew());
-        for (Fallback f : c.fallbacks())
-            if (f.draws() != null) found.add(f.draws().from());
-        return found;
     }
 
     /** @param crowded whether what competes for a crew or for help belongs to it */

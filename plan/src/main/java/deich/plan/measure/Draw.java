@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.measure;
 
+import deich.assess.Mix;
 import deich.model.fact.Fact;
 import deich.model.fact.Span;
 import deich.model.inventory.Component;
@@ -13,35 +14,25 @@ import deich.model.measure.Change;
 import deich.model.measure.Measure;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What if the figures are wrong by up to half or double? Costs, the times that measures promise and the times that the
- * inventory assumes are each multiplied by 2^(2u − 1), u uniform: a function of seed, draw and name alone (FNV-1a 64 and the
- * SplitMix64 finaliser).
+ * inventory assumes are each multiplied by 2^(2u − 1), u uniform: a function of seed, draw and name alone.
  */
 record Draw(long seed, int number) {
 
     /** Half to double. */
     double factor(String name) {
-        long h = 0xcbf29ce484222325L;
-        for (int i = 0; i < name.length(); i++) h = (h ^ name.charAt(i)) * 0x100000001b3L;
-        long x = mixed(mixed(h ^ seed * 0x9E3779B97F4A7C15L) ^ (number + 1L) * 0xD1B54A32D192ED03L);
-        double u = ((x >>> 11) + 0.5) * 0x1p-53;
-        return StrictMath.pow(2, 2 * u - 1);
-    }
-
-    private static long mixed(long x) {
-        long y = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
-        y = (y ^ (y >>> 27)) * 0x94D049BB133111EBL;
-        return y ^ (y >>> 31);
+        return StrictMath.pow(2, 2 * Mix.uniform(seed, number, name) - 1);
     }
 
     /** What each candidate costs then; all of one measure by the same factor. */
     long[] costs(Stock stock, int years) {
         return stock.candidates().stream()
-                .mapToLong(c -> Math.round(c.measure().cost().over(years).likely()
-                        * factor("cost:" + c.measure().id())))
+                .mapToLong(c ->
+                        Math.round(c.cost(years) * factor("cost:" + c.measure().id())))
                 .toArray();
     }
 
@@ -75,16 +66,7 @@ record Draw(long seed, int number) {
     }
 
     private static Fallback times(Fallback x, double f) {
-        return new Fallback(
-                x.id(),
-                x.name(),
-                x.prepared(),
-                all(x.lead(), f),
-                x.level(),
-                x.needs(),
-                all(x.lasts(), 1 / f),
-                x.hours(),
-                x.draws());
+        return x.withTimes(all(x.lead(), f), all(x.lasts(), 1 / f));
     }
 
     /** The assumed times of an inventory, as they might be instead. */
@@ -108,9 +90,7 @@ record Draw(long seed, int number) {
     private Need leaf(Component c, Need need) {
         if (!(need instanceof Need.Leaf l)) return need;
         Fact<Span> tolerance = assumed(l.tolerance(), c.id() + ":" + l.target());
-        return tolerance == l.tolerance()
-                ? l
-                : new Need.Leaf(l.target(), tolerance, l.start(), l.role(), l.atLevel(), l.present());
+        return tolerance == l.tolerance() ? l : l.withTolerance(tolerance);
     }
 
     private Job job(Component c, Job job, String kind) {
@@ -119,16 +99,7 @@ record Draw(long seed, int number) {
 
     private Fallback fallback(Component c, Fallback x) {
         String name = c.id() + ":" + x.id();
-        return new Fallback(
-                x.id(),
-                x.name(),
-                x.prepared(),
-                assumed(x.lead(), name + ":lead"),
-                x.level(),
-                x.needs(),
-                assumed(x.lasts(), name + ":lasts"),
-                x.hours(),
-                x.draws());
+        return x.withTimes(assumed(x.lead(), name + ":lead"), assumed(x.lasts(), name + ":lasts"));
     }
 
     private Fact<Span> assumed(Fact<Span> fact, String name) {
@@ -142,7 +113,7 @@ record Draw(long seed, int number) {
     }
 
     private static Span times(@Nullable Span span, double f) {
-        return switch (java.util.Objects.requireNonNull(span)) {
+        return switch (Objects.requireNonNull(span)) {
             case Span.Exactly e -> Span.seconds(by(e.seconds(), f));
             case Span.Uniform u -> new Span.Uniform(by(u.low(), f), by(u.high(), f));
             case Span.Triangular t -> new Span.Triangular(by(t.low(), f), by(t.mode(), f), by(t.high(), f));

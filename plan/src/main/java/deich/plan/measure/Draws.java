@@ -48,8 +48,7 @@ final class Draws {
     }
 
     private Search search(Stock stock, int world) {
-        Order o = ask.order();
-        var other = new Order(stock.inventory(), o.standard(), o.scenarios(), o.asOf(), o.settings(), 0);
+        Order other = ask.order().planned(stock.inventory(), ask.order().standard());
         Draw draw = draw(ask.draws() + world);
         var asked = new MeasureOrder(
                 other, draw.times(ask.catalogue()), ask.only(), ask.budget(), ask.years(), 0, ask.solver());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.measure;
 
+import deich.assess.look.Names;
 import deich.model.fact.Fact;
 import deich.model.fact.Span;
 import deich.model.inventory.Component;
@@ -25,18 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the selectors of a measure for one component. */
 final class Editing {
-    private static final Set<String> STRUCTURE = Set.of(
-            "uses",
-            "usedBy",
-            "providers",
-            "sites",
-            "crews",
-            "vendors",
-            "jurisdictions",
-            "alone",
-            "ring",
-            "fallbacks",
-            "dataUsed");
+    /** What another way beneath a component may change, for it and all that needs it. */
+    private static final Set<String> ANOTHER_WAY = Names.and(Names.STRUCTURE, List.of("fallbacks"));
 
     private final Inventory inventory;
     private final Measure measure;
@@ -110,21 +101,14 @@ final class Editing {
         spares.add(spare);
         UnaryOperator<Need> beside = n -> Need.any(n, Need.on(id));
         steps.add(t -> Rewrite.leaves(t, c.in(), to, beside));
-        names.addAll(STRUCTURE);
+        names.addAll(ANOTHER_WAY);
     }
 
     private Set<String> leaned() {
         var all = new HashSet<String>();
         target.needs().leaves().forEach(l -> all.add(l.target()));
-        for (Job job : jobs()) job.needs().leaves().forEach(l -> all.add(l.target()));
+        for (Job job : target.recovery().jobs()) job.needs().leaves().forEach(l -> all.add(l.target()));
         return all;
-    }
-
-    private List<Job> jobs() {
-        Job rebuild = target.recovery().rebuild();
-        return rebuild == null
-                ? List.of(target.recovery().repair(), target.recovery().restart())
-                : List.of(target.recovery().repair(), target.recovery().restart(), rebuild);
     }
 
     private @Nullable Component spare(String id, Spare spare) {
@@ -233,22 +217,19 @@ final class Editing {
     }
 
     private void shorter(Change.ShorterJob c) {
-        Fact<Span> most = c.atMost();
-        steps.add(t -> {
-            Component.Builder b = t.toBuilder(t.id());
-            return switch (c.job()) {
-                case REPAIR ->
-                    b.repair(Objects.requireNonNull(Rewrite.shorter(t.recovery().repair(), most)))
-                            .build();
-                case REBUILD ->
-                    b.rebuild(Rewrite.shorter(t.recovery().rebuild(), most)).build();
-                default ->
-                    b.restart(Objects.requireNonNull(
-                                    Rewrite.shorter(t.recovery().restart(), most)))
-                            .build();
-            };
-        });
+        steps.add(t -> shorter(t, c.job(), c.atMost()));
         names.add("ring");
+    }
+
+    private static Component shorter(Component c, Change.In which, Fact<Span> atMost) {
+        Component.Builder b = c.toBuilder(c.id());
+        Job rebuild = c.recovery().rebuild();
+        switch (which) {
+            case REPAIR -> b.repair(Rewrite.shorter(c.recovery().repair(), atMost));
+            case REBUILD -> b.rebuild(rebuild == null ? null : Rewrite.shorter(rebuild, atMost));
+            default -> b.restart(Rewrite.shorter(c.recovery().restart(), atMost));
+        }
+        return b.build();
     }
 
     private void separate() {

@@ -4,6 +4,7 @@ package deich.plan.measure;
 import deich.assess.Order;
 import deich.assess.claim.Finding;
 import deich.assess.claim.World;
+import deich.assess.claim.Worlds;
 import deich.assess.facts.OpenFacts;
 import deich.assess.look.Answered;
 import deich.assess.look.Asking;
@@ -14,6 +15,7 @@ import deich.model.standard.Test;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,9 +30,9 @@ final class Judge {
     private final Strikes strikes;
     private final Cone cone;
     private final boolean roomy;
-    private final Map<BitSet, Optional<Trying>> tried = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<BitSet, Optional<Worlds>> tried = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<BitSet, Optional<Trying>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<BitSet, Optional<Worlds>> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -62,29 +64,29 @@ final class Judge {
         return holds;
     }
 
-    private boolean holds(Goal goal, BitSet taken, Trying trying) {
+    private boolean holds(Goal goal, BitSet taken, Worlds worlds) {
         return switch (goal.requirement().test()) {
-            case Test.Simulated t -> inRuns(t.claim(), goal, taken, trying);
-            case Test.Structural t -> inStructure(t, goal, trying);
+            case Test.Simulated t -> inRuns(t.claim(), goal, taken, worlds);
+            case Test.Structural t -> inStructure(t, goal, worlds);
             case Test.Attested t -> false;
         };
     }
 
-    private boolean inRuns(Test.Claim claim, Goal goal, BitSet taken, Trying trying) {
-        Scenario variant = java.util.Objects.requireNonNull(goal.variant());
+    private boolean inRuns(Test.Claim claim, Goal goal, BitSet taken, Worlds worlds) {
+        Scenario variant = Objects.requireNonNull(goal.variant());
         Scenario script = strikes.script(variant, taken);
-        for (World world : trying.worlds()) {
+        for (World world : worlds.all()) {
             Run run = StressTest.planningCase(world.plant(), script, order.settings());
-            var service = trying.inventory().component(goal.subject());
+            var service = world.inventory().component(goal.subject());
             if (!Finding.of(claim, world, variant, run, service).holds()) return false;
         }
         return true;
     }
 
-    private boolean inStructure(Test.Structural test, Goal goal, Trying trying) {
-        var open = OpenFacts.of(trying.inventory(), order.asOf());
-        var asking = new Asking(trying.given(), trying.best(), trying.worst(), open);
-        var component = trying.inventory().component(goal.subject());
+    private boolean inStructure(Test.Structural test, Goal goal, Worlds worlds) {
+        var open = OpenFacts.of(worlds.given().inventory(), order.asOf());
+        var asking = new Asking(worlds, open);
+        var component = worlds.given().inventory().component(goal.subject());
         Answered picked = asking.ask(test.of(), component);
         boolean meant = picked.yes() || picked.unknown();
         return !meant || asking.ask(test.holds(), component).yes();

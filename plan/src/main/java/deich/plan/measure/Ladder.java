@@ -39,7 +39,8 @@ final class Ladder {
     }
 
     private Set<Integer> lostWithout(int candidate) {
-        BitSet less = Measures.without(found.taken(), candidate);
+        var less = (BitSet) found.taken().clone();
+        less.clear(candidate);
         var lost = new TreeSet<Integer>();
         for (Goal g : goals)
             if (!lost.contains(g.prize()) && bench.relevant(g).get(candidate) && !bench.holdsWithRoom(g, less))
@@ -90,6 +91,6 @@ final class Ladder {
     }
 
     private long cost(int candidate) {
-        return stock.candidates().get(candidate).measure().cost().over(years).likely();
+        return stock.candidates().get(candidate).cost(years);
     }
 }

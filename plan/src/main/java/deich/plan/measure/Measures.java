@@ -3,7 +3,6 @@ package deich.plan.measure;
 
 import deich.plan.measure.MeasurePlan.Step;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -18,9 +17,8 @@ public final class Measures {
         var search = new Search(ask, stock, wishes, executor);
         Search.Found found = search.run();
         List<Step> steps = new Ladder(stock, wishes, search, found, ask.years()).steps();
-        long cost = steps.stream()
-                .mapToLong(s -> s.candidate().measure().cost().over(ask.years()).likely())
-                .sum();
+        long cost =
+                steps.stream().mapToLong(s -> s.candidate().cost(ask.years())).sum();
         List<Wish> mended = new ArrayList<>();
         for (int i = 0; i < wishes.all().size(); i++)
             if (found.met().contains(i)) mended.add(wishes.all().get(i));
@@ -39,11 +37,5 @@ public final class Measures {
                 search.solverName(),
                 null);
         return ask.draws() == 0 ? plan : plan.with(new Draws(ask, executor).with(stock, search));
-    }
-
-    static BitSet without(BitSet taken, int one) {
-        var less = (BitSet) taken.clone();
-        less.clear(one);
-        return less;
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Needs written anew, leaf by leaf. */
 final class Rewrite {
@@ -49,7 +48,7 @@ final class Rewrite {
 
     static Need tolerant(Need need, Span atLeast) {
         if (!(need instanceof Need.Leaf l) || seconds(l.tolerance()) >= seconds(Fact.stated(atLeast))) return need;
-        return new Need.Leaf(l.target(), Fact.stated(atLeast), l.start(), l.role(), l.atLevel(), l.present());
+        return l.withTolerance(Fact.stated(atLeast));
     }
 
     static Need freeOfStart(Need need) {
@@ -63,8 +62,8 @@ final class Rewrite {
     }
 
     /** A job that takes at most so long. */
-    static @Nullable Job shorter(@Nullable Job job, Fact<Span> atMost) {
-        if (job == null || seconds(job.takes(), Double.POSITIVE_INFINITY) <= seconds(atMost)) return job;
+    static Job shorter(Job job, Fact<Span> atMost) {
+        if (seconds(job.takes(), Double.POSITIVE_INFINITY) <= seconds(atMost)) return job;
         return new Job(atMost, job.crew(), job.needs());
     }
 

@@ -10,7 +10,6 @@ import deich.plan.solver.Cover;
 import deich.plan.solver.Solver;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +52,8 @@ final class Search {
         this.bench = new Bench(stock, wishes.order(), wishes.variants());
         this.solver = Solver.of(ask.solver());
         this.crowd = new Crowd(executor, new Ticker((_, _) -> true));
-        this.costs = stock.candidates().stream()
-                .mapToLong(c -> c.measure().cost().over(ask.years()).likely())
-                .toArray();
+        this.costs =
+                stock.candidates().stream().mapToLong(c -> c.cost(ask.years())).toArray();
     }
 
     /** What was found. @param met wishes that the law says are met; numbers */
@@ -99,7 +98,6 @@ final class Search {
     }
 
     // ---- what can be mended at all
-    // --------------------------------------------------------------------------------------
 
     void screen() {
         List<@Nullable List<Goal>> all = wishes.goals();
@@ -149,8 +147,8 @@ final class Search {
     }
 
     /** Those for which this is false, in their order; each subject's judges belong to one thread. */
-    private List<Goal> failing(List<Goal> some, Function<Goal, Boolean> holds) {
-        return perSubject(some, g -> holds.apply(g) ? List.<Goal>of() : List.of(g));
+    private List<Goal> failing(List<Goal> some, Predicate<Goal> holds) {
+        return perSubject(some, g -> holds.test(g) ? List.<Goal>of() : List.of(g));
     }
 
     private <T> List<T> perSubject(List<Goal> some, Function<Goal, List<T>> work) {
@@ -167,7 +165,6 @@ final class Search {
     }
 
     // ---- the two loops
-    // --------------------------------------------------------------------------------------------------
 
     private void relax(int end) {
         while (rounds < end) {
@@ -254,7 +251,6 @@ final class Search {
     }
 
     // ---- how good it is
-    // -------------------------------------------------------------------------------------------------
 
     private Found proven(Found found) {
         for (int wish : List.copyOf(won(found.taken())))
@@ -277,7 +273,7 @@ final class Search {
 
     private static BitSet bits(Set<Integer> numbers) {
         var bits = new BitSet();
-        new HashSet<>(numbers).forEach(bits::set);
+        numbers.forEach(bits::set);
         return bits;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.measure;
 
+import deich.assess.look.Names;
 import deich.model.standard.Test;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +16,8 @@ import java.util.stream.Collectors;
 final class Shape {
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Za-z]\\w*");
-    /** What hangs on who needs whom. */
-    private static final Set<String> STRUCTURE = Set.of(
-            "uses",
-            "usedBy",
-            "dataUsed",
-            "vendors",
-            "providers",
-            "sites",
-            "crews",
-            "jurisdictions",
-            "alone",
-            "ring",
-            "fallbacks",
-            "copies",
-            "facts",
-            "places",
-            "adminDomain");
+    /** What a measure may change. */
+    private static final Set<String> CHANGED = Names.and(Names.STRUCTURE, Bench.OWN);
 
     private static final Pattern RING = Pattern.compile("ring\\.size\\(\\) == 0");
     private static final Pattern ALONE = Pattern.compile("!alone\\.exists\\(.*\\)", Pattern.DOTALL);
@@ -51,20 +37,20 @@ final class Shape {
 
     /** Whom it is about hangs on nothing that a measure changes; data used may not, as spares use none. */
     private static boolean steady(String of) {
-        Set<String> names = structure(TEXT.matcher(of).replaceAll("\"\""));
+        Set<String> names = changed(TEXT.matcher(of).replaceAll("\"\""));
         names.remove("dataUsed");
         return names.isEmpty();
     }
 
     private static boolean only(String text, Pattern form, String... names) {
-        return form.matcher(text).matches() && List.of(names).containsAll(structure(text)) && !text.contains(".uses");
+        return form.matcher(text).matches() && List.of(names).containsAll(changed(text)) && !text.contains(".uses");
     }
 
-    private static Set<String> structure(String text) {
+    private static Set<String> changed(String text) {
         return NAME.matcher(text)
                 .results()
                 .map(m -> m.group())
-                .filter(STRUCTURE::contains)
+                .filter(CHANGED::contains)
                 .collect(Collectors.toSet());
     }
 }

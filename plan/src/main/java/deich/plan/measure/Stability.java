@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.measure;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which measures stay when costs and assumed times vary by half and double.
@@ -14,7 +16,7 @@ public record Stability(int draws, Map<String, Integer> times) {
     private static final int CORE = 95;
 
     public Stability {
-        times = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(times));
+        times = Collections.unmodifiableMap(new TreeMap<>(times));
     }
 
     /** Chosen nearly whatever is true (Kern). */

@@ -2,9 +2,8 @@
 package deich.plan.measure;
 
 import deich.assess.Order;
-import deich.assess.claim.World;
+import deich.assess.claim.Worlds;
 import deich.model.fact.Fact;
-import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Crew;
 import deich.model.inventory.Fallback;
@@ -18,8 +17,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A cone as a small inventory of its own, with some candidates taken. */
-record Trying(Inventory inventory, World given, World best, World worst) {
+final class Trying {
     private static final int ENOUGH = 1_000_000;
+
+    private Trying() {}
 
     /**
      * Null when the inventory would be in error.
@@ -27,7 +28,7 @@ record Trying(Inventory inventory, World given, World best, World worst) {
      * @param roomy as if every crew had a place for every job and every helper for everybody: then nobody waits for anybody
      *     else, and no more is down than with fewer places
      */
-    static @Nullable Trying of(Stock stock, Order order, Cone cone, BitSet taken, boolean roomy) {
+    static @Nullable Worlds of(Stock stock, Order order, Cone cone, BitSet taken, boolean roomy) {
         Inventory base = stock.inventory();
         var parts = new LinkedHashMap<String, Component>();
         for (String id : cone.inside()) {
@@ -44,18 +45,10 @@ record Trying(Inventory inventory, World given, World best, World worst) {
                 .withSharedFates(stock.fates(taken))
                 .withComponents(parts);
         try {
-            return new Trying(
-                    small,
-                    World.of(small, order.asOf(), Readings.GIVEN),
-                    World.of(small, order.asOf(), Readings.BEST),
-                    World.of(small, order.asOf(), Readings.WORST));
+            return Worlds.of(small, order.asOf());
         } catch (IllegalArgumentException error) {
             return null;
         }
-    }
-
-    List<World> worlds() {
-        return List.of(given, best, worst);
     }
 
     private static Component roomy(Component c) {

@@ -3,6 +3,7 @@ package deich.plan.measure;
 
 import deich.assess.Check;
 import deich.assess.Order;
+import deich.assess.Served;
 import deich.assess.Verdict;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Inventory;
@@ -15,8 +16,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What should become met, and the whole law's word on it. */
@@ -32,10 +35,11 @@ final class Wishes {
         this.order = lookingAtTheInventory(ask.order());
         this.executor = executor;
         for (Scenario s : order.scenarios()) for (Scenario v : s.variants(order.inventory())) variants.put(v.key(), v);
-        for (Verdict v : verdicts(order.inventory())) {
+        var served = new Served(order.inventory());
+        for (Verdict v : verdicts(order.inventory(), order.standard())) {
             if (v.outcome() != Verdict.Outcome.MISSED || !asked(ask, v)) continue;
             before.add(v);
-            all.add(new Wish(v.requirement(), v.administration(), residents(order.inventory(), v.administration())));
+            all.add(new Wish(v.requirement(), v.administration(), residents(served, v.administration())));
         }
     }
 
@@ -47,22 +51,17 @@ final class Wishes {
 
     /** A proof is no matter of measures. */
     private static Order lookingAtTheInventory(Order order) {
-        Standard s = order.standard();
-        List<Requirement> some = s.requirements().stream()
-                .filter(r -> !(r.test() instanceof Test.Attested))
-                .toList();
-        var standard = new Standard(s.id(), s.version(), s.title(), s.status(), s.reviewed(), some);
-        return new Order(order.inventory(), standard, order.scenarios(), order.asOf(), order.settings(), 0);
+        return order.planned(order.inventory(), some(order.standard(), r -> !(r.test() instanceof Test.Attested)));
     }
 
-    private static long residents(Inventory inventory, String administration) {
-        Administration a = inventory.administrations().get(administration);
-        if (a == null) return 1;
-        long sum = inventory.municipalities().values().stream()
-                .filter(m -> a.covers().stream().anyMatch(m.ags()::startsWith))
-                .mapToLong(m -> m.residents())
-                .sum();
-        return Math.max(1, sum);
+    private static Standard some(Standard standard, Predicate<Requirement> wanted) {
+        return standard.withRequirements(
+                standard.requirements().stream().filter(wanted).toList());
+    }
+
+    private long residents(Served served, String administration) {
+        Administration a = order.inventory().administrations().get(administration);
+        return a == null ? 1 : Math.max(1, served.within(a.covers()).total());
     }
 
     Order order() {
@@ -128,11 +127,12 @@ final class Wishes {
         var wanted = new HashSet<String>();
         for (int i : asked) wanted.add(all.get(i).requirement());
         Map<String, Verdict> found = new LinkedHashMap<>();
-        for (Verdict v : verdicts(changed, wanted)) found.put(v.requirement() + " " + v.administration(), v);
+        Standard some = some(order.standard(), r -> wanted.contains(r.id()));
+        for (Verdict v : verdicts(changed, some)) found.put(v.requirement() + " " + v.administration(), v);
         var met = new HashSet<Integer>();
         var failing = new LinkedHashMap<Integer, Verdict>();
         for (int i : asked) {
-            Verdict v = java.util.Objects.requireNonNull(
+            Verdict v = Objects.requireNonNull(
                     found.get(all.get(i).requirement() + " " + all.get(i).administration()));
             if (v.outcome() == Verdict.Outcome.MET || v.outcome() == Verdict.Outcome.NOT_APPLICABLE) met.add(i);
             else failing.put(i, v);
@@ -153,22 +153,8 @@ final class Wishes {
         return goals == null ? List.of() : goals;
     }
 
-    private List<Verdict> verdicts(Inventory inventory) {
-        return verdicts(
-                inventory,
-                new HashSet<>(order.standard().requirements().stream()
-                        .map(Requirement::id)
-                        .toList()));
-    }
-
-    private List<Verdict> verdicts(Inventory inventory, Set<String> requirements) {
+    private List<Verdict> verdicts(Inventory inventory, Standard standard) {
         judged++;
-        Standard s = order.standard();
-        var some = s.requirements().stream()
-                .filter(r -> requirements.contains(r.id()))
-                .toList();
-        var standard = new Standard(s.id(), s.version(), s.title(), s.status(), s.reviewed(), some);
-        return Check.atCorners(
-                new Order(inventory, standard, order.scenarios(), order.asOf(), order.settings(), 0), executor);
+        return Check.atCorners(order.planned(inventory, standard), executor);
     }
 }

@@ -5,7 +5,6 @@ import static deich.engine.Run.NEVER;
 
 import deich.engine.Comeback.Job;
 import deich.engine.Deployment.Task;
-import deich.engine.Deployment.Turn;
 import deich.engine.Run;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,11 +31,7 @@ final class Branching implements Solver {
         var search = new Tree(puzzle);
         search.step();
         Score bound = search.steps < MOST_STEPS ? search.least : search.root;
-        List<Turn> turns = search.best.entrySet().stream()
-                .map(e -> new Turn(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingLong(Turn::notBefore).thenComparing(Turn::task))
-                .toList();
-        return new Answer(turns, bound);
+        return Answer.of(search.best, bound);
     }
 
     private static final class Tree {

@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.restart;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import deich.engine.Run;
+import deich.plan.solver.NativeCpSat;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The constraint solver CP-SAT. One worker and a bound on its deterministic time, which counts steps and not seconds: the
- * same puzzle has the same answer on every machine. {@code linearization_level} 2, without which it proves far less here.
- *
- * <p>The criteria are minimised one after the other, each kept for those that follow.
- */
+/** The constraint solver CP-SAT. The criteria are minimised one after the other, each kept for those that follow. */
 final class ConstraintSolver implements Solver {
     private static final int MOST_JOBS = 120;
+    /** By criterion, in deterministic time. */
     private static final double[] EFFORT = {4, 16, 8};
-
-    private static boolean loaded;
-    private static boolean tried;
-
-    /** Whether the solver's native code is there for this machine. */
-    static synchronized boolean available() {
-        if (tried) return loaded;
-        tried = true;
-        try {
-            Loader.loadNativeLibraries();
-            loaded = true;
-        } catch (RuntimeException | LinkageError none) {
-            loaded = false;
-        }
-        return loaded;
-    }
 
     @Override
     public int most() {
@@ -48,13 +28,13 @@ final class ConstraintSolver implements Solver {
         Score bound = puzzle.lost();
         for (int criterion = 0; criterion < EFFORT.length; criterion++) {
             timetable.minimise(criterion);
-            CpSolver solver = solver(EFFORT[criterion]);
+            CpSolver solver = NativeCpSat.solver(EFFORT[criterion]);
             CpSolverStatus status = solver.solve(timetable.model());
             long least = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
             bound = Puzzle.plus(bound, score(criterion, Math.max(0, least)));
             if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE)
                 return answer == null ? null : new Answer(answer.turns(), bound);
-            answer = new Answer(timetable.turns(solver), bound);
+            answer = Answer.of(timetable.begun(solver), bound);
             if (status != CpSolverStatus.OPTIMAL) break;
             timetable.keep(criterion, solver);
         }
@@ -63,15 +43,5 @@ final class ConstraintSolver implements Solver {
 
     private static Score score(int criterion, long value) {
         return new Score(criterion == 0 ? (int) value : 0, criterion == 1 ? value : 0, criterion == 2 ? value : 0);
-    }
-
-    private static CpSolver solver(double effort) {
-        var solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setRandomSeed(1)
-                .setLinearizationLevel(2)
-                .setMaxDeterministicTime(effort);
-        return solver;
     }
 }

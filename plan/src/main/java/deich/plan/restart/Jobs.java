@@ -4,7 +4,6 @@ package deich.plan.restart;
 import deich.engine.Deployment.Task;
 import deich.engine.Run;
 import deich.engine.Run.Work;
-import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Need;
 import java.util.ArrayDeque;
@@ -64,21 +63,11 @@ record Jobs(List<Task> tasks, Map<Task, String> crews, Map<Task, Work> early, Ma
         Set<String> below = new HashSet<>(Set.of(service));
         Deque<String> left = new ArrayDeque<>(below);
         while (!left.isEmpty())
-            needs(inventory.component(left.pop()))
+            inventory.component(left.pop()).allNeeds().stream()
                     .flatMap(need -> need.leaves().stream())
                     .map(Need.Leaf::target)
                     .filter(target -> law.outages().containsKey(target) && below.add(target))
                     .forEach(left::push);
         return below;
-    }
-
-    private static Stream<Need> needs(Component c) {
-        var recovery = c.recovery();
-        Stream<Need> jobs =
-                Stream.of(recovery.repair().needs(), recovery.restart().needs());
-        var again = recovery.rebuild();
-        Stream<Need> rebuild = again == null ? Stream.of() : Stream.of(again.needs());
-        Stream<Need> fallbacks = c.fallbacks().stream().map(f -> f.needs());
-        return Stream.of(Stream.of(c.needs()), jobs, rebuild, fallbacks).flatMap(s -> s);
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ public final class Restart {
     private static Set<String> crews(Run run) {
         return run.jobs().stream()
                 .map(Work::crew)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -119,7 +120,7 @@ public final class Restart {
     private record Solved(Found found, Bound bound) {}
 
     private Found searched(Found before) {
-        Search search = search(Map.of(), trials());
+        Search search = search(Map.of(), trials(), List.of());
         return search.score().betterThan(before.score)
                 ? new Found(Deployment.inOrder(search.order()), search.score(), Origin.SEARCH)
                 : before;
@@ -129,8 +130,10 @@ public final class Restart {
         return (int) Math.clamp(WORK / (law.outages().size() + 100L), 20, MOST_TRIALS);
     }
 
-    private Search search(Map<String, Integer> places, int trials) {
+    /** @param known an order to begin with; empty for none */
+    private Search search(Map<String, Integer> places, int trials, List<Task> known) {
         var search = new Search(judge, places, trials);
+        if (!known.isEmpty()) search.offer(known);
         new Rules(jobs, stakes, early).orders().forEach(search::offer);
         search.improve(jobs, latest());
         return search;
@@ -249,10 +252,7 @@ public final class Restart {
         Map<String, Integer> enlarged = Map.of(crew, places + 1);
         List<Task> order =
                 found.deployment.turns().stream().map(Deployment.Turn::task).toList();
-        var search = new Search(judge, enlarged, trials() / 20);
-        if (!order.isEmpty()) search.offer(order);
-        new Rules(jobs, stakes, early).orders().forEach(search::offer);
-        search.improve(jobs, latest());
+        Search search = search(enlarged, trials() / 20, order);
         if (!search.score().betterThan(found.score)) return new RestartPlan.More(found.score, List.of());
         Run other = rehearsal.run(Deployment.inOrder(search.order()).withPlaces(enlarged));
         return new RestartPlan.More(search.score(), Returns.sooner(stakes, run, other));

@@ -10,6 +10,7 @@ import deich.plan.restart.RestartPlan.Sooner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads off runs when services are back. */
 final class Returns {
@@ -26,15 +27,13 @@ final class Returns {
 
     private static Return of(Stake stake, Run law, Run run) {
         String service = stake.service();
-        long emergency = run.levels().getOrDefault(service, java.util.List.of()).stream()
+        long emergency = run.levels().getOrDefault(service, List.of()).stream()
                 .filter(s -> s.level() > 0 && s.level() >= stake.minimumLevel())
                 .mapToLong(s -> Math.min(run.horizon(), s.until()) - s.from())
                 .sum();
         return new Return(
                 stake,
-                java.util.Objects.requireNonNull(run.levels().get(service))
-                        .getFirst()
-                        .from(),
+                Objects.requireNonNull(run.levels().get(service)).getFirst().from(),
                 back(run, service),
                 downtime(run, stake),
                 emergency,

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -87,8 +88,7 @@ final class Rules {
     private double weight(Task task) {
         return jobs.servicesOf(task).stream()
                 .filter(s -> back.getOrDefault(s, NEVER) != NEVER)
-                .mapToDouble(
-                        s -> java.util.Objects.requireNonNull(stakes.get(s)).residents())
+                .mapToDouble(s -> Objects.requireNonNull(stakes.get(s)).residents())
                 .sum();
     }
 

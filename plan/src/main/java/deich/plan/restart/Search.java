@@ -6,6 +6,7 @@ import deich.engine.Deployment.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 
 /**
@@ -92,7 +93,7 @@ final class Search {
         String crew = jobs.crews().get(order.get(place));
         int left = turns;
         for (int at = place - 1; at >= 0; at--)
-            if (java.util.Objects.equals(crew, jobs.crews().get(order.get(at))) && --left == 0) return at;
+            if (Objects.equals(crew, jobs.crews().get(order.get(at))) && --left == 0) return at;
         return -1;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.restart;
 
+import deich.assess.Served;
+import deich.assess.claim.Limits;
 import deich.engine.Run;
 import deich.model.fact.Fact;
 import deich.model.inventory.Component;
@@ -9,9 +11,9 @@ import deich.model.inventory.Kind;
 import deich.model.inventory.Objectives;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What hangs on a service, as its owner says: objectives as given, which no reading turns.
@@ -25,18 +27,19 @@ public record Stake(String service, long rto, long mtpd, double minimumLevel, lo
 
     /** @param services ids of services. @return by id, sorted */
     static Map<String, Stake> of(Inventory inventory, Collection<String> services) {
-        var people = new People(inventory);
+        var served = new Served(inventory);
         Map<String, Stake> stakes = new TreeMap<>();
         for (String id : services) {
             Component service = inventory.component(id);
-            if (service.kind() == Kind.SERVICE) stakes.put(id, of(service, people.served(service)));
+            if (service.kind() == Kind.SERVICE)
+                stakes.put(id, of(service, served.residents(List.of(id)).total()));
         }
         return stakes;
     }
 
     private static Stake of(Component service, long residents) {
         Objectives objectives = service.objectives();
-        Double level = given(objectives.minimumLevel());
+        Double level = Limits.given(objectives.minimumLevel());
         return new Stake(
                 service.id(),
                 seconds(objectives.rto()),
@@ -46,15 +49,7 @@ public record Stake(String service, long rto, long mtpd, double minimumLevel, lo
     }
 
     private static long seconds(Fact<Duration> fact) {
-        Duration given = given(fact);
+        Duration given = Limits.given(fact);
         return given == null ? Run.NEVER : given.toSeconds();
-    }
-
-    private static <T> @Nullable T given(Fact<T> fact) {
-        return switch (fact) {
-            case Fact.Stated<T> stated -> stated.value();
-            case Fact.Assumed<T> assumed -> assumed.value();
-            case Fact.Missing<T> _ -> null;
-        };
     }
 }

@@ -17,11 +17,9 @@ import deich.engine.Comeback.Patient;
 import deich.engine.Comeback.Some;
 import deich.engine.Comeback.Wait;
 import deich.engine.Deployment.Task;
-import deich.engine.Deployment.Turn;
 import deich.engine.Run;
 import deich.engine.Run.JobKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,10 +220,10 @@ final class Timetable {
         });
     }
 
-    List<Turn> turns(CpSolver solver) {
-        return begins.entrySet().stream()
-                .map(e -> new Turn(e.getKey(), solver.value(e.getValue().at)))
-                .sorted(Comparator.comparingLong(Turn::notBefore).thenComparing(Turn::task))
-                .toList();
+    /** When each job begins in what the solver found. */
+    Map<Task, Long> begun(CpSolver solver) {
+        Map<Task, Long> begun = new LinkedHashMap<>();
+        begins.forEach((task, b) -> begun.put(task, solver.value(b.at)));
+        return begun;
     }
 }

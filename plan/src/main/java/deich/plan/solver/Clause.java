@@ -3,6 +3,7 @@ package deich.plan.solver;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * At least one of these taken, or one of those left out.
@@ -28,7 +29,7 @@ public record Clause(int[] take, int[] leave, int prize) {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Clause c
                 && Arrays.equals(take, c.take)
                 && Arrays.equals(leave, c.leave)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.solver;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -14,33 +13,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * CP-SAT with one worker and the linear relaxation in full: the settings that were measured to prove covers of this size,
- * where its own defaults do not (docs/decisions/0018).
- */
+/** CP-SAT, where its library can be loaded: {@link NativeCpSat}. */
 final class CpSat implements Solver {
-    /** In CP-SAT's own units, about seconds of one core; counted, not clocked, so that results do not depend on the machine. */
+    /** Enough to prove covers of this size (docs/decisions/0018). */
     private static final double LIMIT = 60;
-
-    private static final int FULL_RELAXATION = 2;
-
-    private static final class Native {
-        static final boolean LOADED = load();
-
-        @SuppressWarnings("IllegalCatch")
-        private static boolean load() {
-            try {
-                Loader.loadNativeLibraries();
-                return true;
-            } catch (RuntimeException | UnsatisfiedLinkError | NoClassDefFoundError nowhere) {
-                return false;
-            }
-        }
-    }
-
-    static boolean loads() {
-        return Native.LOADED;
-    }
 
     @Override
     public String name() {
@@ -49,17 +25,10 @@ final class CpSat implements Solver {
 
     @Override
     public @Nullable Choice solve(Cover cover) {
-        if (cover.budget() == null) return new Model(cover).cheapest();
-        Choice worth = new Model(cover).worthiest();
-        if (worth == null) return null;
-        long won = cover.worth(cover.won(worth.taken()));
-        Choice cheap = new Model(cover).cheapestWorth(won);
-        return cheap == null
-                ? worth
-                : new Choice(cheap.taken(), cheap.cost(), worth.best() && cheap.best(), worth.bound());
+        return Program.solve(cover, Model::new);
     }
 
-    private static final class Model {
+    private static final class Model implements Program {
         private final Cover cover;
         private final CpModel model = new CpModel();
         private final BoolVar[] taken;
@@ -89,31 +58,26 @@ final class CpSat implements Solver {
             return literals;
         }
 
-        @Nullable
-        Choice cheapest() {
+        @Override
+        public @Nullable Choice cheapest() {
             model.minimize(LinearExpr.weightedSum(taken, cover.costs()));
             return solve();
         }
 
-        @Nullable
-        Choice worthiest() {
+        @Override
+        public @Nullable Choice worthiest() {
             model.maximize(LinearExpr.weightedSum(won, cover.prizes()));
             return solve();
         }
 
-        @Nullable
-        Choice cheapestWorth(long worth) {
+        @Override
+        public @Nullable Choice cheapestWorth(long worth) {
             model.addGreaterOrEqual(LinearExpr.weightedSum(won, cover.prizes()), worth);
             return cheapest();
         }
 
         private @Nullable Choice solve() {
-            var solver = new CpSolver();
-            solver.getParameters()
-                    .setNumWorkers(1)
-                    .setLinearizationLevel(FULL_RELAXATION)
-                    .setRandomSeed(1)
-                    .setMaxDeterministicTime(LIMIT);
+            CpSolver solver = NativeCpSat.solver(LIMIT);
             CpSolverStatus status = solver.solve(model);
             if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) return null;
             var chosen = new BitSet();

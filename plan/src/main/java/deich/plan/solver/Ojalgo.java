@@ -23,17 +23,10 @@ final class Ojalgo implements Solver {
 
     @Override
     public @Nullable Choice solve(Cover cover) {
-        if (cover.budget() == null) return new Model(cover).cheapest();
-        Choice worth = new Model(cover).worthiest();
-        if (worth == null) return null;
-        long won = cover.worth(cover.won(worth.taken()));
-        Choice cheap = new Model(cover).cheapestWorth(won);
-        return cheap == null
-                ? worth
-                : new Choice(cheap.taken(), cheap.cost(), worth.best() && cheap.best(), worth.bound());
+        return Program.solve(cover, Model::new);
     }
 
-    private static final class Model {
+    private static final class Model implements Program {
         private final Cover cover;
         private final ExpressionsBasedModel model = new ExpressionsBasedModel();
         private final Variable[] taken;
@@ -80,20 +73,20 @@ final class Ojalgo implements Solver {
             return sum;
         }
 
-        @Nullable
-        Choice cheapest() {
+        @Override
+        public @Nullable Choice cheapest() {
             weighted("cost", taken, cover.costs()).weight(1);
             return choice(model.minimise());
         }
 
-        @Nullable
-        Choice worthiest() {
+        @Override
+        public @Nullable Choice worthiest() {
             weighted("worth", won, cover.prizes()).weight(1);
             return choice(model.maximise());
         }
 
-        @Nullable
-        Choice cheapestWorth(long worth) {
+        @Override
+        public @Nullable Choice cheapestWorth(long worth) {
             weighted("least", won, cover.prizes()).lower(worth);
             return cheapest();
         }

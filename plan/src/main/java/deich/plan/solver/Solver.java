@@ -24,10 +24,10 @@ public interface Solver {
     /** @throws IllegalStateException when CP-SAT is asked for and cannot be loaded here */
     static Solver of(Which which) {
         return switch (which) {
-            case AUTO -> CpSat.loads() ? new CpSat() : new Ojalgo();
+            case AUTO -> NativeCpSat.loads() ? new CpSat() : new Ojalgo();
             case OJALGO -> new Ojalgo();
             case CP_SAT -> {
-                if (!CpSat.loads())
+                if (!NativeCpSat.loads())
                     throw new IllegalStateException("the native library of CP-SAT cannot be loaded here");
                 yield new CpSat();
             }

@@ -13,6 +13,7 @@ import deich.engine.StressTest;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.scenario.Scenario;
+import deich.plan.solver.NativeCpSat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -85,7 +86,7 @@ class ProofTest {
 
     @Test
     void theConstraintSolverFindsTheBestOfAllOrders() {
-        assumeTrue(ConstraintSolver.available(), "no native solver on this machine");
+        assumeTrue(NativeCpSat.loads(), "no native solver on this machine");
         for (int seed = 0; seed < CASES; seed++) agrees(seed, new ConstraintSolver());
     }
 

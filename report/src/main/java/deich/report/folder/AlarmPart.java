@@ -91,7 +91,7 @@ final class AlarmPart {
     private Set<Component> crews() {
         var teams = new LinkedHashSet<>(desk.stock().own(Kind.TEAM));
         for (Component system : desk.stock().systems())
-            for (String crew : Jobs.crews(system))
+            for (String crew : system.recovery().crews())
                 teams.add(desk.stock().inventory().component(crew));
         return teams;
     }
