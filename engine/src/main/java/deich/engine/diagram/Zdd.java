@@ -141,6 +141,7 @@ public final class Zdd {
      */
     public int minimalProduct(int a, int b, int order) {
         if (a == NONE || b == NONE || order < 0) return NONE;
+        if (order == 0) return has(a) && has(b) ? UNIT : NONE;
         if (a == UNIT) return order == LARGEST ? b : upToOrder(b, order);
         if (b == UNIT || a == b) return order == LARGEST ? a : upToOrder(a, order);
         if (a > b) return minimalProduct(b, a, order);
@@ -235,6 +236,11 @@ public final class Zdd {
      */
     public void each(int family, Predicate<int[]> more) {
         walk(family, new int[64], 0, more);
+    }
+
+    /** The same of the sets of exactly so many variables. @param order 0 or more */
+    public void eachOfOrder(int family, int order, Predicate<int[]> more) {
+        each(upToOrder(family, order), set -> set.length != order || more.test(set));
     }
 
     private boolean walk(int family, int[] taken, int length, Predicate<int[]> more) {
