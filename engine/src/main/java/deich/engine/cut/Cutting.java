@@ -74,7 +74,7 @@ final class Cutting {
         var functions = new Bdd(wanted.nodes());
         int stopped = stopped(new Exactly(functions));
         var families = new Zdd(wanted.nodes());
-        int minimal = functions.minimal(stopped, families);
+        int minimal = functions.minimalOfMonotone(stopped, families);
         if (wanted.order() < failures.size()) minimal = families.upToOrder(minimal, wanted.order());
         return found(families, minimal, wanted.order() < failures.size() ? wanted.order() : CutSets.ALL);
     }
