@@ -121,23 +121,7 @@ final class Standing {
             leaves[i] = leaf(first + i);
             times.addAll(times(leaves[i]));
         }
-        return at(times, t -> {
-            int root = trees.root()[tree];
-            if (root != Trees.FLAT) return node(root, leaves, first, t);
-            int any = Logic.NO;
-            for (Steps leaf : leaves) any = logic.or(any, leaf.so(t));
-            return any;
-        });
-    }
-
-    private int node(int node, Steps[] leaves, int first, long t) {
-        int wanted = trees.wanted()[node];
-        if (wanted == Trees.LEAF) return leaves[trees.branches()[node] - first].so(t);
-        int[] branches = new int[trees.branches()[node]];
-        int i = 0;
-        for (int branch = node + 1; branch < trees.end()[node]; branch = trees.end()[branch])
-            branches[i++] = node(branch, leaves, first, t);
-        return logic.atLeast(branches.length - wanted + 1, branches);
+        return at(times, t -> new Unmet(trees, logic).tree(tree, leaf -> leaves[leaf - first].so(t)));
     }
 
     /** When a leaf of a fallback is unmet. */
