@@ -71,10 +71,6 @@ public record CutSets(
                 throw new IllegalArgumentException(
                         "longer than " + longer + " s, order " + order + ", list " + list + ", nodes " + nodes);
         }
-
-        public static Wanted longerThan(long seconds) {
-            return new Wanted(seconds, false, ALL, 100, NODES);
-        }
     }
 
     /** @throws IllegalArgumentException when there is no such component */

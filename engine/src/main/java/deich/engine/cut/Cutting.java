@@ -64,7 +64,7 @@ final class Cutting {
     private CutSets fewer(int order) {
         try {
             return upTo(order);
-        } catch (Families.TooMany tooMany) {
+        } catch (Exhausted tooMany) {
             if (order == 1) throw new IllegalStateException("single failures of " + layout.ids()[service], tooMany);
             return fewer(order - 1);
         }
@@ -74,28 +74,22 @@ final class Cutting {
         var functions = new Bdd(wanted.nodes());
         int stopped = stopped(new Exactly(functions));
         var families = new Zdd(wanted.nodes());
-        int minimal = functions.minimal(stopped, families);
+        int minimal = functions.minimalOfMonotone(stopped, families);
         if (wanted.order() < failures.size()) minimal = families.upToOrder(minimal, wanted.order());
-        List<BigInteger> counts = List.of(families.countByOrder(minimal));
-        List<List<Event>> named = new ArrayList<>();
-        for (int size = 1; size < counts.size() && named.size() < wanted.list(); size++) {
-            int exactly = size;
-            families.each(families.upToOrder(minimal, size), set -> {
-                if (set.length == exactly) named.add(events(set));
-                return named.size() < wanted.list();
-            });
-        }
-        return result(wanted.order() < failures.size() ? wanted.order() : CutSets.ALL, counts, named, List.of());
+        return found(families, minimal, wanted.order() < failures.size() ? wanted.order() : CutSets.ALL);
     }
 
     private CutSets upTo(int order) {
-        var families = new Families(order, wanted.nodes());
-        int stopped = stopped(families);
-        List<BigInteger> counts = families.byOrder(stopped);
+        var families = new Families(new Zdd(wanted.nodes()), order);
+        return found(families.sets(), stopped(families), order);
+    }
+
+    private CutSets found(Zdd families, int minimal, int complete) {
+        List<BigInteger> counts = List.of(families.countByOrder(minimal));
         List<List<Event>> named = new ArrayList<>();
         for (int size = 1; size < counts.size() && named.size() < wanted.list(); size++)
-            families.tell(stopped, size, wanted.list() - named.size(), set -> named.add(events(set)));
-        return result(order, counts, named, List.of());
+            families.eachOfOrder(minimal, size, set -> named.add(events(set)) && named.size() < wanted.list());
+        return result(complete, counts, named, List.of());
     }
 
     private int stopped(Logic logic) {

@@ -4,17 +4,13 @@ package deich.engine.cut;
 import static deich.engine.Run.NEVER;
 
 import deich.engine.plant.Layout;
-import deich.engine.plant.Owners;
-import deich.model.inventory.Component;
-import deich.model.inventory.Kind;
+import deich.engine.plant.Subjects;
 import deich.model.inventory.SharedFate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,36 +18,12 @@ import java.util.TreeMap;
 final class Failures {
     private final Layout layout;
     private final Lengths lengths;
-    /** Vendors and providers under each jurisdiction. */
-    private final Map<Integer, List<Integer>> under = new HashMap<>();
+    private final Map<Integer, List<Integer>> subjects;
 
     Failures(Layout layout, Lengths lengths) {
         this.layout = layout;
         this.lengths = lengths;
-        List<Integer> jurisdictions = new ArrayList<>();
-        for (int c = 0; c < layout.size(); c++)
-            if (layout.component(c).kind() == Kind.JURISDICTION) jurisdictions.add(c);
-        if (!jurisdictions.isEmpty()) sort(jurisdictions);
-    }
-
-    private void sort(List<Integer> jurisdictions) {
-        for (int c = 0; c < layout.size(); c++) {
-            Component subject = layout.component(c);
-            if (subject.kind() != Kind.VENDOR && subject.kind() != Kind.PROVIDER) continue;
-            for (int j : layout.underEvery()[c] ? jurisdictions : of(subject))
-                under.computeIfAbsent(j, _ -> new ArrayList<>()).add(c);
-        }
-    }
-
-    private List<Integer> of(Component subject) {
-        return Owners.of(layout.inventory(), subject).stream()
-                .map(Component::jurisdiction)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(layout.numbers()::containsKey)
-                .map(layout::number)
-                .filter(j -> layout.component(j).kind() == Kind.JURISDICTION)
-                .toList();
+        subjects = Subjects.byJurisdiction(layout);
     }
 
     /** The failure of one component. */
@@ -63,7 +35,7 @@ final class Failures {
         SortedMap<Integer, Long> lasts = new TreeMap<>();
         for (int member : members) {
             lasts.merge(member, lengths.of(member), Math::max);
-            for (int subject : under.getOrDefault(member, List.of())) lasts.put(subject, NEVER);
+            for (int subject : subjects.getOrDefault(member, List.of())) lasts.put(subject, NEVER);
         }
         return new Failure(
                 id,
@@ -75,8 +47,8 @@ final class Failures {
     /** Everything that may fail and strikes something of a cone, by number, groups last. @param but what does not fail by itself */
     List<Failure> within(BitSet cone, int but) {
         BitSet events = (BitSet) cone.clone();
-        under.forEach((j, subjects) -> {
-            if (subjects.stream().anyMatch(cone::get)) events.set(j);
+        subjects.forEach((j, its) -> {
+            if (its.stream().anyMatch(cone::get)) events.set(j);
         });
         List<Failure> found = new ArrayList<>();
         events.stream().filter(c -> c != but).forEach(c -> found.add(of(c)));

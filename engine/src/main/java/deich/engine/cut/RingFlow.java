@@ -27,6 +27,7 @@ final class RingFlow {
     private final Flow flow;
     private final Logic logic;
     private final Trees trees;
+    private final Unmet unmet;
     private final Map<Integer, Member> members = new HashMap<>();
     private final List<Member> all = new ArrayList<>();
     private final int[] ring;
@@ -39,6 +40,7 @@ final class RingFlow {
         this.ring = ring;
         logic = flow.logic;
         trees = flow.layout.trees();
+        unmet = new Unmet(trees, logic);
         for (int c : ring) {
             Member member = new Member(c);
             members.put(c, member);
@@ -155,22 +157,7 @@ final class RingFlow {
     }
 
     private int unmet(int tree, Asked asked) {
-        int root = trees.root()[tree];
-        if (root != Trees.FLAT) return unmetNode(root, asked);
-        int any = Logic.NO;
-        for (int leaf = trees.leafFrom()[tree]; leaf < trees.leafFrom()[tree + 1] && any != Logic.YES; leaf++)
-            any = logic.or(any, unmetLeaf(leaf, asked));
-        return any;
-    }
-
-    private int unmetNode(int node, Asked asked) {
-        int wanted = trees.wanted()[node];
-        if (wanted == Trees.LEAF) return unmetLeaf(trees.branches()[node], asked);
-        int[] branches = new int[trees.branches()[node]];
-        int i = 0;
-        for (int branch = node + 1; branch < trees.end()[node]; branch = trees.end()[branch])
-            branches[i++] = unmetNode(branch, asked);
-        return logic.atLeast(branches.length - wanted + 1, branches);
+        return unmet.tree(tree, leaf -> unmetLeaf(leaf, asked));
     }
 
     private int unmetLeaf(int leaf, Asked asked) {

@@ -3,6 +3,7 @@ package deich.engine.cut;
 
 import static deich.engine.Run.NEVER;
 
+import deich.engine.draw.Values;
 import deich.engine.plant.FallbackPlan;
 import deich.engine.plant.Layout;
 import deich.engine.plant.Trees;
@@ -19,9 +20,6 @@ import java.util.function.IntFunction;
  * service has been unusable for longer than lead plus lasting time.
  */
 final class Standing {
-    private static final double LONG = 0.9;
-    private static final double SHORT = 0.1;
-
     private final Layout layout;
     private final Trees trees;
     private final Logic logic;
@@ -69,12 +67,12 @@ final class Standing {
 
     /** When a fallback is out. @param its when its service is unusable */
     private Steps out(FallbackPlan f, Steps its) {
-        long lead = f.lead().at(LONG);
+        long lead = f.lead().at(Values.LONG);
         long ready = Times.plus(lead, longestWait(f.hours()));
         if (ready == NEVER || ready > longer || (f.draws() && layout.capacities()[f.pool()] < f.amount()))
             return ALWAYS;
         Steps unmet = unmet(f);
-        long spent = Times.plus(lead, f.lasts().at(SHORT));
+        long spent = Times.plus(lead, f.lasts().at(Values.SHORT));
         TreeSet<Long> times = new TreeSet<>();
         times.add(0L);
         for (long t : times(unmet)) {
@@ -121,23 +119,7 @@ final class Standing {
             leaves[i] = leaf(first + i);
             times.addAll(times(leaves[i]));
         }
-        return at(times, t -> {
-            int root = trees.root()[tree];
-            if (root != Trees.FLAT) return node(root, leaves, first, t);
-            int any = Logic.NO;
-            for (Steps leaf : leaves) any = logic.or(any, leaf.so(t));
-            return any;
-        });
-    }
-
-    private int node(int node, Steps[] leaves, int first, long t) {
-        int wanted = trees.wanted()[node];
-        if (wanted == Trees.LEAF) return leaves[trees.branches()[node] - first].so(t);
-        int[] branches = new int[trees.branches()[node]];
-        int i = 0;
-        for (int branch = node + 1; branch < trees.end()[node]; branch = trees.end()[branch])
-            branches[i++] = node(branch, leaves, first, t);
-        return logic.atLeast(branches.length - wanted + 1, branches);
+        return at(times, t -> new Unmet(trees, logic).tree(tree, leaf -> leaves[leaf - first].so(t)));
     }
 
     /** When a leaf of a fallback is unmet. */

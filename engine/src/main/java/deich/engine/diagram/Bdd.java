@@ -129,11 +129,6 @@ public final class Bdd {
         return f == TRUE;
     }
 
-    /** How many nodes were made so far, those that are no longer needed included. */
-    public int size() {
-        return nodes.size();
-    }
-
     /**
      * How likely the function is true, if the variables are independent.
      *

@@ -12,30 +12,9 @@ final class Counting {
         this.nodes = nodes;
     }
 
-    /** In long while that is enough, which is nearly always. */
-    BigInteger all(int family) {
-        BitSet below = below(family);
-        long[] count = new long[Math.max(2, family + 1)];
-        count[1] = 1;
-        for (int n = below.nextSetBit(2); n >= 0; n = below.nextSetBit(n + 1)) {
-            count[n] = count[nodes.low[n]] + count[nodes.high[n]];
-            if (count[n] < 0) return large(family, below);
-        }
-        return BigInteger.valueOf(count[family]);
-    }
-
-    private BigInteger large(int family, BitSet below) {
-        BigInteger[] count = new BigInteger[family + 1];
-        count[0] = BigInteger.ZERO;
-        count[1] = BigInteger.ONE;
-        for (int n = below.nextSetBit(2); n >= 0; n = below.nextSetBit(n + 1))
-            count[n] = count[nodes.low[n]].add(count[nodes.high[n]]);
-        return count[family];
-    }
-
     /** Order by order: how many sets of that many variables each node has. */
     BigInteger[] byOrder(int family) {
-        BitSet below = below(family);
+        BitSet below = nodes.below(family);
         int orders = largest(family, below) + 1;
         BigInteger[] counts = new BigInteger[orders];
         BigInteger[] fewer = null;
@@ -64,21 +43,9 @@ final class Counting {
     double sum(int family, double[] probability) {
         double[] sum = new double[Math.max(2, family + 1)];
         sum[1] = 1;
-        BitSet below = below(family);
+        BitSet below = nodes.below(family);
         for (int n = below.nextSetBit(2); n >= 0; n = below.nextSetBit(n + 1))
             sum[n] = sum[nodes.low[n]] + probability[nodes.variable[n]] * sum[nodes.high[n]];
         return sum[family];
-    }
-
-    /** The nodes of a family, without the leaves. */
-    BitSet below(int family) {
-        var below = new BitSet(family + 1);
-        below.set(family);
-        for (int n = family; n > 1; n = below.previousSetBit(n - 1)) {
-            below.set(nodes.low[n]);
-            below.set(nodes.high[n]);
-        }
-        below.clear(0, 2);
-        return below;
     }
 }

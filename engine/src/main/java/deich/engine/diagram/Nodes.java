@@ -2,6 +2,7 @@
 package deich.engine.diagram;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Nodes of a diagram, each kept once: a variable and where to go without it (low) and with it (high). Numbers 0 and 1 are
@@ -67,6 +68,18 @@ final class Nodes {
             larger[slot] = node;
         }
         slots = larger;
+    }
+
+    /** A node and all below it, without the leaves: in their order each comes after what it leads to. */
+    BitSet below(int root) {
+        var below = new BitSet(root + 1);
+        below.set(root);
+        for (int n = root; n > 1; n = below.previousSetBit(n - 1)) {
+            below.set(low[n]);
+            below.set(high[n]);
+        }
+        below.clear(0, 2);
+        return below;
     }
 
     private static int hash(int v, int l, int h) {

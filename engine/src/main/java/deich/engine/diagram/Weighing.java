@@ -14,12 +14,12 @@ final class Weighing {
     }
 
     double upTo(int f) {
-        return values(f, below(f))[f];
+        return values(f, nodes.below(f))[f];
     }
 
     double[] birnbaum(int f) {
         double[] birnbaum = new double[probability.length];
-        BitSet below = below(f);
+        BitSet below = nodes.below(f);
         double[] value = values(f, below);
         double[] reach = new double[f + 1];
         reach[f] = 1;
@@ -41,15 +41,5 @@ final class Weighing {
             value[n] = p * value[nodes.high[n]] + (1 - p) * value[nodes.low[n]];
         }
         return value;
-    }
-
-    private BitSet below(int f) {
-        var below = new BitSet(f + 1);
-        below.set(f);
-        for (int n = f; n > 1; n = below.previousSetBit(n - 1)) {
-            below.set(nodes.low[n]);
-            below.set(nodes.high[n]);
-        }
-        return below;
     }
 }

@@ -20,10 +20,9 @@ public final class Zdd {
 
     private static final int UNION = 1;
     private static final int WITHOUT = 2;
-    private static final int MINIMAL = 3;
-    private static final int MINIMAL_UNION = 4;
-    private static final int UP_TO = 5;
-    private static final int PRODUCT = 6;
+    private static final int MINIMAL_UNION = 3;
+    private static final int UP_TO = 4;
+    private static final int PRODUCT = 5;
 
     private static final int MOST_VARIABLES = 1 << 20;
 
@@ -99,18 +98,6 @@ public final class Zdd {
         return family == UNIT;
     }
 
-    /** Those that contain no other of the family. */
-    public int minimal(int a) {
-        if (a <= UNIT) return a;
-        if (has(a)) return UNIT;
-        int known = remembered.get(MINIMAL, a, a);
-        if (known >= 0) return known;
-        int low = minimal(nodes.low[a]);
-        int result = node(nodes.variable[a], low, without(minimal(nodes.high[a]), low));
-        remembered.put(MINIMAL, a, a, result);
-        return result;
-    }
-
     /** The minimal sets of either, if both families are minimal. */
     public int minimalUnion(int a, int b) {
         if (a == b || b == NONE) return a;
@@ -141,6 +128,7 @@ public final class Zdd {
      */
     public int minimalProduct(int a, int b, int order) {
         if (a == NONE || b == NONE || order < 0) return NONE;
+        if (order == 0) return has(a) && has(b) ? UNIT : NONE;
         if (a == UNIT) return order == LARGEST ? b : upToOrder(b, order);
         if (b == UNIT || a == b) return order == LARGEST ? a : upToOrder(a, order);
         if (a > b) return minimalProduct(b, a, order);
@@ -188,11 +176,6 @@ public final class Zdd {
         return nodes.high[family];
     }
 
-    /** How many sets, exactly. */
-    public BigInteger count(int family) {
-        return new Counting(nodes).all(family);
-    }
-
     /** How many sets of each number of variables; as long as the largest set has variables, and one more. */
     public BigInteger[] countByOrder(int family) {
         return new Counting(nodes).byOrder(family);
@@ -209,7 +192,7 @@ public final class Zdd {
      * @param none what comes of no set, {@code unit} of the empty set alone
      */
     public <T> T fold(int family, T none, T unit, Step<T> step) {
-        BitSet below = new Counting(nodes).below(family);
+        BitSet below = nodes.below(family);
         int[] place = new int[Math.max(2, family + 1)];
         place[1] = 1;
         List<T> found = new ArrayList<>(below.cardinality() + 2);
@@ -235,6 +218,11 @@ public final class Zdd {
      */
     public void each(int family, Predicate<int[]> more) {
         walk(family, new int[64], 0, more);
+    }
+
+    /** The same of the sets of exactly so many variables. @param order 0 or more */
+    public void eachOfOrder(int family, int order, Predicate<int[]> more) {
+        each(upToOrder(family, order), set -> set.length != order || more.test(set));
     }
 
     private boolean walk(int family, int[] taken, int length, Predicate<int[]> more) {

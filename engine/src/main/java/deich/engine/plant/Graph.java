@@ -29,15 +29,4 @@ public record Graph(int[] from, int[] to) {
             return new Graph(from.toArray(), to.toArray());
         }
     }
-
-    /** The same arrows turned round; those to one node in the order of where they come from. */
-    public Graph reversed() {
-        int[] back = new int[nodes() + 1];
-        for (int target : to) back[target + 1]++;
-        for (int v = 0; v < nodes(); v++) back[v + 1] += back[v];
-        int[] next = back.clone();
-        int[] source = new int[to.length];
-        for (int v = 0; v < nodes(); v++) for (int i = from[v]; i < from[v + 1]; i++) source[next[to[i]]++] = v;
-        return new Graph(back, source);
-    }
 }

@@ -62,9 +62,4 @@ public record Layout(
     public List<String> names(int[] components) {
         return Arrays.stream(components).mapToObj(c -> ids[c]).sorted().toList();
     }
-
-    /** Whether the component owes nothing to be back once all else is: no time, no crew, nothing spoiled. */
-    public boolean instant(int component) {
-        return recoveries.restart[component].nothing();
-    }
 }

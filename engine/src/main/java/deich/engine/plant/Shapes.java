@@ -3,6 +3,7 @@ package deich.engine.plant;
 
 import deich.engine.Run.JobKind;
 import deich.engine.draw.Term;
+import deich.engine.draw.Values;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ public record Shapes(byte[] traits, long[] restart) {
     public static final byte FALLBACKS = 64;
 
     public static final byte SERVICE = -128;
-
-    private static final double LONG = 0.9;
 
     public boolean is(int component, byte trait) {
         return (traits[component] & trait) != 0;
@@ -65,7 +64,7 @@ public record Shapes(byte[] traits, long[] restart) {
 
     private static long time(JobPlan owed) {
         Term takes = owed.takes();
-        long planned = Math.max(owed.least(), takes.at(LONG));
+        long planned = Math.max(owed.least(), takes.at(Values.LONG));
         return takes.certain() ? planned : -1 - planned;
     }
 

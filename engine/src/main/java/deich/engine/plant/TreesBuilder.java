@@ -3,14 +3,13 @@ package deich.engine.plant;
 
 import deich.engine.draw.Draws;
 import deich.engine.draw.Term;
+import deich.engine.draw.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Writes settled needs into flat arrays, one tree after the other. */
 final class TreesBuilder {
-    private static final double SHORT = 0.1;
-
     private final Ints leafFrom = new Ints();
     private final Ints root = new Ints();
     private final Ints wanted = new Ints();
@@ -69,7 +68,7 @@ final class TreesBuilder {
         }
         traits[number] = (byte)
                 (leaf.traits() | (uncertain ? Trees.Leaf.UNCERTAIN : 0) | (essential ? Trees.Leaf.ESSENTIAL : 0));
-        tolerance[number] = leaf.tolerance().at(SHORT);
+        tolerance[number] = leaf.tolerance().at(Values.SHORT);
         if (uncertain || (leaf.traits() & Trees.Leaf.LEVEL) != 0) specials.add(new Special(number, leaf, owner));
         return number;
     }

@@ -73,10 +73,6 @@ final class Batch {
         return layout;
     }
 
-    int first() {
-        return first;
-    }
-
     int lanes() {
         return lanes;
     }

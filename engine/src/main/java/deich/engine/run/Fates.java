@@ -2,8 +2,7 @@
 package deich.engine.run;
 
 import deich.engine.plant.Layout;
-import deich.engine.plant.Owners;
-import deich.model.inventory.Component;
+import deich.engine.plant.Subjects;
 import deich.model.inventory.Effect;
 import deich.model.inventory.Kind;
 import deich.model.inventory.SharedFate;
@@ -13,14 +12,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who is struck together with a target: what is under a jurisdiction, what shares its fate (laws 8 and 9). */
 final class Fates {
     private final Layout layout;
     private final Map<Integer, List<SharedFate>> groups = new HashMap<>();
-    private @Nullable Map<String, List<Integer>> subjects;
+    private @Nullable Map<Integer, List<Integer>> subjects;
 
     Fates(Layout layout) {
         this.layout = layout;
@@ -42,14 +40,13 @@ final class Fates {
     }
 
     private void jurisdictions(List<Integer> targets, Map<Integer, @Nullable String> reached) {
-        List<String> hit = targets.stream()
-                .map(layout::component)
-                .filter(c -> c.kind() == Kind.JURISDICTION)
-                .map(Component::id)
-                .sorted()
+        List<Integer> hit = targets.stream()
+                .filter(c -> layout.component(c).kind() == Kind.JURISDICTION)
+                .sorted(Comparator.comparing(c -> layout.ids()[c]))
                 .toList();
-        for (String jurisdiction : hit)
-            for (int subject : subjects().getOrDefault(jurisdiction, List.of())) add(reached, subject, jurisdiction);
+        for (int jurisdiction : hit)
+            for (int subject : subjects().getOrDefault(jurisdiction, List.of()))
+                add(reached, subject, layout.ids()[jurisdiction]);
     }
 
     private static void add(Map<Integer, @Nullable String> reached, int component, String via) {
@@ -79,32 +76,9 @@ final class Fates {
                 .toList();
     }
 
-    /** Vendors and providers by the jurisdictions they are under; asked by many runs at once, worked out by one. */
-    private synchronized Map<String, List<Integer>> subjects() {
-        if (subjects == null) subjects = bySovereign();
+    /** Asked by many runs at once, worked out by one. */
+    private synchronized Map<Integer, List<Integer>> subjects() {
+        if (subjects == null) subjects = Subjects.byJurisdiction(layout);
         return subjects;
-    }
-
-    private Map<String, List<Integer>> bySovereign() {
-        Map<String, List<Integer>> found = new HashMap<>();
-        for (Component c : layout.inventory().components().values()) {
-            if (c.kind() != Kind.VENDOR && c.kind() != Kind.PROVIDER) continue;
-            for (String jurisdiction : under(c))
-                found.computeIfAbsent(jurisdiction, _ -> new ArrayList<>()).add(layout.number(c.id()));
-        }
-        return found;
-    }
-
-    private List<String> under(Component c) {
-        if (!layout.underEvery()[layout.number(c.id())])
-            return Owners.of(layout.inventory(), c).stream()
-                    .map(Component::jurisdiction)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-        return layout.inventory().components().values().stream()
-                .filter(j -> j.kind() == Kind.JURISDICTION)
-                .map(Component::id)
-                .toList();
     }
 }

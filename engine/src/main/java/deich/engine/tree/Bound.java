@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine.tree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -46,32 +45,21 @@ final class Bound {
         return switch (circuit.kind(node)) {
             case Circuit.OR ->
                 1 - Arrays.stream(inputs).mapToDouble(n -> 1 - most[n]).reduce(1, (a, b) -> a * b);
-            case Circuit.AND -> leastOfEach(inputs).stream().reduce(1.0, (a, b) -> a * b);
+            case Circuit.AND ->
+                Sharing.groups(inputs, events).stream()
+                        .mapToDouble(this::leastLikely)
+                        .reduce(1, (a, b) -> a * b);
             default -> atLeast(circuit.number(node), inputs);
         };
     }
 
-    /** Of each group of inputs that share events, directly or by way of others, the least likely. */
-    private List<Double> leastOfEach(int[] inputs) {
-        List<Double> least = new ArrayList<>();
-        List<BitSet> groups = new ArrayList<>();
-        for (int input : inputs) {
-            double smallest = most[input];
-            var all = (BitSet) events[input].clone();
-            for (int i = groups.size() - 1; i >= 0; i--) {
-                if (!groups.get(i).intersects(all)) continue;
-                all.or(groups.remove(i));
-                smallest = Math.min(smallest, least.remove(i));
-            }
-            groups.add(all);
-            least.add(smallest);
-        }
-        return least;
+    private double leastLikely(List<Integer> group) {
+        return group.stream().mapToDouble(n -> most[n]).min().orElseThrow();
     }
 
     /** Exact where the inputs are independent; else by Markov's inequality: the expected number is at least k times it. */
     private double atLeast(int k, int[] inputs) {
-        if (leastOfEach(inputs).size() < inputs.length)
+        if (Sharing.groups(inputs, events).size() < inputs.length)
             return Arrays.stream(inputs).mapToDouble(n -> most[n]).sum() / k;
         double[] exactly = new double[inputs.length + 1];
         exactly[0] = 1;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.engine.tree;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * How many failures, besides a gate's own, it takes at least until the root is true. What stands beside a gate under an AND
@@ -64,20 +62,9 @@ final class Room {
 
     /** How many failures make all of them true at least: groups that share no leaf add up. */
     private int together(int[] nodes) {
-        List<BitSet> groups = new ArrayList<>();
-        List<Integer> most = new ArrayList<>();
-        for (int node : nodes) {
-            var all = (BitSet) support[node].clone();
-            int needs = fewest[node];
-            for (int i = groups.size() - 1; i >= 0; i--) {
-                if (!groups.get(i).intersects(all)) continue;
-                all.or(groups.remove(i));
-                needs = Math.max(needs, most.remove(i));
-            }
-            groups.add(all);
-            most.add(needs);
-        }
-        return most.stream().mapToInt(n -> n).sum();
+        return Sharing.groups(nodes, support).stream()
+                .mapToInt(group -> group.stream().mapToInt(n -> fewest[n]).max().orElseThrow())
+                .sum();
     }
 
     private void down() {

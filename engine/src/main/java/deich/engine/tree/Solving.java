@@ -221,12 +221,8 @@ final class Solving {
     private List<List<String>> first(Zdd sets, int family, int order) {
         List<List<String>> named = new ArrayList<>();
         for (int size = 0; size <= order && named.size() < wanted.list(); size++) {
-            int exactly = size;
             List<List<String>> ofSize = new ArrayList<>();
-            sets.each(sets.upToOrder(family, size), set -> {
-                if (set.length == exactly) ofSize.add(names(set));
-                return ofSize.size() < 100_000;
-            });
+            sets.eachOfOrder(family, size, set -> ofSize.add(names(set)) && ofSize.size() < 100_000);
             ofSize.sort(Comparator.comparing(List::toString));
             ofSize.stream().limit(wanted.list() - named.size()).forEach(named::add);
         }

@@ -48,8 +48,4 @@ record Tally(BigInteger[] ofOrder) {
     Tally upTo(int order) {
         return order >= ofOrder.length - 1 ? this : new Tally(Arrays.copyOf(ofOrder, order + 1));
     }
-
-    BigInteger all() {
-        return Arrays.stream(ofOrder).reduce(BigInteger.ZERO, BigInteger::add);
-    }
 }

@@ -54,11 +54,8 @@ record Truncated(int order, Solved found) {
     /** The smallest sets are taken for how likely it is at least: they are the likeliest, as a rule. */
     private static Solved solved(Orders.Order leaves, Zdd sets, int family, int order) {
         List<int[]> some = new ArrayList<>();
-        for (int size = 1; size <= order && some.size() < SOME; size++) {
-            int exactly = size;
-            sets.each(
-                    sets.upToOrder(family, size), set -> set.length != exactly || some.add(set) && some.size() < SOME);
-        }
+        for (int size = 1; size <= order && some.size() < SOME; size++)
+            sets.eachOfOrder(family, size, set -> some.add(set) && some.size() < SOME);
         var bdd = new Bdd(NODES);
         int any = Bdd.FALSE;
         try {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deich.engine.diagram.Bdd;
+import deich.engine.diagram.Exhausted;
 import deich.engine.diagram.Zdd;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +24,14 @@ class TruncationTest {
         for (int seed = 0; seed < 400; seed++) {
             Set<List<Integer>> all = all(seed);
             for (int order : List.of(1, 2, 3, 5, CutSets.ALL)) {
-                var families = new Families(order, 100_000);
+                var families = new Families(new Zdd(100_000), order);
                 int found = formula(families, seed);
                 Set<List<Integer>> right = new HashSet<>(all);
                 right.removeIf(set -> set.size() > order);
                 assertThat(sets(families, found))
                         .as("seed %d order %d", seed, order)
                         .isEqualTo(right);
-                assertThat(families.byOrder(found).stream()
+                assertThat(Arrays.stream(families.sets().countByOrder(found))
                                 .mapToInt(Number::intValue)
                                 .sum())
                         .isEqualTo(right.size());
@@ -40,10 +42,10 @@ class TruncationTest {
     @Test
     void sayWhenThereAreTooManyNodes() {
         assertThatThrownBy(() -> {
-                    var families = new Families(CutSets.ALL, 40);
+                    var families = new Families(new Zdd(40), CutSets.ALL);
                     for (int seed = 0; seed < 400; seed++) formula(families, seed);
                 })
-                .isInstanceOf(Families.TooMany.class);
+                .isInstanceOf(Exhausted.class);
     }
 
     private static Set<List<Integer>> all(int seed) {
@@ -60,11 +62,10 @@ class TruncationTest {
     private static Set<List<Integer>> sets(Families families, int found) {
         Set<List<Integer>> sets = new HashSet<>();
         for (int size = 0; size <= FAILURES; size++)
-            families.tell(
-                    found,
-                    size,
-                    10_000,
-                    set -> sets.add(IntStream.of(set).boxed().toList()));
+            families.sets().eachOfOrder(found, size, set -> {
+                sets.add(IntStream.of(set).boxed().toList());
+                return true;
+            });
         return sets;
     }
 
