@@ -281,7 +281,8 @@ class CommandLineTest {
         assertThat(asked.err()).isEmpty();
         assertThat(asked.code()).isEqualTo(Exit.MISSED);
         assertThat(asked.out())
-                .containsSubsequence("<h2 id=\"engpaesse\">Engpässe", "Serverraum im Rathaus", "<h2>Maßnahmen", "Meldewesen");
+                .containsSubsequence(
+                        "<h2 id=\"engpaesse\">Engpässe", "Serverraum im Rathaus", "<h2>Maßnahmen", "Meldewesen");
         assertThat(Typed.deich("check", work.toString(), "--plan", "--format", "json")
                         .err())
                 .contains("--plan", "html");
