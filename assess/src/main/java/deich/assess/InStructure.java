@@ -23,9 +23,11 @@ final class InStructure {
     /** Only what is said of what it needs hangs on all of that being known. */
     private static List<Seen> grounded(
             Asking asking, Footing footing, Test.Structural test, Subject subject, Seen seen) {
+        List<Seen> alone = List.of(seen);
+        if (footing.without().isEmpty()) return alone;
         return asking.looksBelow(test.holds(), subject.component())
-                ? footing.below(asking.given(), subject.component(), List.of(seen))
-                : List.of(seen);
+                ? footing.below(asking.given(), subject.component(), alone)
+                : alone;
     }
 
     private static Seen subject(Asking asking, Test.Structural test, Subject subject) {
