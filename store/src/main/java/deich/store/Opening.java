@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.api.pattern.ValidatePattern;
+
+/** Opens the door to a database: first by hand, to hear why when it stays shut, then for many. */
+final class Opening {
+
+    private static final int CONNECTIONS = 10;
+    private static final long PATIENCE_MS = 10_000;
+    private static final int H2_IN_USE = 90020;
+
+    private Opening() {}
+
+    static HikariDataSource of(Address at) {
+        if (at.embedded()) createFolder(at.url());
+        knock(at);
+        HikariDataSource pool = pool(at);
+        try {
+            migrate(at, pool);
+            return pool;
+        } catch (RuntimeException failed) {
+            pool.close();
+            throw failed;
+        }
+    }
+
+    /** An inventory is a map of weak points: the folder of its store is for its owner alone. */
+    private static void createFolder(String url) {
+        if (!url.startsWith("jdbc:h2:file:")) return;
+        String file = url.substring("jdbc:h2:file:".length()).split(";", 2)[0];
+        Path folder = Path.of(file.replaceFirst("^~", System.getProperty("user.home")))
+                .toAbsolutePath()
+                .getParent();
+        if (folder == null || Files.exists(folder)) return;
+        try {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException failed) {
+            throw new StoreFault(failed, "store.folder", folder);
+        }
+    }
+
+    private static void knock(Address at) {
+        try (Connection connection = DriverManager.getConnection(at.complete(), at.user(), at.password())) {
+            if (!connection.isValid(0)) throw new StoreFault("store.unreachable", at);
+        } catch (SQLException failed) {
+            throw told(at, failed);
+        }
+    }
+
+    private static StoreFault told(Address at, SQLException failed) {
+        String state = String.valueOf(failed.getSQLState());
+        if (failed.getErrorCode() == H2_IN_USE) return new StoreFault(failed, "store.locked", at);
+        if (state.startsWith("28")) return new StoreFault(failed, "store.refused", at);
+        if (state.startsWith("08")) return new StoreFault(failed, "store.unreachable", at);
+        return new StoreFault(failed, "store.unopened", at, String.valueOf(failed.getMessage()));
+    }
+
+    private static HikariDataSource pool(Address at) {
+        var settings = new HikariConfig();
+        settings.setPoolName("deich");
+        settings.setJdbcUrl(at.complete());
+        settings.setUsername(at.user());
+        settings.setPassword(at.password());
+        settings.setMaximumPoolSize(CONNECTIONS);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(PATIENCE_MS);
+        return new HikariDataSource(settings);
+    }
+
+    private static void migrate(Address at, HikariDataSource pool) {
+        String here = "classpath:deich/store/migration/";
+        var flyway = Flyway.configure(Opening.class.getClassLoader())
+                .dataSource(pool)
+                .locations(here + "common", here + (at.embedded() ? "h2" : "postgresql"))
+                .placeholders(Map.of("bytes", at.embedded() ? "binary large object" : "bytea"))
+                .table("schema_history")
+                .ignoreMigrationPatterns(new ValidatePattern[0])
+                .cleanDisabled(true)
+                .loggers("slf4j")
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException other) {
+            throw new StoreFault(other, newer(flyway) ? "store.newer" : "store.differs", at);
+        } catch (FlywayException failed) {
+            throw new StoreFault(failed, "store.migration", at, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    /** Whether it was brought up to date by a Deich that came after this one. */
+    private static boolean newer(Flyway flyway) {
+        for (var migration : flyway.info().all())
+            if (migration.getState().name().startsWith("FUTURE")) return true;
+        return false;
+    }
+}

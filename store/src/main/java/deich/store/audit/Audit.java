@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.store.audit;
+
+import deich.store.Actor;
+import deich.store.sql.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit log (Protokoll). Entries are added and never changed; each carries the hash of the one before, so whoever
+ * changes, removes or inserts one must forge all that follow. Whoever may write to the database itself can do even that:
+ * therefore note down {@link #head} elsewhere now and then.
+ */
+public final class Audit {
+
+    private static final int SUBJECT = 200;
+    private static final int PAGE = 1_000;
+
+    private final Database database;
+
+    public Audit(Database database) {
+        this.database = database;
+    }
+
+    /** What stood last: where the chain ends. */
+    public record Head(long seq, String hash) {}
+
+    /**
+     * Adds an entry within a transaction that is under way, as its last act: from here to its end other writers wait, so
+     * that the chain stays one line.
+     *
+     * @param action short dotted word in lower case
+     * @param details at most 20, keys in lower case; no personal data, no secrets
+     */
+    public void append(Handle handle, Actor actor, String action, String subject, Map<String, String> details) {
+        if (!action.matches("[a-z][a-z-]*(\\.[a-z][a-z-]*)+")) throw new IllegalArgumentException("action " + action);
+        Head head = handle.createQuery("select seq, hash from audit_head where id = 1 for update")
+                .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .one();
+        Entry entry = new Entry(
+                        head.seq() + 1,
+                        database.now(),
+                        actor.person(),
+                        action,
+                        Details.cut(subject, SUBJECT),
+                        Details.bounded(details),
+                        head.hash(),
+                        "")
+                .sealed();
+        insert(handle, entry);
+        handle.createUpdate("update audit_head set seq = :seq, hash = :hash where id = 1")
+                .bind("seq", entry.seq())
+                .bind("hash", entry.hash())
+                .execute();
+    }
+
+    /** Adds an entry for something that changed nothing here, such as a sign-in that failed. */
+    public void append(Actor actor, String action, String subject, Map<String, String> details) {
+        database.write(handle -> {
+            append(handle, actor, action, subject, details);
+            return true;
+        });
+    }
+
+    private static void insert(Handle handle, Entry entry) {
+        handle.createUpdate("insert into audit_entry (seq, at, actor, action, subject, details, previous, hash)"
+                        + " values (:seq, :at, :actor, :action, :subject, :details, :previous, :hash)")
+                .bind("seq", entry.seq())
+                .bind("at", entry.at())
+                .bind("actor", entry.actor())
+                .bind("action", entry.action())
+                .bind("subject", entry.subject())
+                .bind("details", Details.write(entry.details()))
+                .bind("previous", entry.previous())
+                .bind("hash", entry.hash())
+                .execute();
+    }
+
+    /** Entries before the given one, the newest first. @param before {@link Long#MAX_VALUE} for the newest of all */
+    public List<Entry> page(long before, int most) {
+        return page(before, most, null);
+    }
+
+    /** Entries about one subject before the given one, the newest first. @param subject null for all */
+    public List<Entry> page(long before, int most, @Nullable String subject) {
+        return database.read(handle -> {
+            var query = handle.createQuery("select * from audit_entry where seq < :before"
+                    + (subject == null ? "" : " and subject = :subject") + " order by seq desc limit :most");
+            if (subject != null) query.bind("subject", subject);
+            return query.bind("before", before)
+                    .bind("most", Math.clamp(most, 1, PAGE))
+                    .map((row, context) -> entry(row))
+                    .list();
+        });
+    }
+
+    public Head head() {
+        return database.read(handle -> handle.createQuery("select seq, hash from audit_head where id = 1")
+                .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .one());
+    }
+
+    /** Whether every entry is as it was written, and none is missing or too many, up to the newest there is now. */
+    public Verdict verify() {
+        Head head = head();
+        if (last() > Math.max(head.seq(), head().seq())) return new Verdict.Broken(head.seq() + 1);
+        long seq = 0;
+        String hash = "0".repeat(64);
+        while (seq < head.seq()) {
+            List<Entry> next = following(seq, head.seq());
+            if (next.isEmpty()) return new Verdict.Broken(seq + 1);
+            for (Entry entry : next) {
+                boolean linked = entry.seq() == seq + 1 && entry.previous().equals(hash);
+                if (!linked || !entry.intact()) return new Verdict.Broken(seq + 1);
+                seq = entry.seq();
+                hash = entry.hash();
+            }
+        }
+        return hash.equals(head.hash()) ? new Verdict.Intact(head) : new Verdict.Broken(seq);
+    }
+
+    private long last() {
+        return database.read(handle -> handle.createQuery("select coalesce(max(seq), 0) from audit_entry")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private List<Entry> following(long seq, long last) {
+        return database.read(handle -> handle.createQuery(
+                        "select * from audit_entry where seq > :seq and seq <= :last order by seq limit :most")
+                .bind("seq", seq)
+                .bind("last", last)
+                .bind("most", PAGE)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("seq"),
+                Database.moment(row, "at"),
+                row.getObject("actor", UUID.class),
+                row.getString("action"),
+                row.getString("subject"),
+                Details.read(row.getString("details")),
+                row.getString("previous"),
+                untouched(row.getString("details")) ? row.getString("hash") : "");
+    }
+
+    /** What reads the same but is not how Deich writes it was written by somebody else. */
+    private static boolean untouched(String details) {
+        return Details.write(Details.read(details)).equals(details);
+    }
+}
