@@ -82,8 +82,9 @@ final class Editing {
         }
     }
 
+    /** Of what the target leans on: a change of its needs can mean nothing else. */
     private Set<String> picked(Selector selector) {
-        return new HashSet<>(selector.pick(inventory, target));
+        return new HashSet<>(selector.pick(inventory, target, leaned()));
     }
 
     private void leaves(Set<Change.In> in, Set<String> to, UnaryOperator<Need> change, String... changed) {
@@ -95,9 +96,9 @@ final class Editing {
         Set<String> to = picked(c.to());
         to.remove(target.id());
         String id = target.id() + "." + measure.id();
+        if (to.isEmpty() || !Component.validId(id)) return;
         Component spare = spare(id, c.spare());
-        boolean found = to.stream().anyMatch(leaned()::contains);
-        if (spare == null || !found || !Component.validId(id)) return;
+        if (spare == null) return;
         spares.add(spare);
         UnaryOperator<Need> beside = n -> Need.any(n, Need.on(id));
         steps.add(t -> Rewrite.leaves(t, c.in(), to, beside));
