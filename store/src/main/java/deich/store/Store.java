@@ -3,6 +3,11 @@ package deich.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import deich.store.audit.Audit;
+import deich.store.bia.Confirmations;
+import deich.store.people.Codes;
+import deich.store.people.People;
+import deich.store.run.Runs;
+import deich.store.sight.Grants;
 import deich.store.sql.Database;
 import deich.store.stock.Stocks;
 import java.time.InstantSource;
@@ -17,12 +22,22 @@ public final class Store implements AutoCloseable {
     private final HikariDataSource pool;
     private final Audit audit;
     private final Stocks stocks;
+    private final People people;
+    private final Codes codes;
+    private final Grants grants;
+    private final Runs runs;
+    private final Confirmations confirmations;
 
     private Store(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
         var database = new Database(pool, clock);
         this.audit = new Audit(database);
         this.stocks = new Stocks(database, audit);
+        this.people = new People(database, audit);
+        this.codes = new Codes(database, audit);
+        this.grants = new Grants(database, audit);
+        this.runs = new Runs(database, audit);
+        this.confirmations = new Confirmations(database, audit);
     }
 
     /**
@@ -37,6 +52,26 @@ public final class Store implements AutoCloseable {
 
     public Stocks stocks() {
         return stocks;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Codes codes() {
+        return codes;
+    }
+
+    public Grants grants() {
+        return grants;
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    public Confirmations confirmations() {
+        return confirmations;
     }
 
     public Audit audit() {

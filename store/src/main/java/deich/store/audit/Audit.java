@@ -3,10 +3,13 @@ package deich.store.audit;
 
 import deich.store.Actor;
 import deich.store.sql.Database;
+import deich.store.sql.Pairs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ public final class Audit {
 
     private static final int SUBJECT = 200;
     private static final int PAGE = 1_000;
+    private static final int MOST_DETAILS = 20;
+    private static final int LONGEST_DETAIL = 300;
 
     private final Database database;
 
@@ -47,8 +52,8 @@ public final class Audit {
                         database.now(),
                         actor.person(),
                         action,
-                        Details.cut(subject, SUBJECT),
-                        Details.bounded(details),
+                        Pairs.cut(subject, SUBJECT),
+                        bounded(details),
                         head.hash(),
                         "")
                 .sealed();
@@ -67,6 +72,17 @@ public final class Audit {
         });
     }
 
+    /** Few and short. What is longer is cut, for an audit log must never refuse. */
+    private static SortedMap<String, String> bounded(Map<String, String> details) {
+        if (details.size() > MOST_DETAILS) throw new IllegalArgumentException(details.size() + " details");
+        var bounded = new TreeMap<String, String>();
+        details.forEach((key, value) -> {
+            if (!key.matches("[a-z][a-zA-Z.-]{0,39}")) throw new IllegalArgumentException("detail '" + key + "'");
+            bounded.put(key, Pairs.cut(value, LONGEST_DETAIL));
+        });
+        return bounded;
+    }
+
     private static void insert(Handle handle, Entry entry) {
         handle.createUpdate("insert into audit_entry (seq, at, actor, action, subject, details, previous, hash)"
                         + " values (:seq, :at, :actor, :action, :subject, :details, :previous, :hash)")
@@ -75,7 +91,7 @@ public final class Audit {
                 .bind("actor", entry.actor())
                 .bind("action", entry.action())
                 .bind("subject", entry.subject())
-                .bind("details", Details.write(entry.details()))
+                .bind("details", Pairs.write(entry.details()))
                 .bind("previous", entry.previous())
                 .bind("hash", entry.hash())
                 .execute();
@@ -147,13 +163,13 @@ public final class Audit {
                 row.getObject("actor", UUID.class),
                 row.getString("action"),
                 row.getString("subject"),
-                Details.read(row.getString("details")),
+                Pairs.read(row.getString("details")),
                 row.getString("previous"),
                 untouched(row.getString("details")) ? row.getString("hash") : "");
     }
 
     /** What reads the same but is not how Deich writes it was written by somebody else. */
     private static boolean untouched(String details) {
-        return Details.write(Details.read(details)).equals(details);
+        return Pairs.write(Pairs.read(details)).equals(details);
     }
 }

@@ -73,6 +73,11 @@ public final class Database {
         return state(failed).equals("23505");
     }
 
+    /** Whether a row was refused, or not removed, because of others that point to it. */
+    public static boolean referred(JdbiException failed) {
+        return state(failed).equals("23503") || state(failed).equals("23506");
+    }
+
     private static String state(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause())
             if (cause instanceof SQLException sql && sql.getSQLState() != null) return sql.getSQLState();

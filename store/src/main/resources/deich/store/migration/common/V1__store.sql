@@ -91,6 +91,7 @@ create table run (
     ended_at timestamp with time zone,
     heard_at timestamp with time zone,
     worker varchar(100),
+    tries integer not null,
     failure varchar(2000)
 );
 create index run_by_state on run (state, asked_at);

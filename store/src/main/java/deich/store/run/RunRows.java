@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.store.run;
+
+import deich.store.sql.Database;
+import deich.store.sql.Pairs;
+import deich.store.stock.StockId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Runs as rows. */
+final class RunRows {
+
+    private RunRows() {}
+
+    static void insert(Handle handle, Run run) {
+        handle.createUpdate(
+                        "insert into run (id, stock, version, kind, order_text, state, progress, asked_by, asked_at,"
+                                + " tries) values (:id, :stock, :version, :kind, :order, 'QUEUED', 0, :by, :asked, 0)")
+                .bind("id", run.id())
+                .bind("stock", run.stock().value())
+                .bind("version", run.version())
+                .bind("kind", run.kind())
+                .bind("order", Pairs.write(new TreeMap<>(run.order())))
+                .bind("by", run.by())
+                .bind("asked", run.asked())
+                .execute();
+    }
+
+    static @Nullable Run find(Handle handle, UUID id) {
+        return handle.createQuery("select * from run where id = :id")
+                .bind("id", id)
+                .map((row, context) -> run(row))
+                .findOne()
+                .orElse(null);
+    }
+
+    /** The newest first. */
+    static List<Run> of(Handle handle, StockId stock, int most) {
+        return handle.createQuery("select * from run where stock = :stock order by asked_at desc, id limit :most")
+                .bind("stock", stock.value())
+                .bind("most", most)
+                .map((row, context) -> run(row))
+                .list();
+    }
+
+    /** Ids of those that wait, the oldest first. */
+    static List<UUID> waiting(Handle handle, int most) {
+        return handle.createQuery("select id from run where state = 'QUEUED' order by asked_at, id limit :most")
+                .bind("most", most)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** False when another worker was faster. */
+    static boolean take(Handle handle, UUID id, String worker, Instant now) {
+        return handle.createUpdate(
+                                "update run set state = 'RUNNING', worker = :worker, started_at = :now, heard_at = :now,"
+                                        + " progress = 0, tries = tries + 1 where id = :id and state = 'QUEUED'")
+                        .bind("worker", worker)
+                        .bind("now", now)
+                        .bind("id", id)
+                        .execute()
+                == 1;
+    }
+
+    /** False when it is no longer this worker's. */
+    static boolean hear(Handle handle, UUID id, String worker, double progress, Instant now) {
+        return handle.createUpdate("update run set progress = :progress, heard_at = :now"
+                                + " where id = :id and worker = :worker and state = 'RUNNING'")
+                        .bind("progress", progress)
+                        .bind("now", now)
+                        .bind("id", id)
+                        .bind("worker", worker)
+                        .execute()
+                == 1;
+    }
+
+    /** False when it is no longer this worker's. */
+    static boolean end(Handle handle, UUID id, String worker, Run.State state, @Nullable String failure, Instant now) {
+        return handle.createUpdate("update run set state = :state, failure = :failure, ended_at = :now,"
+                                + " progress = case when :state = 'DONE' then 1 else progress end"
+                                + " where id = :id and worker = :worker and state = 'RUNNING'")
+                        .bind("state", state.name())
+                        .bindByType("failure", failure, String.class)
+                        .bind("now", now)
+                        .bind("id", id)
+                        .bind("worker", worker)
+                        .execute()
+                == 1;
+    }
+
+    static boolean cancel(Handle handle, UUID id, Instant now) {
+        return handle.createUpdate("update run set state = 'CANCELLED', ended_at = :now"
+                                + " where id = :id and state in ('QUEUED', 'RUNNING')")
+                        .bind("now", now)
+                        .bind("id", id)
+                        .execute()
+                == 1;
+    }
+
+    static int giveUp(Handle handle, Instant since, int tries, String failure, Instant now) {
+        return handle.createUpdate("update run set state = 'FAILED', failure = :failure, ended_at = :now"
+                        + " where state = 'RUNNING' and heard_at < :since and tries >= :tries")
+                .bind("failure", failure)
+                .bind("now", now)
+                .bind("since", since)
+                .bind("tries", tries)
+                .execute();
+    }
+
+    static int backToQueue(Handle handle, Instant since) {
+        return handle.createUpdate("update run set state = 'QUEUED', worker = null, progress = 0, started_at = null"
+                        + " where state = 'RUNNING' and heard_at < :since")
+                .bind("since", since)
+                .execute();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getObject("id", UUID.class),
+                new StockId(row.getString("stock")),
+                row.getInt("version"),
+                row.getString("kind"),
+                Pairs.read(row.getString("order_text")),
+                Run.State.valueOf(row.getString("state")),
+                row.getDouble("progress"),
+                row.getObject("asked_by", UUID.class),
+                Database.moment(row, "asked_at"),
+                Database.momentOrNull(row, "started_at"),
+                Database.momentOrNull(row, "ended_at"),
+                row.getString("failure"));
+    }
+}
