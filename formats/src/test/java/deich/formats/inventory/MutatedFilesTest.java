@@ -92,7 +92,9 @@ class MutatedFilesTest {
         var text = new StringBuilder(files.getOrDefault(name, ""));
         for (int i = random.nextInt(8); i >= 0; i--) mutate(text, random);
         files.put(name, text.toString());
-        sound(Kreis.read(folder, files));
+        Read<Inventory> read = Kreis.read(folder, files);
+        sound(read);
+        assertThat(InventoryFolder.read(Kreis.bytes(files), Map.of())).isEqualTo(read);
     }
 
     private static void mutate(StringBuilder text, Random random) {
