@@ -3,6 +3,7 @@ package deich.formats.edit;
 
 import deich.formats.problem.Read;
 import deich.model.fact.RecoveryClass;
+import deich.model.inventory.Component;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,41 @@ public final class Edit {
     public static Read<SortedMap<String, byte[]>> replace(
             SortedMap<String, byte[]> files, String component, String text, Map<String, RecoveryClass> shippedClasses) {
         return new TextEdit(Whole.of(files, shippedClasses), component).with(text);
+    }
+
+    /**
+     * Changes a component by what a form says. Of its text only the keys are written anew whose values differ; where it is
+     * the row of a list only those cells. What a row cannot say moves it to the YAML file of the same name, and a warning
+     * says so. A fact without a source has that of its file.
+     *
+     * @param before the component as it is read from these files
+     * @param after may have another id
+     */
+    public static Read<SortedMap<String, byte[]>> replace(
+            SortedMap<String, byte[]> files,
+            Component before,
+            Component after,
+            Map<String, RecoveryClass> shippedClasses) {
+        return new FormEdit(Whole.of(files, shippedClasses), before, after).done();
+    }
+
+    /**
+     * Adds a component behind the others of a file.
+     *
+     * @param file a YAML file, there already or new; null for the one where most components of the same administration
+     *     stand, or a new one with its name
+     */
+    public static Read<SortedMap<String, byte[]>> add(
+            SortedMap<String, byte[]> files,
+            Component component,
+            @Nullable String file,
+            Map<String, RecoveryClass> shippedClasses) {
+        return new Adding(Whole.of(files, shippedClasses)).add(component, file);
+    }
+
+    /** Removes a component with its own comments. While others refer to it, it stays, and problems name all of them. */
+    public static Read<SortedMap<String, byte[]>> remove(
+            SortedMap<String, byte[]> files, String component, Map<String, RecoveryClass> shippedClasses) {
+        return new Removing(Whole.of(files, shippedClasses), component).done();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.edit;
 
+import deich.formats.lists.ListFile;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Finding {
     }
 
     private static Block row(Whole whole, Position at) {
-        return new Block(at.file(), Block.Sort.SPREADSHEET, at.line(), at.line(), "");
+        boolean row = ListFile.of(at.file(), whole.content(at.file())) != null;
+        Block.Sort sort = row ? Block.Sort.ROW : Block.Sort.SPREADSHEET;
+        return new Block(at.file(), sort, at.line(), at.line(), "");
     }
 }

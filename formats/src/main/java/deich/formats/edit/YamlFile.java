@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.edit;
 
+import deich.formats.block.Sources;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
 import deich.formats.tree.Limits;
 import deich.formats.tree.Tree;
 import deich.formats.tree.Yaml;
+import deich.model.fact.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,14 @@ record YamlFile(
     /** The components as they are said, without their places. */
     static List<Tree.Field> components(Tree.Fields root) {
         return root.get(COMPONENTS) instanceof Tree.Fields fields ? fields.fields() : List.of();
+    }
+
+    /** The source of facts that do not name one. */
+    Source source() {
+        var sources = new Sources();
+        Tree facts = root.get("facts");
+        if (facts != null) sources.add(facts, new Problems());
+        return sources.of(Position.of(name));
     }
 
     Position at(Span span) {
