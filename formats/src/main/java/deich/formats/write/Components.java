@@ -65,6 +65,8 @@ final class Components {
     Map<String, List<String>> said(Component component) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         say(said, "", attributes(component));
+        said.replace("name", List.of(component.name()));
+        said.replace("ask", List.of(component.ask()));
         said.put("needs", needs.items(component.needs()));
         say(said, "", recovery(component));
         said.put("fallbacks", component.fallbacks().stream().map(this::fallback).toList());
