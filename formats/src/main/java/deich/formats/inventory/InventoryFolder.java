@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.inventory;
 
+import deich.formats.problem.Problems;
 import deich.formats.problem.Read;
+import deich.formats.tree.Folder;
 import deich.formats.tree.Limits;
 import deich.model.fact.RecoveryClass;
 import deich.model.inventory.Inventory;
@@ -24,6 +26,22 @@ public final class InventoryFolder {
     }
 
     public static Read<Inventory> read(Path folder, Map<String, RecoveryClass> shippedClasses, Limits limits) {
-        return new InventoryReader(folder, shippedClasses, limits).read();
+        var problems = new Problems();
+        return new InventoryReader(new Folder(folder, limits, problems), shippedClasses, limits, problems).read();
+    }
+
+    /**
+     * Reads an inventory that lies on no disk; everything else is as for a folder.
+     *
+     * @param files contents by name: relative, with slashes
+     */
+    public static Read<Inventory> read(Map<String, byte[]> files, Map<String, RecoveryClass> shippedClasses) {
+        return read(files, shippedClasses, Limits.DEFAULT);
+    }
+
+    public static Read<Inventory> read(
+            Map<String, byte[]> files, Map<String, RecoveryClass> shippedClasses, Limits limits) {
+        var problems = new Problems();
+        return new InventoryReader(new Folder(files, limits, problems), shippedClasses, limits, problems).read();
     }
 }

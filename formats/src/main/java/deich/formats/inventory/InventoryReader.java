@@ -11,6 +11,7 @@ import deich.formats.classes.ClassReader;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
 import deich.formats.problem.Read;
+import deich.formats.tree.Folder;
 import deich.formats.tree.Limits;
 import deich.formats.tree.Tree;
 import deich.formats.value.Ids;
@@ -24,7 +25,6 @@ import deich.model.inventory.Evidence;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Municipality;
 import deich.model.inventory.SharedFate;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ final class InventoryReader {
 
     static final Words<Classification> CLASSIFICATIONS = Words.of(Classification.class);
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Names names = new Names();
     private final Sources sources = new Sources();
     private final PartsReader files;
@@ -51,7 +51,8 @@ final class InventoryReader {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    InventoryReader(Path folder, Map<String, RecoveryClass> shipped, Limits limits) {
+    InventoryReader(Folder folder, Map<String, RecoveryClass> shipped, Limits limits, Problems problems) {
+        this.problems = problems;
         this.files = new PartsReader(folder, limits, names, problems);
         this.shipped = shipped;
         this.limits = limits;

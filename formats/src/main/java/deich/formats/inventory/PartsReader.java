@@ -14,7 +14,6 @@ import deich.formats.tree.TreeReader;
 import deich.formats.tree.Yaml;
 import deich.model.inventory.Municipality;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +48,8 @@ final class PartsReader {
     private final Problems problems;
     private final Map<String, Municipality> municipalities = new LinkedHashMap<>();
 
-    PartsReader(Path folder, Limits limits, Names names, Problems problems) {
-        this.folder = new Folder(folder, limits, problems);
+    PartsReader(Folder folder, Limits limits, Names names, Problems problems) {
+        this.folder = folder;
         this.limits = limits;
         this.names = names;
         this.problems = problems;

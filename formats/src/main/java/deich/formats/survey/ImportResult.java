@@ -30,10 +30,6 @@ public record ImportResult(
         notInSheet = List.copyOf(notInSheet);
     }
 
-    static ImportResult failed(String file, List<Problem> problems) {
-        return new ImportResult(file, 0, List.of(), problems, List.of(), false);
-    }
-
     /** False when nothing could be imported. */
     public boolean ok() {
         return problems.stream().noneMatch(Problem::error);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.formats.survey;
 
+import deich.formats.problem.Position;
+import java.util.Locale;
+
 /** The columns of the sheet: what people are asked about each service. */
-enum Question {
+public enum Question {
     SERVICE("leistung"),
     PROCEDURE("fachverfahren"),
     OPERATOR("betreiber"),
@@ -20,6 +23,11 @@ enum Question {
     /** As the files of the starter and the vocabulary call it. */
     String word() {
         return word;
+    }
+
+    /** What it is called in a list of columns. */
+    public String title(Locale locale) {
+        return Change.of(Position.of(""), "survey.column." + word).sentence(locale);
     }
 
     /** Under this label a service keeps the answer word for word. */

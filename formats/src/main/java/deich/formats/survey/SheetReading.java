@@ -11,31 +11,70 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the questions in the heading row, in whatever order and wording, and the answers below. */
 final class SheetReading {
+    private static final int EXAMPLES = 3;
+
     private final String file;
+    private final Mapping mapping;
     private final Problems problems;
     private final Map<Question, Integer> columns = new EnumMap<>(Question.class);
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private SheetReading(String file, Problems problems) {
+    private SheetReading(String file, Mapping mapping, Problems problems) {
         this.file = file;
+        this.mapping = mapping;
         this.problems = problems;
     }
 
     /** The services of the sheet in its order; none when the heading names no column for them. */
     static List<Entry> read(String file, Table table, Problems problems) {
-        SheetReading reading = new SheetReading(file, problems);
+        return read(file, table, Mapping.NONE, problems);
+    }
+
+    static List<Entry> read(String file, Table table, Mapping mapping, Problems problems) {
+        SheetReading reading = new SheetReading(file, mapping, problems);
         table.header().cells().forEach(reading::heading);
         if (reading.columns.containsKey(Question.SERVICE)) table.body().forEach(reading::row);
         else problems.error(new Position(file, table.header().line(), 0), "survey.no-service-column");
         return List.copyOf(reading.entries.values());
     }
 
+    /** Every column with a heading, or with a question chosen for it. */
+    static List<SheetColumn> columns(Table table, Mapping mapping) {
+        SheetReading reading = new SheetReading("", mapping, new Problems());
+        List<Cell> headings = table.header().cells();
+        headings.forEach(reading::heading);
+        return headings.stream()
+                .filter(cell -> !cell.empty() || mapping.chosen().containsKey(cell.column()))
+                .map(cell -> reading.column(cell, table))
+                .toList();
+    }
+
+    private SheetColumn column(Cell heading, Table table) {
+        Question question = columns.entrySet().stream()
+                .filter(column -> column.getValue() == heading.column())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+        Stream<String> answers = table.body().stream()
+                .map(row -> row.cell(heading.column()))
+                .filter(cell -> !cell.empty())
+                .map(Cell::text);
+        return new SheetColumn(
+                heading.column(),
+                heading.text(),
+                question,
+                answers.limit(EXAMPLES).toList());
+    }
+
     private void heading(Cell cell) {
-        if (cell.empty()) return;
-        Optional<Question> question = question(cell.text());
+        Question chosen = mapping.chosen().get(cell.column());
+        if (chosen == null && (cell.empty() || mapping.ignored().contains(cell.column()))) return;
+        Optional<Question> question = chosen == null ? question(cell.text()) : Optional.of(chosen);
+        if (chosen == null && question.isPresent() && mapping.chosen().containsValue(question.get())) return;
         if (question.isEmpty()) problems.warning(at(cell), "survey.unknown-column", cell.text());
         else if (columns.putIfAbsent(question.get(), cell.column()) != null)
             problems.error(at(cell), "survey.column-twice", cell.text());

@@ -40,7 +40,7 @@ public final class CsvWriting {
     }
 
     /** The cell as it may stand in a CSV file. */
-    private static String harmless(String cell) {
+    static String harmless(String cell) {
         return formulaLike(cell.replaceFirst("^'+", "")) ? "'" + cell : cell;
     }
 

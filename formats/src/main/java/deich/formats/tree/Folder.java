@@ -4,15 +4,9 @@ package deich.formats.tree;
 import deich.formats.problem.Position;
 import deich.formats.problem.Problems;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +17,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Folder {
 
-    private final Path root;
+    private final Kept kept;
     private final Limits limits;
     private final Problems problems;
     private long bytes;
     private long bytesOfLists;
 
     public Folder(Path root, Limits limits, Problems problems) {
-        this.root = root;
+        this(new OnDisk(root, false), limits, problems);
+    }
+
+    /**
+     * A folder that lies on no disk.
+     *
+     * @param contents by name: relative, with slashes. Not copied
+     */
+    public Folder(Map<String, byte[]> contents, Limits limits, Problems problems) {
+        this(new InMemory(contents), limits, problems);
+    }
+
+    Folder(Kept kept, Limits limits, Problems problems) {
+        this.kept = kept;
         this.limits = limits;
         this.problems = problems;
     }
 
     public boolean exists() {
-        return Files.isDirectory(root);
+        return kept.exists();
     }
 
     /**
@@ -46,16 +53,12 @@ public final class Folder {
      */
     public List<String> files(Set<String> without) {
         if (!exists()) {
-            problems.error(Position.of(root.toString()), "folder.none");
+            problems.error(Position.of(kept.name()), "folder.none");
             return List.of();
         }
-        var visitor = new Visitor(without);
-        try {
-            Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), limits.depth(), visitor);
-        } catch (IOException unreadable) {
-            problems.error(Position.of(root.toString()), "file.unreadable", String.valueOf(unreadable.getMessage()));
-        }
-        return visitor.files.stream().sorted().toList();
+        List<String> files = kept.files(without, limits.files(), limits.depth(), this::unreadable);
+        if (files.size() > limits.files()) problems.error(Position.of(kept.name()), "limit.files", limits.files());
+        return files.stream().sorted().toList();
     }
 
     /** Reads every YAML file, one after the other, sorted by name. What cannot be read is told and left out. */
@@ -75,77 +78,41 @@ public final class Folder {
 
     /** The content of a file; null when it is too large, cannot be read or lies elsewhere. */
     public byte @Nullable [] content(String file) {
-        Path path = root.resolve(file);
         try {
-            return Files.isSymbolicLink(path) && !inside(path) ? refuse(file, "file.link") : content(path, file);
+            Long size = kept.size(file);
+            if (size == null) return refuse(file, "file.link");
+            return within(file, size) ? kept.content(file) : null;
         } catch (IOException | SecurityException unreadable) {
-            return refuse(file, "file.unreadable", String.valueOf(unreadable.getMessage()));
+            unreadable(file, unreadable);
+            return null;
         }
     }
 
-    /** The content of a file wherever it lies, because the user named it. */
-    byte @Nullable [] content(Path path, String file) {
-        try {
-            long size = Files.size(path);
-            if (size > limits.bytesPerFile()) return refuse(file, "limit.file", mb(size), mb(limits.bytesPerFile()));
-            boolean list = file.endsWith(".csv");
-            if (list) bytesOfLists += size;
-            else bytes += size;
-            if (bytes > limits.bytesInAll()) return refuse(file, "limit.folder", mb(limits.bytesInAll()));
-            if (bytesOfLists > limits.bytesOfLists()) return refuse(file, "limit.folder", mb(limits.bytesOfLists()));
-            return Files.readAllBytes(path);
-        } catch (IOException | SecurityException unreadable) {
-            return refuse(file, "file.unreadable", String.valueOf(unreadable.getMessage()));
-        }
-    }
-
-    private boolean inside(Path link) throws IOException {
-        Path target = link.toRealPath();
-        return target.startsWith(root.toRealPath()) && Files.isRegularFile(target);
+    private boolean within(String file, long size) {
+        if (size > limits.bytesPerFile()) return told(file, "limit.file", mb(size), mb(limits.bytesPerFile()));
+        boolean list = file.endsWith(".csv");
+        if (list) bytesOfLists += size;
+        else bytes += size;
+        if (bytes > limits.bytesInAll()) return told(file, "limit.folder", mb(limits.bytesInAll()));
+        return bytesOfLists <= limits.bytesOfLists() || told(file, "limit.folder", mb(limits.bytesOfLists()));
     }
 
     private static String mb(long bytes) {
         return Yaml.megabytes(bytes);
     }
 
-    private byte @Nullable [] refuse(String file, String key, Object... arguments) {
+    /** @return false */
+    private boolean told(String file, String key, Object... arguments) {
         problems.error(Position.of(file), key, arguments);
+        return false;
+    }
+
+    private byte @Nullable [] refuse(String file, String key) {
+        problems.error(Position.of(file), key);
         return null;
     }
 
-    private final class Visitor extends SimpleFileVisitor<Path> {
-        private final List<String> files = new ArrayList<>();
-        private final Set<String> without;
-
-        private Visitor(Set<String> without) {
-            this.without = without;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name = relative(folder);
-            boolean hidden = !name.isEmpty() && folder.getFileName().toString().startsWith(".");
-            return hidden || without.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().startsWith(".")) return FileVisitResult.CONTINUE;
-            files.add(relative(file));
-            if (files.size() <= limits.files()) return FileVisitResult.CONTINUE;
-            problems.error(Position.of(root.toString()), "limit.files", limits.files());
-            return FileVisitResult.TERMINATE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException reason) {
-            problems.error(Position.of(relative(file)), "file.unreadable", String.valueOf(reason.getMessage()));
-            return FileVisitResult.CONTINUE;
-        }
-
-        private String relative(Path path) {
-            String name = root.relativize(path).toString().replace('\\', '/');
-            return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        }
+    private void unreadable(String file, Exception reason) {
+        problems.error(Position.of(file), "file.unreadable", String.valueOf(reason.getMessage()));
     }
 }

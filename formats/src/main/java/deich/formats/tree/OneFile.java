@@ -21,7 +21,8 @@ public final class OneFile {
             problems.error(Position.of(file.toString()), "file.none");
             return null;
         }
-        byte[] content = new Folder(file, limits, problems).content(file, name);
+        // It may be a link to elsewhere: the user named it.
+        byte[] content = new Folder(new OnDisk(file.resolveSibling(""), true), limits, problems).content(name);
         return content == null ? null : new Yaml().read(name, content, limits, problems);
     }
 }

@@ -12,8 +12,10 @@ import deich.model.inventory.Job;
 import deich.model.inventory.Need;
 import deich.model.inventory.Objectives;
 import deich.model.inventory.Recovery;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Components as text. What is not said is not written. */
@@ -29,28 +31,54 @@ final class Components {
 
     void write(Component component, StringBuilder into) {
         into.append("  ").append(Flow.text(component.id())).append(":\n");
-        for (Map.Entry<String, String> line : attributes(component).fields().entrySet()) line(into, line);
-        items(into, "needs", needs.items(component.needs()));
-        for (Map.Entry<String, String> line : recovery(component).fields().entrySet()) line(into, line);
-        items(
-                into,
+        lines(component)
+                .values()
+                .forEach(lines ->
+                        lines.forEach(line -> into.append("    ").append(line).append('\n')));
+    }
+
+    /** By key the lines in which it is written; those below the key are indented by two. */
+    Map<String, List<String>> lines(Component component) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        add(lines, attributes(component));
+        add(lines, "needs", needs.items(component.needs()));
+        add(lines, recovery(component));
+        add(
+                lines,
                 "fallbacks",
                 component.fallbacks().stream().map(this::fallback).toList());
-        for (Map.Entry<String, String> line : parts(component).fields().entrySet()) line(into, line);
+        add(lines, parts(component));
+        return lines;
     }
 
-    private static void line(StringBuilder into, Map.Entry<String, String> line) {
-        into.append("    ")
-                .append(line.getKey())
-                .append(": ")
-                .append(line.getValue())
-                .append('\n');
+    private static void add(Map<String, List<String>> lines, Flow flow) {
+        flow.fields().forEach((key, value) -> lines.put(key, List.of(key + ": " + value)));
     }
 
-    private static void items(StringBuilder into, String key, List<String> items) {
+    private static void add(Map<String, List<String>> lines, String key, List<String> items) {
         if (items.isEmpty()) return;
-        into.append("    ").append(key).append(":\n");
-        for (String item : items) into.append("      - ").append(item).append('\n');
+        Stream<String> below = items.stream().map(item -> "  - " + item);
+        lines.put(key, Stream.concat(Stream.of(key + ":"), below).toList());
+    }
+
+    /** By key what is said, item by item; objectives each by itself: {@code objectives.mtpd}. */
+    Map<String, List<String>> said(Component component) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        say(said, "", attributes(component));
+        said.replace("name", List.of(component.name()));
+        said.replace("ask", List.of(component.ask()));
+        said.put("needs", needs.items(component.needs()));
+        say(said, "", recovery(component));
+        said.put("fallbacks", component.fallbacks().stream().map(this::fallback).toList());
+        say(said, "objectives.", objectives(component.objectives()));
+        Flow parts = parts(component);
+        parts.fields().remove("objectives");
+        say(said, "", parts);
+        return said;
+    }
+
+    private static void say(Map<String, List<String>> said, String before, Flow flow) {
+        flow.fields().forEach((key, value) -> said.put(before + key, List.of(value)));
     }
 
     private static Flow attributes(Component component) {
@@ -118,7 +146,7 @@ final class Components {
 
     private Flow parts(Component component) {
         return new Flow()
-                .with("objectives", objectives(component.objectives()))
+                .with("objectives", written(objectives(component.objectives())))
                 .with("data", data(component.data()))
                 .with("crew", crew(component.crew()))
                 .with("capacity", component.capacity() == null ? null : known(facts.number(component.capacity())))
@@ -129,7 +157,11 @@ final class Components {
         return fact == null ? "unknown" : fact;
     }
 
-    private @Nullable String objectives(Objectives objectives) {
+    private static @Nullable String written(Flow flow) {
+        return flow.isEmpty() ? null : flow.toString();
+    }
+
+    Flow objectives(Objectives objectives) {
         var flow = new Flow()
                 .with("mtpd", facts.duration(objectives.mtpd()))
                 .with("rto", facts.duration(objectives.rto()))
@@ -141,7 +173,7 @@ final class Components {
                     Flow.list(objectives.deadlines().stream()
                             .map(Components::deadline)
                             .toList()));
-        return flow.isEmpty() ? null : flow.toString();
+        return flow;
     }
 
     private static String deadline(Deadline deadline) {

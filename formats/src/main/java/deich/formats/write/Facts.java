@@ -102,9 +102,10 @@ final class Facts {
         return usual(source) ? leaf : sourced(leaf, source, "dated");
     }
 
+    /** One without a name cannot be written: where a common one is, it is read as that. */
     private boolean usual(Source source) {
         seen.merge(source, 1, Integer::sum);
-        return source.equals(common);
+        return source.equals(common) || source.equals(Source.UNNAMED);
     }
 
     static Flow sourced(Flow flow, Source source, String dated) {

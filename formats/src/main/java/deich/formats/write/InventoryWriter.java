@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an inventory as the folder from which the same inventory is read again. Defaults by kind are not written: each
@@ -107,10 +108,42 @@ public final class InventoryWriter {
         return common.equals(Source.UNNAMED) ? text : components(components, common);
     }
 
+    /**
+     * By key the lines in which one component is written, without indentation; lines below a key are indented by two.
+     *
+     * @param common the source of facts that do not name one
+     */
+    public static Map<String, List<String>> lines(Component component, Source common) {
+        return new Components(new Facts(common)).lines(component);
+    }
+
+    /** By key what one component says, item by item, every fact with its source; objectives one by one. */
+    public static Map<String, List<String>> said(Component component) {
+        return new Components(new Facts(Source.UNNAMED)).said(component);
+    }
+
+    /**
+     * By column what the row of a list says of a component; null when a row cannot say all of it.
+     *
+     * @param common the source of facts that do not name one
+     */
+    public static @Nullable Map<String, String> cells(Component component, Source common) {
+        return new ListWriter(common).cells(component);
+    }
+
+    /** A text as it must be written to be read back as the same text. */
+    public static String text(String text) {
+        return Flow.text(text);
+    }
+
     /** As a file whose facts have this source unless they say otherwise. */
     static String components(Collection<Component> components, Source common) {
-        Flow facts = Facts.sourced(new Flow(), common, "on");
-        return "facts: " + facts + "\n\n" + components(components, new Facts(common));
+        return facts(common) + components(components, new Facts(common));
+    }
+
+    /** How a file begins whose facts have this source unless they say otherwise. */
+    public static String facts(Source common) {
+        return "facts: " + Facts.sourced(new Flow(), common, "on") + "\n\n";
     }
 
     private static String components(Collection<Component> components, Facts facts) {

@@ -8,7 +8,9 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Need;
 import deich.model.inventory.Objectives;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ final class ListWriter {
             "data",
             "ask");
 
+    private static final List<String> OBJECTIVES = List.of("mtpd", "rto", "rpo");
+
     private final Source common;
     private final Components components;
     private final Needs needs;
@@ -49,14 +53,30 @@ final class ListWriter {
 
     /** Whether a row can say all of it. */
     static boolean fits(Component c) {
+        return c.objectives().equals(Objectives.UNKNOWN) && fitsButForObjectives(c);
+    }
+
+    private static boolean fitsButForObjectives(Component c) {
         return c.labels().isEmpty()
                 && c.serves().isEmpty()
                 && !c.recovery().coldStart()
                 && c.crew() == null
                 && c.capacity() == null
                 && c.fallbacks().isEmpty()
-                && c.objectives().equals(Objectives.UNKNOWN)
                 && c.assurance() == null;
+    }
+
+    /** By column, objectives too; null when a row cannot say all of it. */
+    @Nullable
+    Map<String, String> cells(Component c) {
+        var objectives = components.objectives(c.objectives()).fields();
+        boolean fits = OBJECTIVES.containsAll(objectives.keySet());
+        if (!fits || !fitsButForObjectives(c)) return null;
+        Map<String, String> cells = new LinkedHashMap<>();
+        List<String> row = row(c);
+        for (int i = 0; i < row.size(); i++) cells.put(COLUMNS.get(i), row.get(i));
+        for (String key : OBJECTIVES) cells.put(key, objectives.getOrDefault(key, ""));
+        return cells;
     }
 
     String write(Collection<Component> rows) {

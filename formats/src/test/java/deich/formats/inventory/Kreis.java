@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A small inventory without a mistake that uses every key once; tests break it. */
 public final class Kreis {
@@ -34,11 +36,16 @@ public final class Kreis {
         }
     }
 
+    public static SortedMap<String, byte[]> bytes(Map<String, String> files) {
+        var bytes = new TreeMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
     public static Read<Inventory> read(Path folder, Map<String, String> files) {
         try {
             // getBytes, not writeString: half a surrogate pair, as mutation makes it, becomes a question mark
-            for (var file : files.entrySet())
-                Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            for (var file : bytes(files).entrySet()) Files.write(folder.resolve(file.getKey()), file.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

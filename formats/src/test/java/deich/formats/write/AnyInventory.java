@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Inventories with everything a text can say, drawn from a seed. */
-final class AnyInventory {
+public final class AnyInventory {
 
     private static final String[] TEXTS = {
         "Straße",
@@ -67,11 +67,11 @@ final class AnyInventory {
     private final Random random;
     private final List<String> ids = new ArrayList<>();
 
-    AnyInventory(long seed) {
+    public AnyInventory(long seed) {
         this.random = new Random(seed);
     }
 
-    Inventory draw() {
+    public Inventory draw() {
         var components = new LinkedHashMap<String, Component>();
         int size = 1 + random.nextInt(8);
         for (int i = 0; i < size; i++) ids.add("c" + i + (random.nextBoolean() ? "" : ".x_y-z"));
