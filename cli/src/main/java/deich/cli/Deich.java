@@ -89,6 +89,7 @@ public final class Deich {
                 new ImportVerb(),
                 new BacktestVerb(),
                 new GenerateVerb(),
-                new BenchVerb());
+                new BenchVerb(),
+                new ServeVerb());
     }
 }

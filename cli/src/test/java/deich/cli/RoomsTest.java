@@ -39,7 +39,9 @@ class RoomsTest {
         "deich.plan..",
         "deich.formats..",
         "deich.report..",
-        "deich.bench.."
+        "deich.bench..",
+        "deich.store..",
+        "deich.server.."
     };
 
     @Test
@@ -257,14 +259,58 @@ class RoomsTest {
                 "org.dhatim..",
                 "de.siegmar..");
         onlyIn(
+                "deich.store..",
+                "only what keeps things knows how they are kept",
+                "java.sql..",
+                "org.jdbi..",
+                "org.flywaydb..",
+                "com.zaxxer..",
+                "org.h2..",
+                "org.postgresql..",
+                "org.eclipse.jgit..");
+        onlyIn(
+                "deich.server..",
+                "only the server knows that there is a web",
+                "org.springframework..",
+                "jakarta..",
+                "com.github.benmanes..",
+                "org.bouncycastle..");
+        onlyIn(
                 "deich.report..",
-                "pages and machine formats are drawn in one room",
-                "gg.jte..",
+                "machine formats and paper are drawn in one room",
                 "com.openhtmltopdf..",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..",
                 "tools.jackson..",
                 "com.fasterxml..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("deich.report..", "deich.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .because("pages are made of templates in the rooms that have pages")
+                .check(DEICH);
+    }
+
+    @Test
+    void whatKeepsDoesNotCompute() {
+        noClasses()
+                .that()
+                .resideInAPackage("deich.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("deich.engine..", "deich.assess..", "deich.plan..", "deich.report..", "deich.server..")
+                .because("a version must be readable for longer than the way its results were computed")
+                .check(DEICH);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("deich.server..", "deich.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("deich.server..")
+                .because("everything works without a server")
+                .check(DEICH);
     }
 
     private static void onlyIn(String room, String reason, String... libraries) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server;
+
+import deich.server.desk.Desks;
+import deich.server.door.Doorkeeper;
+import deich.server.door.Errors;
+import deich.server.door.Setup;
+import deich.server.door.SignIn;
+import deich.server.frame.Assets;
+import deich.server.overview.Home;
+import deich.server.overview.Overview;
+import deich.server.work.Content;
+import deich.server.work.Job;
+import deich.server.work.Jobs;
+import deich.server.work.Workbench;
+import deich.store.Store;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole server in one list: nothing is found by scanning, so that whoever reads this knows every page there is.
+ */
+@Configuration(proxyBeanMethods = false)
+// people sign in with their account in the store; the framework's own user with a made-up password must not exist
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({
+    // door
+    Doorkeeper.class,
+    Errors.class,
+    SignIn.class,
+    Setup.class,
+    Assets.class,
+    Sessions.class,
+    // pages
+    Home.class,
+    Overview.class
+})
+class House {
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService workers(Settings settings) {
+        return Executors.newFixedThreadPool(
+                settings.workers(),
+                Thread.ofPlatform().name("deich-worker-", 0).daemon().factory());
+    }
+
+    @Bean
+    Content content(Settings settings) {
+        return Content.read(settings.content());
+    }
+
+    @Bean
+    Workbench workbench(Store store, Content content, ExecutorService workers, InstantSource clock) {
+        return new Workbench(store, content, workers, clock, ZoneId.systemDefault());
+    }
+
+    @Bean
+    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
+        return new Jobs(store, workbench, kinds, clock);
+    }
+
+    @Bean
+    Desks desks(Store store, Workbench workbench, Assets assets) {
+        return new Desks(store, workbench, assets);
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server;
+
+import deich.store.Actor;
+import deich.store.Store;
+import deich.store.people.Codes;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A running server; closing it stops it. */
+public final class Server implements AutoCloseable {
+    private static final Duration CODE_LASTS = Duration.ofHours(24);
+
+    private final ServletWebServerApplicationContext context;
+    private final Store store;
+    private final @Nullable String firstCode;
+
+    private Server(ServletWebServerApplicationContext context, Store store, @Nullable String firstCode) {
+        this.context = context;
+        this.store = store;
+        this.firstCode = firstCode;
+    }
+
+    /**
+     * Opens the store, fills an empty one with the example, and answers requests from then on.
+     *
+     * @throws deich.store.StoreFault when the store cannot be opened
+     * @throws IllegalStateException when the port is taken or the shipped content is broken
+     */
+    public static Server start(Settings settings, InstantSource clock) {
+        Store store = Store.open(settings.database(), clock);
+        try {
+            First.fill(store, settings);
+            String code = store.people().hasAdministrator()
+                    ? null
+                    : store.codes().issue(Codes.Purpose.FIRST_ADMINISTRATOR, null, CODE_LASTS, Actor.DEICH);
+            return new Server(boot(settings, store, clock), store, code);
+        } catch (RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    private static ServletWebServerApplicationContext boot(Settings settings, Store store, InstantSource clock) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(House.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(properties(settings))
+                .initializers(context -> register((GenericApplicationContext) context, settings, store, clock))
+                .run();
+    }
+
+    private static void register(
+            GenericApplicationContext context, Settings settings, Store store, InstantSource clock) {
+        context.registerBean(Settings.class, () -> settings);
+        context.registerBean(Store.class, () -> store, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(InstantSource.class, () -> clock);
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        var all = new HashMap<String, Object>();
+        all.put("server.address", settings.host());
+        all.put("server.port", settings.port());
+        all.put("server.error.whitelabel.enabled", false);
+        all.put("server.server-header", "");
+        all.put("server.compression.enabled", true);
+        all.put("server.forward-headers-strategy", "none");
+        all.put("server.shutdown", "graceful");
+        all.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
+        all.put("spring.servlet.multipart.max-file-size", "64MB");
+        all.put("spring.servlet.multipart.max-request-size", "64MB");
+        all.put("server.tomcat.max-http-form-post-size", "8MB");
+        all.put("spring.web.resources.add-mappings", false);
+        all.put("spring.main.lazy-initialization", false);
+        all.put("logging.level.root", "WARN");
+        return all;
+    }
+
+    /** The port it listens on, also where any free one was asked for. */
+    public int port() {
+        return java.util.Objects.requireNonNull(context.getWebServer()).getPort();
+    }
+
+    /** With which the first administrator sets the server up; null when there are people already. Never logged. */
+    public @Nullable String firstCode() {
+        return firstCode;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        store.close();
+    }
+}

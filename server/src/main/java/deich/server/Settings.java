@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server;
+
+import deich.store.Address;
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * How the server runs.
+ *
+ * @param host to listen on; the loopback address unless the operator says otherwise
+ * @param port to listen on; 0 for any free one
+ * @param database where the store lies
+ * @param content the shipped content: standard, scenarios, classes, measures, duties, starter inventories
+ * @param example folder of the inventory that an empty store begins with
+ * @param origin as browsers see it, such as {@code https://deich.example.org}; passkeys and cookies hang on it
+ * @param version of Deich
+ * @param workers threads that compute, at least 1
+ */
+public record Settings(
+        String host,
+        int port,
+        Address database,
+        Path content,
+        Path example,
+        URI origin,
+        String version,
+        int workers) {
+
+    public Settings {
+        if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);
+        if (workers < 1) throw new IllegalArgumentException("no workers");
+    }
+
+    /** Whether browsers come over TLS, which a proxy before the server ends. */
+    public boolean secure() {
+        return "https".equals(origin.getScheme());
+    }
+}

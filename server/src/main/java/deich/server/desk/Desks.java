@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.desk;
+
+import deich.model.inventory.Inventory;
+import deich.server.frame.Assets;
+import deich.server.frame.Frame;
+import deich.server.frame.Languages;
+import deich.server.work.Examples;
+import deich.server.work.Opened;
+import deich.server.work.Seen;
+import deich.server.work.Workbench;
+import deich.store.Store;
+import deich.store.people.Organisation;
+import deich.store.people.Person;
+import deich.store.stock.Stock;
+import deich.store.stock.StockId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Prepares a {@link Visit} or a {@link Desk} for every page that asks for one. */
+public final class Desks implements HandlerMethodArgumentResolver {
+    private final Store store;
+    private final Workbench workbench;
+    private final Assets assets;
+
+    public Desks(Store store, Workbench workbench, Assets assets) {
+        this.store = store;
+        this.workbench = workbench;
+        this.assets = assets;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type == Visit.class || type == Desk.class || type == Outside.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binder) {
+        HttpServletRequest request = java.util.Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == Outside.class) return outside(request);
+        Visit visit = visit(request);
+        if (visit == null) throw new Missing();
+        return parameter.getParameterType() == Visit.class ? visit : desk(visit, request);
+    }
+
+    /** Null when nobody is signed in, or nobody who is still active. */
+    public @Nullable Visit visit(HttpServletRequest request) {
+        Person person = person(request.getUserPrincipal());
+        if (person == null) return null;
+        Organisation organisation = store.people().organisations().find(person.organisation());
+        if (organisation == null) return null;
+        return new Visit(
+                person,
+                organisation,
+                Languages.of(request),
+                request.getRequestURI(),
+                csrf(request),
+                assets.path(),
+                request.getHeader("HX-Request") != null);
+    }
+
+    public Outside outside(HttpServletRequest request) {
+        return new Outside(Languages.of(request), request.getRequestURI(), csrf(request), assets.path());
+    }
+
+    /** Whoever signed in, by password or passkey. */
+    private @Nullable Person person(@Nullable Principal principal) {
+        if (!(principal instanceof Authentication signed && signed.getPrincipal() instanceof Known known)) return null;
+        Person person = store.people().find(known.person());
+        return person != null && person.active() ? person : null;
+    }
+
+    static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private Desk desk(Visit visit, HttpServletRequest request) {
+        Opened opened = opened(request);
+        if (!mayOpen(visit.organisation(), opened)) throw new Missing();
+        Seen seen = workbench.seen(opened, visit.organisation());
+        Frame.Question question = workbench.question(opened, visit.organisation(), visit.locale());
+        return new Desk(visit, opened, seen.sight(), seen.inventory(), question);
+    }
+
+    private Opened opened(HttpServletRequest request) {
+        String id = variables(request).get("stock");
+        Stock stock = id == null || !StockId.valid(id) ? null : store.stocks().find(new StockId(id));
+        if (stock == null) throw new Missing();
+        String version = request.getParameter("v");
+        return workbench.open(stock, version == null ? stock.head() : number(version, stock.head()));
+    }
+
+    private static int number(String text, int head) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= head) return number;
+        } catch (NumberFormatException notANumber) {
+            // as if it were not there
+        }
+        throw new Missing();
+    }
+
+    /** An inventory is open to its owner and to those it speaks of. */
+    private static boolean mayOpen(Organisation organisation, Opened opened) {
+        Inventory inventory = opened.inventory();
+        return Examples.is(opened.stock())
+                || opened.stock().owner().equals(organisation.id())
+                || inventory.administrations().containsKey(organisation.id());
+    }
+
+    /** The inventories that an organisation may open. */
+    public List<Stock> stocks(Organisation organisation) {
+        return store.stocks().all().stream()
+                .filter(stock -> mayOpen(organisation, workbench.open(stock, stock.head())))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> variables(HttpServletRequest request) {
+        Object found = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return found == null ? Map.of() : (Map<String, String>) found;
+    }
+}

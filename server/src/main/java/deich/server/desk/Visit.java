@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.desk;
+
+import deich.server.frame.Frame;
+import deich.server.frame.Said;
+import deich.store.Actor;
+import deich.store.people.Organisation;
+import deich.store.people.Person;
+import deich.store.people.Right;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A request by somebody signed in, outside any inventory.
+ *
+ * @param partial whether the browser asks for a part to put into an open page
+ */
+public record Visit(
+        Person person, Organisation organisation, Locale locale, String path, String csrf, String assets, boolean partial) {
+
+    public boolean may(Right right) {
+        return person.roles().stream().anyMatch(role -> role.allows(right));
+    }
+
+    public Actor actor() {
+        return new Actor(person.id());
+    }
+
+    /** @param family the bundle, by the page's package */
+    public Said said(String family) {
+        return Said.of(locale, family);
+    }
+
+    public Frame frame(String title, String place) {
+        Said said = said("frame");
+        return new Frame(
+                said, title, place, person.name(), null, Places.outside(said, this), path, csrf, assets, null, "");
+    }
+
+    List<Right> rights() {
+        return List.of(Right.values()).stream().filter(this::may).toList();
+    }
+}

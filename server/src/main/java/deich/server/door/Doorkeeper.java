@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.door;
+
+import deich.server.desk.Desks;
+import deich.server.frame.Languages;
+import deich.store.Store;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Hangs the door: sign-in before the pages, the gate before each of them. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class Doorkeeper implements WebMvcConfigurer {
+    private final Desks desks;
+
+    public Doorkeeper(Desks desks) {
+        this.desks = desks;
+    }
+
+    /** Argon2id with 19 MiB and two passes, the least that OWASP's Password Storage Cheat Sheet names. */
+    @Bean
+    static PasswordEncoder passwords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    @Bean
+    static Attempts attempts() {
+        return new Attempts();
+    }
+
+    /** Every route says itself whom it answers ({@link Gate}); the chain signs in, guards forms and sets headers. */
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Store store, PasswordEncoder passwords, Attempts attempts) {
+        var log = new SignInLog(store, attempts);
+        return http.authenticationProvider(new Porter(store.people(), passwords, attempts))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .formLogin(form -> form.loginPage("/anmelden")
+                        .usernameParameter("name")
+                        .passwordParameter("kennwort")
+                        .successHandler(log::succeeded)
+                        .failureHandler(log::failed))
+                .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
+                .requestCache(cache -> cache.disable())
+                .headers(Headers::configure)
+                .build();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Languages());
+        registry.addInterceptor(new Gate(desks));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(desks);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.door;
+
+import deich.server.desk.Desks;
+import deich.server.desk.Missing;
+import deich.server.desk.Refused;
+import deich.server.desk.Visit;
+import deich.server.frame.Frame;
+import deich.server.frame.Html;
+import deich.server.frame.Problem;
+import deich.server.frame.Said;
+import deich.store.Actor;
+import deich.store.Store;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Whatever goes wrong ends in a page that says what, and what to do; never in a stack trace. */
+@ControllerAdvice
+public final class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final Desks desks;
+    private final Store store;
+
+    public Errors(Desks desks, Store store) {
+        this.desks = desks;
+        this.store = store;
+    }
+
+    @ExceptionHandler(Missing.class)
+    Html missing(HttpServletRequest request) {
+        return page(request, "missing", 404);
+    }
+
+    @ExceptionHandler(Refused.class)
+    Html refused(Refused refused, HttpServletRequest request) {
+        Visit visit = desks.visit(request);
+        if (visit != null)
+            store.audit()
+                    .append(
+                            visit.actor(),
+                            "access.refused",
+                            request.getRequestURI(),
+                            Map.of("right", refused.lacking().name()));
+        return page(request, "refused", 403);
+    }
+
+    @ExceptionHandler
+    Html other(Exception failed, HttpServletRequest request) {
+        if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            int status = known.getStatusCode().value();
+            return page(request, status == 404 ? "missing" : "bad", status);
+        }
+        if (failed instanceof org.springframework.beans.TypeMismatchException) return page(request, "missing", 404);
+        UUID number = UUID.randomUUID();
+        LOG.error("request {} to {} failed", number, request.getRequestURI(), failed);
+        return page(request, "defect", 500, number);
+    }
+
+    /** The problem of a form whose token is missing or too old, or of a method that nobody offers. */
+    Html stale(HttpServletRequest request) {
+        return page(request, "stale", 403);
+    }
+
+    private Html page(HttpServletRequest request, String key, int status, Object... values) {
+        Visit visit = desks.visit(request);
+        Said said = visit == null ? desks.outside(request).said("frame") : visit.said("frame");
+        String title = said.t("problem." + key);
+        Frame frame = visit == null ? desks.outside(request).frame(title) : visit.frame(title, "");
+        var problem = new Problem(said.t("problem." + key + ".said"), said.t("problem." + key + ".advice", values));
+        return Html.page("frame/problem.jte", frame, problem).status(status);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.door;
+
+import deich.server.desk.Desks;
+import deich.server.desk.Missing;
+import deich.server.desk.Refused;
+import deich.server.desk.Visit;
+import deich.server.rule.Needs;
+import deich.server.rule.Open;
+import deich.server.rule.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Asks at every route whether whoever calls may. What says nothing about rights answers nobody. */
+final class Gate implements HandlerInterceptor {
+    private final Desks desks;
+
+    Gate(Desks desks) {
+        this.desks = desks;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod route)) throw new Missing();
+        if (route.hasMethodAnnotation(Open.class)) return true;
+        Visit visit = desks.visit(request);
+        if (visit == null) {
+            response.sendRedirect("/anmelden");
+            return false;
+        }
+        if (visit.person().mustChange() && !request.getRequestURI().startsWith("/konto")) {
+            response.sendRedirect("/konto");
+            return false;
+        }
+        Needs needs = route.getMethodAnnotation(Needs.class);
+        if (needs != null && visit.may(needs.value())) return true;
+        if (needs == null && route.hasMethodAnnotation(SignedIn.class)) return true;
+        if (needs == null) throw new Missing();
+        throw new Refused(needs.value());
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.work;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import deich.assess.Assessment;
+import deich.assess.Check;
+import deich.assess.Order;
+import deich.engine.Progress;
+import deich.engine.Settings;
+import deich.formats.inventory.InventoryFolder;
+import deich.formats.problem.Read;
+import deich.model.inventory.Inventory;
+import deich.model.scenario.Scenario;
+import deich.server.frame.Frame;
+import deich.store.Store;
+import deich.store.people.Organisation;
+import deich.store.sight.Grant;
+import deich.store.sight.Sight;
+import deich.store.stock.Files;
+import deich.store.stock.Stock;
+import deich.store.stock.StockId;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inventories opened for work. What was read or computed once is kept as long as memory allows; because results depend on
+ * their order alone, losing one costs time and nothing else.
+ */
+public final class Workbench {
+    private final Store store;
+    private final Content content;
+    private final Executor executor;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Cache<OpenedKey, Opened> opened = cache();
+    private final Cache<SightKey, Seen> seen = cache();
+    private final Cache<CheckKey, Assessment> assessments = cache();
+    private final Cache<QuestionKey, Frame.Question> questions = cache();
+
+    private record OpenedKey(StockId stock, int version, String title, String owner, int head) {}
+
+    private record SightKey(StockId stock, int version, String organisation, Set<Grant> grants) {}
+
+    private record CheckKey(StockId stock, int version, LocalDate asOf, Choice choice) {}
+
+    private record QuestionKey(CheckKey check, String organisation, Locale locale) {}
+
+    public Workbench(Store store, Content content, Executor executor, InstantSource clock, ZoneId zone) {
+        this.store = store;
+        this.content = content;
+        this.executor = executor;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder().maximumSize(64).softValues().build();
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public Executor executor() {
+        return executor;
+    }
+
+    /** The day on which facts are judged to be fresh or stale. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** @throws IllegalStateException when it cannot be read: it was checked before it was kept */
+    public Opened open(Stock stock, int version) {
+        var key = new OpenedKey(stock.id(), version, stock.title(), stock.owner(), stock.head());
+        return opened.get(key, _ -> read(stock, version));
+    }
+
+    private Opened read(Stock stock, int version) {
+        Files files = store.stocks().files(stock.id(), version);
+        Read<Inventory> read = read(files);
+        return new Opened(stock, version, files, read.orThrow(), read.positions(), read.problems());
+    }
+
+    /** The newest version; null when there is no such inventory. */
+    public @Nullable Opened newest(StockId id) {
+        Stock stock = store.stocks().find(id);
+        return stock == null ? null : open(stock, stock.head());
+    }
+
+    /** What the reader makes of files that are not kept yet. */
+    public Read<Inventory> read(Files files) {
+        var contents = new TreeMap<String, byte[]>();
+        files.byPath().forEach((path, bytes) -> contents.put(path, bytes.copy()));
+        return InventoryFolder.read(contents, content.classes());
+    }
+
+    /** What an organisation sees of an inventory. */
+    public Seen seen(Opened of, Organisation viewer) {
+        Organisation as = Examples.is(of.stock()) ? keeper(of, viewer) : viewer;
+        Collection<Grant> grants = store.grants().of(of.stock().id());
+        var key = new SightKey(of.stock().id(), of.version(), as.id(), Set.copyOf(grants));
+        return seen.get(key, _ -> {
+            Sight sight = Sight.of(of.inventory(), of.stock(), as, grants);
+            return new Seen(sight, sight.inventory());
+        });
+    }
+
+    private static Organisation keeper(Opened of, Organisation viewer) {
+        return new Organisation(of.stock().owner(), viewer.name(), viewer.kind(), viewer.land());
+    }
+
+    /** What is to be computed. Scenarios that the content no longer has are left out. */
+    public Order order(Opened of, Choice choice) {
+        List<Scenario> chosen = content.scenarios().values().stream()
+                .filter(scenario -> choice.scenarios().isEmpty() || choice.scenarios().contains(scenario.id()))
+                .toList();
+        var settings = Settings.DEFAULT.withSeed(choice.seed());
+        return new Order(of.inventory(), content.standard(), chosen, today(), settings, choice.futures());
+    }
+
+    /**
+     * The stress test of this version, computed unless it was computed before.
+     *
+     * @throws java.util.concurrent.CancellationException when progress asked to stop
+     */
+    public Assessment assessment(Opened of, Choice choice, Progress progress) {
+        Assessment known = known(of, choice);
+        if (known != null) return known;
+        Assessment found = Check.run(order(of, choice), executor, progress);
+        assessments.put(key(of, choice), found);
+        return found;
+    }
+
+    /** The same, only if it was computed before. */
+    public @Nullable Assessment known(Opened of, Choice choice) {
+        return assessments.getIfPresent(key(of, choice));
+    }
+
+    /** What to find out next, from the newest stress test over all scenarios; null when none was made yet. */
+    public Frame.@Nullable Question question(Opened of, Organisation viewer, Locale locale) {
+        Assessment found = known(of, Choice.ALL);
+        if (found == null) return null;
+        var key = new QuestionKey(key(of, Choice.ALL), viewer.id(), locale);
+        var known = questions.getIfPresent(key);
+        if (known != null) return known;
+        Frame.Question next = Questions.next(of, found, seen(of, viewer).sight(), locale);
+        if (next != null) questions.put(key, next);
+        return next;
+    }
+
+    private CheckKey key(Opened of, Choice choice) {
+        return new CheckKey(of.stock().id(), of.version(), today(), choice);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server;
+
+import deich.store.Actor;
+import deich.store.Address;
+import deich.store.Store;
+import deich.store.people.Organisation;
+import deich.store.people.OrganisationKind;
+import deich.store.people.Person;
+import deich.store.people.Role;
+import deich.store.stock.Files;
+import deich.store.stock.StockId;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/**
+ * A real server on a free port, with people of several organisations and an inventory that several of them share. Names of
+ * the joint inventory are those of the example.
+ */
+public final class Served implements AutoCloseable {
+    public static final Path ROOT = Path.of(System.getProperty("deich.root", ".."));
+    public static final Path EXAMPLE = ROOT.resolve("examples/ostsee");
+    public static final String PASSWORD = "Vier zufaellige Woerter 7";
+
+    /** The inventory that a Land keeps and others share: the example's text under another owner. */
+    public static final StockId JOINT = new StockId("gemeinsam");
+
+    public static final String LAND = "land-ost";
+    public static final String OTHER_LAND = "land-west";
+    public static final String KREIS = "kreis-bodden";
+    public static final String NEIGHBOUR = "kreis-haff";
+    public static final String PROVIDER = "sundwerk";
+    /** Keeps the joint inventory and sees all of it. */
+    public static final String OWNER = "verbund";
+
+    /** The cheapest settings that are still the same kind of hash: tests sign in often. */
+    private static final String HASH = java.util.Objects.requireNonNull(
+            new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD));
+
+    private final Server server;
+
+    private Served(Server server) {
+        this.server = server;
+    }
+
+    /** Empty but for the example. */
+    public static Served fresh() {
+        return new Served(Server.start(settings(Address.memory("t" + UUID.randomUUID())), InstantSource.system()));
+    }
+
+    /** With the joint inventory and its organisations; {@link #person} adds people. */
+    public static Served joint() {
+        Served served = fresh();
+        Store store = served.store();
+        served.found(OWNER, "Verbund beider Länder", OrganisationKind.LAND, null);
+        served.found(LAND, "Landesverwaltung Ost", OrganisationKind.LAND, "MV");
+        served.found(OTHER_LAND, "Landesverwaltung West", OrganisationKind.LAND, "SH");
+        served.found(KREIS, "Landkreis Boddenküste", OrganisationKind.ADMINISTRATION, "MV");
+        served.found(NEIGHBOUR, "Landkreis Haffland", OrganisationKind.ADMINISTRATION, "MV");
+        served.found(PROVIDER, "Sundwerk", OrganisationKind.PROVIDER, "MV");
+        store.stocks().create(JOINT, "Gemeinsamer Bestand", OWNER, Files.of(EXAMPLE), "Beginn", Actor.DEICH);
+        return served;
+    }
+
+    private static Settings settings(Address at) {
+        return new Settings(
+                "127.0.0.1", 0, at, ROOT.resolve("content"), EXAMPLE, URI.create("http://localhost"), "test", 2);
+    }
+
+    public void found(String id, String name, OrganisationKind kind, @org.jspecify.annotations.Nullable String land) {
+        store().people().organisations().create(new Organisation(id, name, kind, land), Actor.DEICH);
+    }
+
+    /** Somebody whose login is {@code organisation-role}, with the test's password. */
+    public Person person(String organisation, Role role) {
+        return person(organisation + "-" + role.name().toLowerCase(java.util.Locale.ROOT), organisation, EnumSet.of(role));
+    }
+
+    public Person person(String login, String organisation, Set<Role> roles) {
+        Person known = store().people().find(login);
+        if (known != null) return known;
+        Person made = store().people().create(login, "Test " + login, organisation, roles, Actor.DEICH);
+        return store().people().setPassword(made.id(), HASH, false, Actor.DEICH);
+    }
+
+    /** A browser without a screen, signed in as this person. */
+    public Client as(Person person) {
+        return client().signIn(person.login(), PASSWORD);
+    }
+
+    public Client as(String organisation, Role role) {
+        return as(person(organisation, role));
+    }
+
+    /** A browser without a screen, not signed in. */
+    public Client client() {
+        return new Client(base());
+    }
+
+    public URI base() {
+        return URI.create("http://localhost:" + server.port());
+    }
+
+    public Store store() {
+        return server.store();
+    }
+
+    public Server server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
