@@ -300,7 +300,8 @@ class RoomsTest {
                 .resideInAPackage("deich.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("deich.engine..", "deich.assess..", "deich.plan..", "deich.report..", "deich.server..")
+                .resideInAnyPackage(
+                        "deich.engine..", "deich.assess..", "deich.plan..", "deich.report..", "deich.server..")
                 .because("a version must be readable for longer than the way its results were computed")
                 .check(DEICH);
         noClasses()

@@ -18,14 +18,7 @@ import java.nio.file.Path;
  * @param workers threads that compute, at least 1
  */
 public record Settings(
-        String host,
-        int port,
-        Address database,
-        Path content,
-        Path example,
-        URI origin,
-        String version,
-        int workers) {
+        String host, int port, Address database, Path content, Path example, URI origin, String version, int workers) {
 
     public Settings {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);

@@ -7,17 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import deich.store.people.Role;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The way in: the first code, sign-in, headers, what a stranger sees. */
 class DoorTest {
-    private static final Served SERVED = Served.joint();
-
-    @AfterAll
-    static void close() {
-        SERVED.close();
-    }
+    private static final Served SERVED = Served.shared();
 
     @Test
     void theFirstCodeMakesTheFirstAccountAndWorksOnce() {
@@ -27,10 +21,23 @@ class DoorTest {
             Client client = fresh.client();
             assertThat(code).isNotNull();
             Map<String, String> form = Map.of(
-                    "code", code, "name", "Maike Petersen", "login", "m.petersen", "kennwort", Served.PASSWORD,
-                    "organisation", "Amt Schlei-Ostsee", "kind", "administration", "alone", "true");
+                    "code",
+                    code,
+                    "name",
+                    "Maike Petersen",
+                    "login",
+                    "m.petersen",
+                    "kennwort",
+                    Served.PASSWORD,
+                    "organisation",
+                    "Amt Schlei-Ostsee",
+                    "kind",
+                    "administration",
+                    "alone",
+                    "true");
             assertThat(client.get("/anmelden").body()).contains("/einrichten");
-            assertThat(client.submit("/einrichten", Map.of("code", code)).status()).isEqualTo(422);
+            assertThat(client.submit("/einrichten", Map.of("code", code)).status())
+                    .isEqualTo(422);
             assertThat(client.submit("/einrichten", form).location()).startsWith("/anmelden");
             assertThat(client.get("/einrichten").status()).isEqualTo(404);
             client.signIn("m.petersen", Served.PASSWORD);

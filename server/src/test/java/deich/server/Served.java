@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
@@ -39,8 +40,10 @@ public final class Served implements AutoCloseable {
     public static final String OWNER = "verbund";
 
     /** The cheapest settings that are still the same kind of hash: tests sign in often. */
-    private static final String HASH = java.util.Objects.requireNonNull(
-            new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD));
+    private static final String HASH =
+            java.util.Objects.requireNonNull(new Argon2PasswordEncoder(16, 32, 1, 1024, 1).encode(PASSWORD));
+
+    private static @Nullable Served shared;
 
     private final Server server;
 
@@ -67,18 +70,25 @@ public final class Served implements AutoCloseable {
         return served;
     }
 
+    /** One for all tests of the JVM that leave what they find as it was, or make what they change. Never closed by a test. */
+    public static synchronized Served shared() {
+        if (shared == null) shared = joint();
+        return shared;
+    }
+
     private static Settings settings(Address at) {
         return new Settings(
                 "127.0.0.1", 0, at, ROOT.resolve("content"), EXAMPLE, URI.create("http://localhost"), "test", 2);
     }
 
-    public void found(String id, String name, OrganisationKind kind, @org.jspecify.annotations.Nullable String land) {
+    public void found(String id, String name, OrganisationKind kind, @Nullable String land) {
         store().people().organisations().create(new Organisation(id, name, kind, land), Actor.DEICH);
     }
 
     /** Somebody whose login is {@code organisation-role}, with the test's password. */
     public Person person(String organisation, Role role) {
-        return person(organisation + "-" + role.name().toLowerCase(java.util.Locale.ROOT), organisation, EnumSet.of(role));
+        return person(
+                organisation + "-" + role.name().toLowerCase(java.util.Locale.ROOT), organisation, EnumSet.of(role));
     }
 
     public Person person(String login, String organisation, Set<Role> roles) {

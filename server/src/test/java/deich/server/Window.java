@@ -88,8 +88,8 @@ public final class Window implements AutoCloseable {
                 .analyze()
                 .getViolations()
                 .forEach(v -> v.getNodes().forEach(node -> complaints.add(v.getId() + " " + node.getHtml())));
-        int overflow = ((Number) page.evaluate(
-                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        int overflow = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
         if (overflow > 0) complaints.add(overflow + " pixels to scroll sideways");
         picture(page, name);

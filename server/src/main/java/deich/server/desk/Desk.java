@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inventory what of it may be shown
  * @param question that would decide most for this organisation, when known
  */
-public record Desk(
-        Visit visit, Opened opened, Sight sight, Inventory inventory, Frame.@Nullable Question question) {
+public record Desk(Visit visit, Opened opened, Sight sight, Inventory inventory, Frame.@Nullable Question question) {
 
     /** Begins every address within this inventory, without a slash at the end. */
     public String base() {
@@ -38,7 +37,9 @@ public record Desk(
         Said said = said("frame");
         Inventory whole = opened.inventory();
         var stock = new Frame.Stock(
-                opened.stock().id().value(), opened.stock().title(), said.words().of(whole.classification()));
+                opened.stock().id().value(),
+                opened.stock().title(),
+                said.words().of(whole.classification()));
         return new Frame(
                 said,
                 title,

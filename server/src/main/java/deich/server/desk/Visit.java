@@ -16,7 +16,13 @@ import java.util.Locale;
  * @param partial whether the browser asks for a part to put into an open page
  */
 public record Visit(
-        Person person, Organisation organisation, Locale locale, String path, String csrf, String assets, boolean partial) {
+        Person person,
+        Organisation organisation,
+        Locale locale,
+        String path,
+        String csrf,
+        String assets,
+        boolean partial) {
 
     public boolean may(Right right) {
         return person.roles().stream().anyMatch(role -> role.allows(right));

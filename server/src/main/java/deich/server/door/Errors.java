@@ -9,7 +9,6 @@ import deich.server.frame.Frame;
 import deich.server.frame.Html;
 import deich.server.frame.Problem;
 import deich.server.frame.Said;
-import deich.store.Actor;
 import deich.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

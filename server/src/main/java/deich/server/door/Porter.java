@@ -32,8 +32,10 @@ final class Porter implements AuthenticationProvider {
         attempts.pause(login);
         Person person = people.find(login);
         String password = String.valueOf(asked.getCredentials());
-        if (!encoder.matches(password, hash(person)) || person == null || !person.active() || person.passwordHash() == null)
-            throw new BadCredentialsException("wrong name or password");
+        if (!encoder.matches(password, hash(person))
+                || person == null
+                || !person.active()
+                || person.passwordHash() == null) throw new BadCredentialsException("wrong name or password");
         return UsernamePasswordAuthenticationToken.authenticated(new Known(person.id()), null, List.of());
     }
 

@@ -43,7 +43,13 @@ public final class Setup {
 
     /** What was typed. @param alone whether this person does the work too, not only the accounts */
     public record Form(
-            String code, String name, String login, String kennwort, String organisation, String kind, @Nullable Boolean alone) {
+            String code,
+            String name,
+            String login,
+            String kennwort,
+            String organisation,
+            String kind,
+            @Nullable Boolean alone) {
         public Form {
             code = code == null ? "" : code.strip();
             name = name == null ? "" : name.strip();

@@ -35,7 +35,11 @@ public final class SignIn {
             @RequestParam(name = "abgemeldet", required = false) String left) {
         Said said = outside.said("door");
         String problem = failed != null ? "sign-in.failed" : waits != null ? "sign-in.waits" : "";
-        var page = new Page(said, problem, left != null ? "sign-in.left" : "", !store.people().hasAdministrator());
+        var page = new Page(
+                said,
+                problem,
+                left != null ? "sign-in.left" : "",
+                !store.people().hasAdministrator());
         return Html.page("door/signin.jte", outside.frame(said.t("sign-in.title")), page);
     }
 }

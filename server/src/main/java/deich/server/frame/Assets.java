@@ -66,9 +66,11 @@ public final class Assets {
     @GetMapping("/assets/{digest}/{name}")
     ResponseEntity<byte[]> asset(@PathVariable("digest") String asked, @PathVariable("name") String name) {
         byte[] content = files.get(name);
-        if (content == null || !asked.equals(digest)) return ResponseEntity.notFound().build();
+        if (content == null || !asked.equals(digest))
+            return ResponseEntity.notFound().build();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .contentType(MediaType.parseMediaType(type(name)))
                 .body(content);
     }

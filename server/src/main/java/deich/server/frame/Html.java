@@ -17,8 +17,8 @@ import org.springframework.web.servlet.View;
  * print.
  */
 public final class Html implements View {
-    private static final TemplateEngine ENGINE =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Html.class.getClassLoader(), "gg.jte.generated.server");
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Html.class.getClassLoader(), "gg.jte.generated.server");
 
     private final String template;
     private final Map<String, Object> values;

@@ -48,7 +48,8 @@ public final class Jobs implements AutoCloseable {
         this.clock = clock;
         this.kinds = kinds.stream().collect(Collectors.toMap(Job::kind, Function.identity()));
         this.threads = java.util.stream.IntStream.range(0, AT_ONCE)
-                .mapToObj(n -> Thread.ofPlatform().name("deich-jobs-" + n).daemon().start(this::loop))
+                .mapToObj(n ->
+                        Thread.ofPlatform().name("deich-jobs-" + n).daemon().start(this::loop))
                 .toList();
     }
 
@@ -97,7 +98,8 @@ public final class Jobs implements AutoCloseable {
             Opened opened = workbench.newest(run.stock());
             if (job == null || opened == null) throw new IllegalStateException("nothing to work on");
             Opened asked = workbench.open(opened.stock(), run.version());
-            Map<String, byte[]> results = job.work(run, asked, new Steps(runs(), run.id(), worker, () -> closing, clock));
+            Map<String, byte[]> results =
+                    job.work(run, asked, new Steps(runs(), run.id(), worker, () -> closing, clock));
             runs().finish(run.id(), worker, kept(results));
         } catch (CancellationException stopped) {
             LOG.info("run {} was stopped", run.id());

@@ -24,7 +24,8 @@ final class Questions {
 
     private static Frame.Question told(Opened opened, Assessment found, Question question, Locale locale) {
         String text = new FactWords(Telling.of(found, locale)).question(question.fact());
-        String href = "/b/" + opened.stock().id().value() + "/bestand/" + question.fact().owner();
+        String href = "/b/" + opened.stock().id().value() + "/bestand/"
+                + question.fact().owner();
         return new Frame.Question(text, href, question.decides().size());
     }
 }

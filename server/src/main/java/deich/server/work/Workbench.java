@@ -126,7 +126,8 @@ public final class Workbench {
     /** What is to be computed. Scenarios that the content no longer has are left out. */
     public Order order(Opened of, Choice choice) {
         List<Scenario> chosen = content.scenarios().values().stream()
-                .filter(scenario -> choice.scenarios().isEmpty() || choice.scenarios().contains(scenario.id()))
+                .filter(scenario ->
+                        choice.scenarios().isEmpty() || choice.scenarios().contains(scenario.id()))
                 .toList();
         var settings = Settings.DEFAULT.withSeed(choice.seed());
         return new Order(of.inventory(), content.standard(), chosen, today(), settings, choice.futures());
