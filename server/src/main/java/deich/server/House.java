@@ -41,7 +41,13 @@ import org.springframework.context.annotation.Import;
     Sessions.class,
     // pages
     Home.class,
-    Overview.class
+    Overview.class,
+    deich.server.people.Administration.class,
+    deich.server.people.Accounts.class,
+    deich.server.people.Account.class,
+    deich.server.people.Houses.class,
+    deich.server.people.Sharing.class,
+    deich.server.people.Log.class
 })
 class House {
 
