@@ -38,10 +38,15 @@ import org.springframework.context.annotation.Import;
     SignIn.class,
     Setup.class,
     Assets.class,
+    deich.server.door.Fallen.class,
     Sessions.class,
     // pages
     Home.class,
     Overview.class,
+    deich.server.account.Own.class,
+    deich.server.account.OwnPasskeys.class,
+    deich.server.account.PasskeySignIn.class,
+    deich.server.account.Invitation.class,
     deich.server.people.Administration.class,
     deich.server.people.Accounts.class,
     deich.server.people.Account.class,
@@ -71,6 +76,11 @@ class House {
     @Bean
     Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
         return new Jobs(store, workbench, kinds, clock);
+    }
+
+    @Bean
+    deich.server.account.Passkeys passkeys(Settings settings, Store store) {
+        return new deich.server.account.Passkeys(settings.origin(), store);
     }
 
     @Bean

@@ -35,6 +35,7 @@ public final class Assets {
         "deich.css",
         "deich.js",
         "graph.js",
+        "passkey.js",
         "htmx.min.js",
         "cytoscape.esm.min.mjs",
         "deich.svg",
