@@ -47,6 +47,9 @@ import org.springframework.context.annotation.Import;
     deich.server.account.OwnPasskeys.class,
     deich.server.account.PasskeySignIn.class,
     deich.server.account.Invitation.class,
+    deich.server.begin.Founding.class,
+    deich.server.begin.FirstHour.class,
+    deich.server.help.Help.class,
     deich.server.people.Administration.class,
     deich.server.people.Accounts.class,
     deich.server.people.Account.class,
@@ -81,6 +84,11 @@ class House {
     @Bean
     deich.server.account.Passkeys passkeys(Settings settings, Store store) {
         return new deich.server.account.Passkeys(settings.origin(), store);
+    }
+
+    @Bean
+    deich.server.work.Results results(Store store) {
+        return new deich.server.work.Results(store);
     }
 
     @Bean
