@@ -92,6 +92,11 @@ class House {
     }
 
     @Bean
+    deich.server.work.Balances balances() {
+        return new deich.server.work.Balances();
+    }
+
+    @Bean
     Desks desks(Store store, Workbench workbench, Assets assets) {
         return new Desks(store, workbench, assets);
     }

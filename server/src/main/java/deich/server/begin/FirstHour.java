@@ -11,6 +11,7 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.server.work.Balances;
 import deich.server.work.Own;
 import deich.server.work.Results;
 import deich.server.work.Results.Result;
@@ -34,11 +35,13 @@ public final class FirstHour {
     private final Store store;
     private final Workbench workbench;
     private final Results results;
+    private final Balances balances;
 
-    public FirstHour(Store store, Workbench workbench, Results results) {
+    public FirstHour(Store store, Workbench workbench, Results results, Balances balances) {
         this.store = store;
         this.workbench = workbench;
         this.results = results;
+        this.balances = balances;
     }
 
     /** How many verdicts came out one way, in the first test and in the newest. */
@@ -88,7 +91,7 @@ public final class FirstHour {
                 (int) steps.stream().filter(Step::done).count(),
                 steps.stream().filter(step -> !step.done()).findFirst().orElse(null),
                 desk.may(Right.EDIT),
-                FactBalance.of(Own.kept(desk.opened().inventory(), desk.sight()), workbench.today()),
+                balances.kept(desk.opened().inventory(), desk.sight(), workbench.today()),
                 shifts(desk, said, first, last),
                 between(desk, first, last));
         return Html.page("begin/hour.jte", desk.frame(said.t("hour.title"), "ueberblick"), page);

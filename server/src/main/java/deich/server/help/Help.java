@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.help;
 
+import deich.server.desk.Desks;
 import deich.server.desk.Outside;
+import deich.server.desk.Visit;
+import deich.server.frame.Frame;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Open;
 import deich.store.people.Right;
 import deich.store.people.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,20 +71,31 @@ public final class Help {
         }
     }
 
+    private final Desks desks;
+
+    public Help(Desks desks) {
+        this.desks = desks;
+    }
+
     @Open
     @GetMapping("/hilfe")
-    Html help(Outside outside) {
-        return show(outside, "help");
+    Html help(HttpServletRequest request) {
+        return show(request, "help");
     }
 
     @Open
     @GetMapping("/barrierefreiheit")
-    Html accessibility(Outside outside) {
-        return show(outside, "accessibility");
+    Html accessibility(HttpServletRequest request) {
+        return show(request, "accessibility");
     }
 
-    private static Html show(Outside outside, String page) {
+    /** Whoever is signed in stays so to see, and finds back. */
+    private Html show(HttpServletRequest request, String page) {
+        Visit visit = desks.visit(request);
+        Outside outside = desks.outside(request);
         Said said = outside.said("help");
-        return Html.page("help/" + page + ".jte", outside.frame(said.t(page + ".title")), new Page(said));
+        String title = said.t(page + ".title");
+        Frame frame = visit == null ? outside.frame(title) : visit.frame(title, "");
+        return Html.page("help/" + page + ".jte", frame, new Page(said));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.overview;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import deich.assess.FactBalance;
 import deich.assess.Verdict.Outcome;
 import deich.server.desk.Desk;
@@ -10,6 +8,7 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.server.work.Balances;
 import deich.server.work.Own;
 import deich.server.work.Results;
 import deich.server.work.Results.Result;
@@ -17,7 +16,6 @@ import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
 import deich.store.run.Run;
-import deich.store.sight.Sight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +31,13 @@ public final class Overview {
     private final Store store;
     private final Workbench workbench;
     private final Results results;
+    private final Balances balances;
 
-    /** Counting facts takes a pass over all: once for each version and viewer, and day. */
-    private final Cache<Sight, Known> balances =
-            Caffeine.newBuilder().weakKeys().maximumSize(64).build();
-
-    private record Known(LocalDate day, FactBalance balance) {}
-
-    public Overview(Store store, Workbench workbench, Results results) {
+    public Overview(Store store, Workbench workbench, Results results, Balances balances) {
         this.store = store;
         this.workbench = workbench;
         this.results = results;
+        this.balances = balances;
     }
 
     /** A thing to do. @param said why */
@@ -92,7 +86,7 @@ public final class Overview {
     Html page(Desk desk) {
         Said said = desk.said("overview");
         Tested tested = tested(desk, said);
-        FactBalance known = balance(desk);
+        FactBalance known = balances.seen(desk.opened().inventory(), desk.sight(), workbench.today());
         List<Assurances.Ending> endings = Assurances.ending(desk, workbench.today());
         var lately = new Lately(store, desk);
         var page = new Page(
@@ -128,16 +122,6 @@ public final class Overview {
                 run.version() < desk.opened().stock().head(),
                 Counts.byObligation(said, result, told),
                 Counts.byAdministration(desk.visit(), desk.opened().inventory(), result, told));
-    }
-
-    private FactBalance balance(Desk desk) {
-        LocalDate today = workbench.today();
-        Known known = balances.getIfPresent(desk.sight());
-        if (known != null && known.day().equals(today)) return known.balance();
-        FactBalance counted =
-                FactBalance.of(Own.seen(desk.opened().inventory(), desk.sight()), today);
-        balances.put(desk.sight(), new Known(today, counted));
-        return counted;
     }
 
     /** What helps most now; what somebody may not do is not asked of them. */

@@ -89,7 +89,7 @@ public final class Log {
                 Moments.full(said, entry.at()),
                 authors.name(entry.actor()),
                 action(said, entry.action()),
-                subject(authors, entry.subject()),
+                subject(authors, entry),
                 more(entry));
     }
 
@@ -99,12 +99,15 @@ public final class Log {
         return said.has(key) ? said.t(key) : action;
     }
 
-    private static String subject(Authors authors, String subject) {
-        if (!subject.startsWith("person:")) return subject;
+    /** People by their names; nothing where it is whoever did it. */
+    private static String subject(Authors authors, Entry entry) {
+        String subject = entry.subject().replaceFirst("^person:", "");
+        if (subject.equals(entry.actor().toString())) return "";
+        if (subject.length() != 36) return entry.subject();
         try {
-            return authors.name(UUID.fromString(subject.substring("person:".length())));
+            return authors.name(UUID.fromString(subject));
         } catch (IllegalArgumentException notAnId) {
-            return subject;
+            return entry.subject();
         }
     }
 
