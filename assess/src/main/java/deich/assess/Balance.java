@@ -31,8 +31,7 @@ final class Balance {
 
     static FactBalance of(Iterable<Component> components, LocalDate asOf) {
         var balance = new Balance(asOf);
-        for (Component c : components)
-            Census.of(c).values().forEach(balance::count);
+        for (Component c : components) Census.of(c).values().forEach(balance::count);
         return balance.sum();
     }
 

@@ -40,8 +40,7 @@ class RoutesTest {
     private static final String CANARY = "kanarienvogel";
 
     private static final String STRANGER = "fremdes-amt";
-    private static final List<String> ORGANISATIONS =
-            List.of(Served.KREIS, Served.NEIGHBOUR, Served.LAND, STRANGER);
+    private static final List<String> ORGANISATIONS = List.of(Served.KREIS, Served.NEIGHBOUR, Served.LAND, STRANGER);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static Served served;
@@ -68,7 +67,9 @@ class RoutesTest {
         }
 
         boolean may(Role role) {
-            return who.equals("offen") || who.equals("angemeldet") || List.of(who.split(" ")).contains(role.name());
+            return who.equals("offen")
+                    || who.equals("angemeldet")
+                    || List.of(who.split(" ")).contains(role.name());
         }
     }
 
@@ -140,8 +141,7 @@ class RoutesTest {
         served.store().runs().claim("test");
         String json = """
                 {"errors":[],"verdicts":[{"requirement":"x","administration":"%s","obligation":"MUSS","outcome":"MISSED"}],
-                "questions":[{"component":"%s","field":"restart","question":"Kanarienvogel?","decides":[{}]}]}"""
-                .formatted(Served.KREIS, CANARY);
+                "questions":[{"component":"%s","field":"restart","question":"Kanarienvogel?","decides":[{}]}]}""".formatted(Served.KREIS, CANARY);
         served.store().runs().finish(run.id(), "test", Map.of("json", Bytes.of(json)));
         return run.id();
     }
@@ -163,7 +163,10 @@ class RoutesTest {
     /** As the running server knows them. What names no method is asked by GET. */
     private static TreeSet<String> routes() {
         var routes = new TreeSet<String>();
-        for (var mapping : served.server().context().getBeansOfType(RequestMappingHandlerMapping.class).values())
+        for (var mapping : served.server()
+                .context()
+                .getBeansOfType(RequestMappingHandlerMapping.class)
+                .values())
             mapping.getHandlerMethods().keySet().forEach(info -> {
                 var methods = info.getMethodsCondition().getMethods();
                 for (String pattern : info.getPatternValues())
@@ -197,7 +200,8 @@ class RoutesTest {
                 boolean own = who.organisation() == 0;
                 // the page may repeat the address that was asked for
                 String told = answer.body().replace(path, "").toLowerCase(Locale.ROOT);
-                if (!own && told.contains(CANARY)) wrong.add(line.key() + " tells " + caller.getKey() + " of the canary");
+                if (!own && told.contains(CANARY))
+                    wrong.add(line.key() + " tells " + caller.getKey() + " of the canary");
             }
         }
         assertThat(wrong).isEmpty();
@@ -226,7 +230,8 @@ class RoutesTest {
     private static void compare(List<String> wrong, Line line, String who, String expected, Client.Answer answer) {
         String found = found(answer);
         if (!found.equals(expected))
-            wrong.add(line.key() + " for " + who + ": " + expected + " expected, " + found + " (" + answer.status() + ")");
+            wrong.add(line.key() + " for " + who + ": " + expected + " expected, " + found + " (" + answer.status()
+                    + ")");
     }
 
     private static String found(Client.Answer answer) {
@@ -241,8 +246,7 @@ class RoutesTest {
 
     @Test
     void noFormIsTakenWithoutItsToken() {
-        Person everything =
-                served.person("a.alles", Served.KREIS, EnumSet.copyOf(Arrays.asList(Role.values())));
+        Person everything = served.person("a.alles", Served.KREIS, EnumSet.copyOf(Arrays.asList(Role.values())));
         Client client = served.as(everything);
         for (Line line : table().values()) {
             if (line.method().equals("GET")) continue;
@@ -256,8 +260,7 @@ class RoutesTest {
 
     @Test
     void anInventoryOfOthersLooksLikeNone() {
-        Person everything =
-                served.person("f.alles", STRANGER, EnumSet.copyOf(Arrays.asList(Role.values())));
+        Person everything = served.person("f.alles", STRANGER, EnumSet.copyOf(Arrays.asList(Role.values())));
         Client client = served.as(everything);
         for (Line line : table().values()) {
             if (!line.method().equals("GET") || !line.route().startsWith("/b/{stock}")) continue;

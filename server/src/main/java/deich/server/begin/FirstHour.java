@@ -109,7 +109,11 @@ public final class FirstHour {
                 way.test(first != null),
                 way.answer("questions", open, asked.size(), first != null),
                 way.answer("bia", things(way, work.unknown()), work.services().size(), true),
-                way.answer("providers", things(way, work.nameless()), work.applications().size(), true),
+                way.answer(
+                        "providers",
+                        things(way, work.nameless()),
+                        work.applications().size(),
+                        true),
                 way.again(again, first != null));
     }
 

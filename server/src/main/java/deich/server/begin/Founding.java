@@ -75,7 +75,8 @@ public final class Founding {
     @PostMapping("/neu")
     Object start(Visit visit, @ModelAttribute Form form) {
         Administration.Type type = type(form);
-        if (type == null) return refused(visit, form, List.of(visit.said("begin").t("new.bad.kind")));
+        if (type == null)
+            return refused(visit, form, List.of(visit.said("begin").t("new.bad.kind")));
         Made made = beginnings.starter(type, form.name(), visit.organisation(), visit.locale());
         return kept(visit, form, made, "new.reason.starter");
     }
@@ -108,10 +109,8 @@ public final class Founding {
     @Needs(Right.CREATE_STOCK)
     @PostMapping("/neu/kopie")
     Object copy(Visit visit) {
-        Stock example = store.stocks().all().stream()
-                .filter(Examples::is)
-                .findFirst()
-                .orElseThrow(Missing::new);
+        Stock example =
+                store.stocks().all().stream().filter(Examples::is).findFirst().orElseThrow(Missing::new);
         Files files = store.stocks().files(example.id(), example.head());
         String title = visit.said("begin").t("new.copy.of", example.title());
         return kept(visit, new Form(title, ""), new Made(files, List.of()), "new.reason.copy");

@@ -7,7 +7,6 @@ import deich.server.work.Results.Asked;
 import java.util.List;
 
 /** Words of the steps through the first hour. */
-
 public final class Way {
     private static final int SHOWN = 5;
 
@@ -47,7 +46,11 @@ public final class Way {
     Step answer(String key, List<Thing> open, int all, boolean known) {
         String state = known ? said.t("step.of", all - open.size(), all) : said.t("step.later");
         return step(
-                key, known && 2 * open.size() <= all, state, "", open.stream().limit(SHOWN).toList());
+                key,
+                known && 2 * open.size() <= all,
+                state,
+                "",
+                open.stream().limit(SHOWN).toList());
     }
 
     private Step step(String key, boolean done, String state, String path, List<Thing> things) {

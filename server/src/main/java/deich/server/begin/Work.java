@@ -58,7 +58,8 @@ final class Work {
     /** Those of them for which nobody has stated yet how long they may be down and when they must be back. */
     List<Component> unknown() {
         return services.stream()
-                .filter(c -> !stated(c.objectives().mtpd()) || !stated(c.objectives().rto()))
+                .filter(c ->
+                        !stated(c.objectives().mtpd()) || !stated(c.objectives().rto()))
                 .toList();
     }
 

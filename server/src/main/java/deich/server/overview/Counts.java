@@ -37,8 +37,8 @@ public final class Counts {
         if (visit.organisation().kind() != OrganisationKind.LAND) return List.of();
         return whole.administrations().values().stream()
                 .filter(one -> inLand(visit, one) && !told.contains(one.id()))
-                .map(one -> row(
-                        one.name(), result, line -> line.administration().equals(one.id())))
+                .map(one ->
+                        row(one.name(), result, line -> line.administration().equals(one.id())))
                 .filter(row -> row.numbers().stream().anyMatch(n -> n > 0))
                 .toList();
     }

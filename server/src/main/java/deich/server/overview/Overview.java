@@ -45,7 +45,13 @@ public final class Overview {
 
     /** The newest stress test. @param stale whether the inventory has changed since */
     public record Tested(
-            Headline headline, String href, String when, int version, boolean stale, List<Counts.Row> own, List<Counts.Row> land) {}
+            Headline headline,
+            String href,
+            String when,
+            int version,
+            boolean stale,
+            List<Counts.Row> own,
+            List<Counts.Row> land) {}
 
     /**
      * @param components seen in full
@@ -77,7 +83,9 @@ public final class Overview {
         }
 
         public String day(@Nullable LocalDate day) {
-            return day == null ? said.words().text("facts.nodate") : said.words().date(day);
+            return day == null
+                    ? said.words().text("facts.nodate")
+                    : said.words().date(day);
         }
     }
 

@@ -139,7 +139,8 @@ class BeginTest {
         assertThat(found.find()).isTrue();
         var body = new ByteArrayOutputStream();
         Map.of("_csrf", found.group(1), "name", "Kreis Hochgeladen", "kind", "kreis")
-                .forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+                .forEach(
+                        (field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"datei\"; filename=\"" + name + "\"", content);
         body.writeBytes("--grenze--\r\n".getBytes(StandardCharsets.UTF_8));
         return client.send(HttpRequest.newBuilder(client.base().resolve("/neu/hochladen"))
@@ -149,8 +150,8 @@ class BeginTest {
     }
 
     private static void part(ByteArrayOutputStream body, String head, byte[] content) {
-        body.writeBytes(("--grenze\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--grenze\r\nContent-Disposition: form-data; " + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }

@@ -78,8 +78,7 @@ class WalkTest {
     }
 
     private static String focused(Page page) {
-        return String.valueOf(page.evaluate(
-                        "(e => (e.labels?.[0] ?? e).textContent.trim())(document.activeElement)"))
+        return String.valueOf(page.evaluate("(e => (e.labels?.[0] ?? e).textContent.trim())(document.activeElement)"))
                 .strip();
     }
 

@@ -118,11 +118,17 @@ class PeopleTest {
                 "o.haff");
         String page = "/verwaltung/organisationen";
         Client guest = served.as(Served.KREIS, Role.VERWALTER);
-        assertThat(guest.get(page).body()).contains("Verbund beider Länder", "nur").doesNotContain("id=\"login\"");
+        assertThat(guest.get(page).body())
+                .contains("Verbund beider Länder", "nur")
+                .doesNotContain("id=\"login\"");
         assertThat(guest.submit(page, form).status()).isEqualTo(403);
         Client host = served.as(Served.OWNER, Role.VERWALTER);
         assertThat(host.submit(page, form).body()).contains("Ole Haff");
-        assertThat(served.store().people().organisations().find("amt-haffwinkel").kind())
+        assertThat(served.store()
+                        .people()
+                        .organisations()
+                        .find("amt-haffwinkel")
+                        .kind())
                 .isEqualTo(OrganisationKind.ADMINISTRATION);
         assertThat(served.store().people().find("o.haff").roles()).containsExactly(Role.VERWALTER);
         assertThat(host.submit(page, form).status()).isEqualTo(422);
@@ -157,8 +163,7 @@ class PeopleTest {
 
     @Test
     void thePagesInABrowser() {
-        Person all = served.person(
-                "v.alles", Served.KREIS, Set.of(Role.VERWALTER, Role.LEITUNG, Role.ISB));
+        Person all = served.person("v.alles", Served.KREIS, Set.of(Role.VERWALTER, Role.LEITUNG, Role.ISB));
         Person other = served.person("b.beispiel", Served.KREIS, Set.of(Role.FACH, Role.STAB));
         served.store().grants().give(Served.JOINT, Served.KREIS, Served.PROVIDER, Actor.DEICH);
         try (Window window = Window.on(served)) {
@@ -178,7 +183,10 @@ class PeopleTest {
                 }) {
                     page.navigate(path);
                     Window.nothingToComplainAbout(
-                            page, path.replace(other.id().toString(), "person").substring(1).replace('/', '-') + "-" + scheme);
+                            page,
+                            path.replace(other.id().toString(), "person")
+                                            .substring(1)
+                                            .replace('/', '-') + "-" + scheme);
                 }
                 page.navigate("/verwaltung/menschen/" + other.id());
                 page.click("text=Einmal-Code ausgeben");
