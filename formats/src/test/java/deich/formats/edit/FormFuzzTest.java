@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 class FormFuzzTest {
 
     /** Whatever one component is changed to: it is read back, and the others are as they were. */
-    @Property(tries = 300)
+    @Property(tries = 120)
     void anyComponentTakesThePlaceOfAnother(@ForAll long seed) {
         Inventory inventory = new AnyInventory(seed).draw();
         var files = Samples.of(InventoryWriter.files(inventory, Map.of()));
@@ -62,7 +62,7 @@ class FormFuzzTest {
         assertThat(InventoryFolder.read(back, Map.of()).orThrow()).isEqualTo(read);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void addedAndRemovedLeavesTheBytes(@ForAll long seed) {
         Inventory inventory = new AnyInventory(seed).draw();
         var files = Samples.of(InventoryWriter.files(inventory, Map.of()));
