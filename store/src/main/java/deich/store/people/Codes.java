@@ -60,7 +60,7 @@ public final class Codes {
                     .bind("id", UUID.randomUUID())
                     .bind("hash", code.hash())
                     .bind("purpose", purpose.name())
-                    .bindByType("person", person, UUID.class)
+                    .bind("person", person)
                     .bind("expires", now.plus(lives))
                     .execute();
             audit.append(handle, by, "code.issued", subject(person), Map.of("purpose", purpose.name()));

@@ -87,7 +87,7 @@ final class RunRows {
                                 + " progress = case when :state = 'DONE' then 1 else progress end"
                                 + " where id = :id and worker = :worker and state = 'RUNNING'")
                         .bind("state", state.name())
-                        .bindByType("failure", failure, String.class)
+                        .bind("failure", failure)
                         .bind("now", now)
                         .bind("id", id)
                         .bind("worker", worker)
