@@ -39,6 +39,7 @@ class RoomsTest {
         "deich.plan..",
         "deich.formats..",
         "deich.report..",
+        "deich.store..",
         "deich.bench.."
     };
 
@@ -97,6 +98,27 @@ class RoomsTest {
     }
 
     @Test
+    void storeKnowsNeitherTheLawNorPages() {
+        noClasses()
+                .that()
+                .resideInAPackage("deich.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "deich.engine..",
+                        "deich.assess..",
+                        "deich.plan..",
+                        "deich.report..",
+                        "deich.server..",
+                        "deich.cli..",
+                        "org.springframework..",
+                        "jakarta..")
+                .because("what people keep must outlive how it is computed and shown")
+                .allowEmptyShould(true)
+                .check(DEICH);
+    }
+
+    @Test
     void roomsFormNoRing() {
         slices().matching("deich.(*)..")
                 .should()
@@ -122,7 +144,8 @@ class RoomsTest {
                         "deich.assess..",
                         "deich.plan..",
                         "deich.formats..",
-                        "deich.report..")
+                        "deich.report..",
+                        "deich.store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("deich.bench..")
@@ -256,6 +279,17 @@ class RoomsTest {
                 "com.google.protobuf..",
                 "org.dhatim..",
                 "de.siegmar..");
+        // javax.sql is not among them: the server hands a data source to libraries that keep their own tables.
+        onlyIn(
+                "deich.store..",
+                "SQL is spoken in one room",
+                "java.sql..",
+                "org.jdbi..",
+                "org.flywaydb..",
+                "com.zaxxer..",
+                "org.h2..",
+                "org.postgresql..",
+                "org.eclipse.jgit..");
         onlyIn(
                 "deich.report..",
                 "pages and machine formats are drawn in one room",
