@@ -17,9 +17,7 @@ public final class Faults {
         assertThatThrownBy(call).isInstanceOfSatisfying(StoreFault.class, fault -> {
             assertThat(fault.key()).isEqualTo(key);
             assertThat(fault.sentence(Locale.GERMAN)).doesNotContain("{");
-            assertThat(fault.sentence(Locale.ENGLISH))
-                    .doesNotContain("{")
-                    .isNotEqualTo(fault.sentence(Locale.GERMAN));
+            assertThat(fault.sentence(Locale.ENGLISH)).doesNotContain("{").isNotEqualTo(fault.sentence(Locale.GERMAN));
         });
     }
 }

@@ -40,9 +40,18 @@ public record Fresh(Place place, Address at, Ticking clock, Store store) impleme
     public String dump() {
         var dump = new StringBuilder();
         for (String table : List.of(
-                "organisation", "person", "code", "stock", "stock_version", "stock_grant", "confirmation", "run",
-                "audit_entry", "spring_session", "user_entities", "user_credentials"))
-            dump.append(all("select * from " + table));
+                "organisation",
+                "person",
+                "code",
+                "stock",
+                "stock_version",
+                "stock_grant",
+                "confirmation",
+                "run",
+                "audit_entry",
+                "spring_session",
+                "user_entities",
+                "user_credentials")) dump.append(all("select * from " + table));
         return dump.toString();
     }
 
@@ -52,7 +61,9 @@ public record Fresh(Place place, Address at, Ticking clock, Store store) impleme
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) for (int c = 1; c <= columns; c++) text.append(rows.getString(c)).append('\n');
+            while (rows.next())
+                for (int c = 1; c <= columns; c++)
+                    text.append(rows.getString(c)).append('\n');
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -6,6 +6,8 @@ import static deich.store.Fresh.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.store.audit.Verdict;
+import deich.store.people.Organisation;
+import deich.store.people.OrganisationKind;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import deich.store.stock.StockId;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final StockId ID = new StockId("ostsee");
-    private static final int KILLS = Integer.getInteger("deich.kills", 3);
+    private static final int KILLS = Integer.getInteger("deich.kills", 2);
 
     @TempDir
     Path folder;
@@ -46,8 +48,7 @@ class KillTest {
 
     private static void create(Address at) {
         try (Store store = Store.open(at, new Ticking())) {
-            var land = new deich.store.people.Organisation(
-                    "land", "Land", deich.store.people.OrganisationKind.LAND, "SH");
+            var land = new Organisation("land", "Land", OrganisationKind.LAND, "SH");
             store.people().organisations().create(land, SOMEBODY);
             store.stocks().create(ID, "x", "land", Files.NONE.with("n", "n1"), "", SOMEBODY);
         }

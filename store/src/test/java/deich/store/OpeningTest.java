@@ -32,7 +32,8 @@ class OpeningTest {
 
     @EachStore
     void aStoreOfANewerDeichIsLeftAlone(Fresh fresh) {
-        String columns = "installed_rank, version, description, type, script, checksum, installed_by, execution_time, success";
+        String columns =
+                "installed_rank, version, description, type, script, checksum, installed_by, execution_time, success";
         fresh.sql("insert into schema_history (" + columns
                 + ") values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, true)");
         fault("store.newer", () -> Store.open(fresh.at(), fresh.clock()).close());
@@ -54,7 +55,10 @@ class OpeningTest {
     void aWrongPasswordIsTold() {
         String url = Address.file(folder.resolve("s")).url();
         Store.open(new Address(url, "deich", "richtig"), new Ticking()).close();
-        fault("store.refused", () -> Store.open(new Address(url, "deich", "falsch"), new Ticking()).close());
+        fault(
+                "store.refused",
+                () -> Store.open(new Address(url, "deich", "falsch"), new Ticking())
+                        .close());
     }
 
     @Test

@@ -56,6 +56,9 @@ public final class Codes {
         database.write(handle -> {
             Instant now = database.now();
             makeVoid(handle, purpose, person, now);
+            handle.createUpdate("delete from code where expires_at < :now")
+                    .bind("now", now)
+                    .execute();
             var insert = handle.createUpdate("insert into code (id, hash, purpose, person, expires_at)"
                     + " values (:id, :hash, :purpose, :person, :expires)");
             // A null that says it is a text is no id to PostgreSQL.

@@ -70,14 +70,13 @@ class AuditTest {
     void tamperingWithAnyColumnOfAnyRowIsFound(Fresh fresh) {
         Audit audit = filled(fresh);
         unlock(fresh);
+        fresh.sql("create table kept as select * from audit_entry");
         for (int row = 1; row <= ENTRIES; row++) {
             for (String change : CHANGES) {
-                fresh.sql("create table kept as select * from audit_entry");
                 fresh.sql("update audit_entry set " + change + " where seq = " + row);
                 assertThat(audit.verify()).as(change + " in " + row).isEqualTo(new Verdict.Broken(row));
-                fresh.sql("delete from audit_entry");
-                fresh.sql("insert into audit_entry select * from kept");
-                fresh.sql("drop table kept");
+                fresh.sql("delete from audit_entry where seq = " + row + " or seq > 100");
+                fresh.sql("insert into audit_entry select * from kept where seq = " + row);
             }
         }
         assertThat(audit.verify()).isInstanceOf(Verdict.Intact.class);

@@ -19,8 +19,8 @@ import java.util.UUID;
 class ConfirmationsTest {
 
     private static final StockId ID = new StockId("ostsee");
-    private static final Objectives OTHER = new Objectives(
-            Fact.stated(Duration.ofHours(4)), Fact.missing(), Fact.missing(), Fact.missing(), List.of());
+    private static final Objectives OTHER =
+            new Objectives(Fact.stated(Duration.ofHours(4)), Fact.missing(), Fact.missing(), Fact.missing(), List.of());
 
     @EachStore
     void validForTheseValuesOnly(Fresh fresh) {
@@ -29,7 +29,8 @@ class ConfirmationsTest {
         String digest = Confirmations.digest(Objectives.UNKNOWN);
         Confirmation given = confirmations.confirm(ID, "kfz", digest, SOMEBODY);
         assertThat(confirmations.current(ID, "kfz", digest)).isEqualTo(given);
-        assertThat(confirmations.current(ID, "kfz", Confirmations.digest(OTHER))).isNull();
+        assertThat(confirmations.current(ID, "kfz", Confirmations.digest(OTHER)))
+                .isNull();
         assertThat(confirmations.current(ID, "wohngeld", digest)).isNull();
         var other = new Actor(UUID.randomUUID());
         Confirmation again = confirmations.confirm(ID, "kfz", digest, other);

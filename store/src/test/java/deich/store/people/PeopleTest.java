@@ -61,7 +61,8 @@ class PeopleTest {
     void passwordAndRolesChange(Fresh fresh) {
         People people = fresh.store().people();
         verwalter(fresh, "petra");
-        UUID jan = people.create("jan", "Jan", "land", Set.of(Role.IT), SOMEBODY).id();
+        UUID jan =
+                people.create("jan", "Jan", "land", Set.of(Role.IT), SOMEBODY).id();
         assertThat(people.setPassword(jan, "$hash$", false, new Actor(jan)).passwordHash())
                 .isEqualTo("$hash$");
         people.setRoles(jan, Set.of(Role.ISB, Role.FACH), SOMEBODY);
@@ -136,7 +137,8 @@ class PeopleTest {
     void sessionsEndWithTheAccount(Fresh fresh) {
         People people = fresh.store().people();
         verwalter(fresh, "petra");
-        UUID jan = people.create("jan", "Jan", "land", Set.of(Role.IT), SOMEBODY).id();
+        UUID jan =
+                people.create("jan", "Jan", "land", Set.of(Role.IT), SOMEBODY).id();
         String session = "insert into spring_session values ('p', 's', 0, 0, 0, 0, 'jan')";
         fresh.sql(session);
         people.setPassword(jan, "eigenes", false, new Actor(jan));
@@ -156,8 +158,9 @@ class PeopleTest {
         assertThat(organisations.find("kreis-nord")).isEqualTo(kreis);
         assertThat(organisations.all()).extracting(Organisation::id).containsExactly("kreis-nord", "land");
         fault("organisation.taken", () -> organisations.create(kreis, SOMEBODY));
-        fault("organisation.id", () -> organisations.create(
-                new Organisation("Kreis Nord", "x", OrganisationKind.LAND, null), SOMEBODY));
+        fault(
+                "organisation.id",
+                () -> organisations.create(new Organisation("Kreis Nord", "x", OrganisationKind.LAND, null), SOMEBODY));
         var renamed = new Organisation("kreis-nord", "Kreis Norden", OrganisationKind.ADMINISTRATION, null);
         organisations.update(renamed, SOMEBODY);
         assertThat(organisations.find("kreis-nord")).isEqualTo(renamed);

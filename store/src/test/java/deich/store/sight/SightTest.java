@@ -3,6 +3,8 @@ package deich.store.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.model.fact.Fact;
+import deich.model.fact.Span;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Assurance;
 import deich.model.inventory.Component;
@@ -15,8 +17,6 @@ import deich.model.inventory.Job;
 import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import deich.model.inventory.SharedFate;
-import deich.model.fact.Fact;
-import deich.model.fact.Span;
 import deich.store.people.Organisation;
 import deich.store.people.OrganisationKind;
 import deich.store.stock.Stock;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SightTest {
@@ -168,6 +169,11 @@ class SightTest {
     @Test
     void theKeeperSeesAll() {
         assertThat(sight(VERBUND).inventory()).isEqualTo(inventory());
+        assertThat(sight(VERBUND).all()).isTrue();
+        assertThat(sight(HAUS).all()).isFalse();
+        assertThat(sight(LAND, grant("nord", "land"), grant("sued", "land"), grant("haus", "land"))
+                        .all())
+                .isTrue();
     }
 
     @Test
@@ -187,7 +193,8 @@ class SightTest {
     @Test
     void aGrantIsForOneInventoryAndOneTaker() {
         var elsewhere = new Grant(new StockId("andere"), "nord", "land", Instant.EPOCH, new UUID(1, 1));
-        assertThat(sight(LAND, elsewhere, grant("nord", "haus"), grant("land", "nord")).full())
+        assertThat(sight(LAND, elsewhere, grant("nord", "haus"), grant("land", "nord"))
+                        .full())
                 .containsExactly("strom");
     }
 
@@ -206,19 +213,26 @@ class SightTest {
         Sight nord = sight(NORD);
         Inventory before = inventory();
         assertThat(nord.mayNotChange(before, before)).isEmpty();
-        assertThat(nord.mayNotChange(before, changed("nord.kfz", "nord", "neu"))).isEmpty();
-        assertThat(nord.mayNotChange(before, changed("nord.neu", "nord", "neu"))).isEmpty();
-        assertThat(nord.mayNotChange(before, changed("sued.kfz", "sued", "neu"))).containsExactly("sued.kfz");
-        assertThat(nord.mayNotChange(before, changed("nord.kfz", "sued", "verschenkt"))).containsExactly("nord.kfz");
-        assertThat(nord.mayNotChange(before, changed("sued.kfz", "nord", "genommen"))).containsExactly("sued.kfz");
+        assertThat(nord.mayNotChange(before, changed("nord.kfz", "nord", "neu")))
+                .isEmpty();
+        assertThat(nord.mayNotChange(before, changed("nord.neu", "nord", "neu")))
+                .isEmpty();
+        assertThat(nord.mayNotChange(before, changed("sued.kfz", "sued", "neu")))
+                .containsExactly("sued.kfz");
+        assertThat(nord.mayNotChange(before, changed("nord.kfz", "sued", "verschenkt")))
+                .containsExactly("nord.kfz");
+        assertThat(nord.mayNotChange(before, changed("sued.kfz", "nord", "genommen")))
+                .containsExactly("sued.kfz");
         assertThat(nord.mayNotChange(before, changed("strom", null, "neu"))).containsExactly("strom");
-        assertThat(sight(VERBUND).mayNotChange(before, changed("sued.kfz", "sued", "neu"))).isEmpty();
+        assertThat(sight(VERBUND).mayNotChange(before, changed("sued.kfz", "sued", "neu")))
+                .isEmpty();
     }
 
     @Test
     void grantedIsToBeSeenNotToBeChanged() {
         Sight land = sight(LAND, grant("nord", "land"));
-        assertThat(land.mayNotChange(inventory(), changed("nord.kfz", "nord", "neu"))).containsExactly("nord.kfz");
+        assertThat(land.mayNotChange(inventory(), changed("nord.kfz", "nord", "neu")))
+                .containsExactly("nord.kfz");
     }
 
     @Test
@@ -226,12 +240,14 @@ class SightTest {
         Inventory before = inventory();
         assertThat(sight(NORD).mayNotChange(before, before.withSharedFates(List.of())))
                 .containsExactly("sharedFates/f-haus", "sharedFates/f-netz", "sharedFates/f-nord");
-        assertThat(sight(HAUS).mayNotChange(before, before.withSharedFates(before.sharedFates().subList(1, 3))))
+        assertThat(sight(HAUS)
+                        .mayNotChange(
+                                before,
+                                before.withSharedFates(before.sharedFates().subList(1, 3))))
                 .isEmpty();
     }
 
-    private static Inventory changed(
-            String id, @org.jspecify.annotations.Nullable String administration, String name) {
+    private static Inventory changed(String id, @Nullable String administration, String name) {
         var components = new LinkedHashMap<>(inventory().components());
         Component old = components.get(id);
         Component.Builder builder = old == null ? Component.of(id, Kind.SERVICE) : old.toBuilder(id);

@@ -24,8 +24,28 @@ class FilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/a", "a/", "a//b", "..", "../a", "a/../b", ".", "./a", ".git/config", "a/.x", "a\\b", "C:/a", "a\nb",
-                "a\0b", "a.", "a ", "con", "a/NUL.yaml", "a?b", "a|b", "a\u007f"
+                "",
+                "/a",
+                "a/",
+                "a//b",
+                "..",
+                "../a",
+                "a/../b",
+                ".",
+                "./a",
+                ".git/config",
+                "a/.x",
+                "a\\b",
+                "C:/a",
+                "a\nb",
+                "a\0b",
+                "a.",
+                "a ",
+                "con",
+                "a/NUL.yaml",
+                "a?b",
+                "a|b",
+                "a\u007f"
             })
     void thisIsNoName(String name) {
         fault("files.name", () -> Files.NONE.with(name, "x"));

@@ -58,7 +58,8 @@ class SaversTest {
         for (int n = 0; n < SAVES; n++) {
             Files files = stocks.files(ID, base);
             String text = Objects.requireNonNull(files.text("alle.yaml"));
-            Files changed = files.with("alle.yaml", text.replaceFirst("platz " + saver + ": .*", "platz " + saver + ": " + n))
+            Files changed = files.with(
+                            "alle.yaml", text.replaceFirst("platz " + saver + ": .*", "platz " + saver + ": " + n))
                     .with(saver + "-" + n, "x");
             Saved saved = stocks.save(ID, base, changed, "", SOMEBODY);
             switch (saved) {

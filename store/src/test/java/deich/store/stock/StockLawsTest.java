@@ -49,7 +49,8 @@ class StockLawsTest {
     Arbitrary<Files> folders() {
         Arbitrary<String> part =
                 Arbitraries.strings().withChars("abäß €-_.7 ").ofMinLength(1).ofMaxLength(6);
-        Arbitrary<String> path = part.map(p -> "x" + p + "y").list().ofMinSize(1).ofMaxSize(3).map(p -> String.join("/", p));
+        Arbitrary<String> path =
+                part.map(p -> "x" + p + "y").list().ofMinSize(1).ofMaxSize(3).map(p -> String.join("/", p));
         Arbitrary<byte[]> bytes = Arbitraries.bytes().array(byte[].class).ofMaxSize(300);
         return Arbitraries.maps(path, bytes.map(Bytes::of)).ofMaxSize(8).map(StockLawsTest::withoutFolderTwins);
     }
@@ -121,9 +122,7 @@ class StockLawsTest {
         List<Integer> apart = apart(who);
         Bytes base = text(apart, 0, windows, lastLineEnds);
         Merge merge = Merge.of(
-                file(base),
-                file(text(apart, 1, windows, lastLineEnds)),
-                file(text(apart, 2, windows, lastLineEnds)));
+                file(base), file(text(apart, 1, windows, lastLineEnds)), file(text(apart, 2, windows, lastLineEnds)));
         assertThat(merge.clashes()).isEmpty();
         assertThat(merge.merged()).isEqualTo(file(text(apart, 3, windows, lastLineEnds)));
     }
@@ -161,9 +160,7 @@ class StockLawsTest {
     void editsOnTheSameLineClash(@ForAll @IntRange(min = 0, max = 9) int line, @ForAll @IntRange(max = 9) int other) {
         String[] base = "0 1 2 3 4 5 6 7 8 9".split(" ");
         Merge merge = Merge.of(
-                lines(base),
-                lines(edited(base, line, "ich")),
-                lines(edited(edited(base, other, "du"), line, "du")));
+                lines(base), lines(edited(base, line, "ich")), lines(edited(edited(base, other, "du"), line, "du")));
         assertThat(merge.clashes()).hasSize(1);
         assertThat(merge.clashes().getFirst().regions()).isNotEmpty();
     }
