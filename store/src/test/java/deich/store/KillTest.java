@@ -11,9 +11,9 @@ import deich.store.people.OrganisationKind;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import deich.store.stock.StockId;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -54,8 +54,9 @@ class KillTest {
         }
     }
 
-    /** The last version that the killed process had confirmed. */
-    private static int killed(Address at, int saves, int milliseconds) throws IOException, InterruptedException {
+    /** The last version that the killed process had confirmed. It writes to a file: pipes are closed with the process. */
+    private int killed(Address at, int saves, int milliseconds) throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -63,24 +64,26 @@ class KillTest {
                         KillTest.class.getName(),
                         at.url())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
-        int confirmed = 0;
-        try (BufferedReader out = process.inputReader()) {
-            for (int i = 0; i < saves; i++) confirmed = number(Objects.requireNonNull(out.readLine()));
-            fault("store.locked", () -> Store.open(at, new Ticking()).close());
-            Thread.sleep(milliseconds);
-            process.destroyForcibly();
-            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            for (String line = out.readLine(); line != null; line = out.readLine())
-                if (line.endsWith(".")) confirmed = Math.max(confirmed, number(line));
-        } catch (IOException closed) {
-            return confirmed;
+        while (confirmed(said).size() < saves) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.sleep(1);
         }
-        return confirmed;
+        fault("store.locked", () -> Store.open(at, new Ticking()).close());
+        Thread.sleep(milliseconds);
+        process.destroyForcibly();
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        return confirmed(said).getLast();
     }
 
-    private static int number(String line) {
-        return Integer.parseInt(line.substring(0, line.length() - 1));
+    /** Whole lines alone: the process may have died in the middle of one. */
+    private static List<Integer> confirmed(Path said) throws IOException {
+        return java.nio.file.Files.readString(said)
+                .lines()
+                .filter(line -> line.endsWith("."))
+                .map(line -> Integer.valueOf(line.substring(0, line.length() - 1)))
+                .toList();
     }
 
     /** Saves for ever, and says each version once it is confirmed. */
