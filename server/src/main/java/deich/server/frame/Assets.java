@@ -57,6 +57,11 @@ public final class Assets {
         digest = HexFormat.of().formatHex(sha.digest(), 0, 8);
     }
 
+    /** Whether the program was built with them. */
+    public static boolean there() {
+        return Assets.class.getResource("/deich/server/web/" + NAMES[0]) != null;
+    }
+
     /** Where they lie, without a slash at the end. */
     public String path() {
         return "/assets/" + digest;
