@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.server.course.Stop;
 import deich.server.desk.Desks;
+import deich.server.weak.BottleneckJob;
+import deich.server.weak.CutJob;
+import deich.server.weak.Weak;
 import deich.server.door.Doorkeeper;
 import deich.server.door.Errors;
 import deich.server.door.Setup;
@@ -41,7 +45,11 @@ import org.springframework.context.annotation.Import;
     Sessions.class,
     // pages
     Home.class,
-    Overview.class
+    Overview.class,
+    Stop.class,
+    Weak.class,
+    BottleneckJob.class,
+    CutJob.class
 })
 class House {
 
