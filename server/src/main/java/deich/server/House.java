@@ -3,6 +3,11 @@ package deich.server;
 
 import deich.server.course.Stop;
 import deich.server.desk.Desks;
+import deich.server.measure.Buying;
+import deich.server.measure.MeasureJob;
+import deich.server.restart.RestartJob;
+import deich.server.restart.Restarts;
+import deich.server.restart.Variants;
 import deich.server.weak.BottleneckJob;
 import deich.server.weak.CutJob;
 import deich.server.weak.Weak;
@@ -49,7 +54,12 @@ import org.springframework.context.annotation.Import;
     Stop.class,
     Weak.class,
     BottleneckJob.class,
-    CutJob.class
+    CutJob.class,
+    Variants.class,
+    Restarts.class,
+    RestartJob.class,
+    Buying.class,
+    MeasureJob.class
 })
 class House {
 
