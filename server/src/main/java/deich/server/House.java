@@ -8,6 +8,9 @@ import deich.server.measure.MeasureJob;
 import deich.server.restart.RestartJob;
 import deich.server.restart.Restarts;
 import deich.server.restart.Variants;
+import deich.server.standard.Decisions;
+import deich.server.standard.Standards;
+import deich.server.standard.VerdictJob;
 import deich.server.weak.BottleneckJob;
 import deich.server.weak.CutJob;
 import deich.server.weak.Weak;
@@ -59,7 +62,10 @@ import org.springframework.context.annotation.Import;
     Restarts.class,
     RestartJob.class,
     Buying.class,
-    MeasureJob.class
+    MeasureJob.class,
+    Standards.class,
+    Decisions.class,
+    VerdictJob.class
 })
 class House {
 

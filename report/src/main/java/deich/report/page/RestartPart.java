@@ -74,9 +74,9 @@ public record RestartPart(
         return of(RestartWords.of(plan, locale), SHORT, _ -> true);
     }
 
-    private static RestartPart of(RestartWords words, int most, Predicate<String> told) {
+    private static RestartPart of(RestartWords words, int most, Predicate<String> shown) {
         List<Work> works = words.jobs().stream()
-                .filter(work -> told.test(work.component()))
+                .filter(work -> shown.test(work.component()))
                 .toList();
         List<Job> jobs = jobs(words, works);
         List<Return> services = most == Integer.MAX_VALUE ? words.plan().services() : words.important(most);
@@ -87,7 +87,7 @@ public record RestartPart(
         return new RestartPart(
                 words,
                 words.summary(),
-                words.deadlocks(told),
+                words.deadlocks(shown),
                 lanes,
                 lanes.isEmpty() ? "" : axis.draw(words.words()),
                 jobs.stream().limit(most).toList(),

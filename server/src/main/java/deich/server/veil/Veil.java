@@ -60,10 +60,21 @@ public final class Veil {
             Component known = seen.components().get(id);
             components.put(id, known != null ? known : stub(whole, c, said));
         });
-        return whole.withComponents(components)
-                .withSharedFates(whole.sharedFates().stream()
+        return new Inventory(
+                whole.id(),
+                whole.title(),
+                whole.version(),
+                whole.classification(),
+                whole.notice(),
+                whole.administrations(),
+                whole.municipalities(),
+                components,
+                whole.sharedFates().stream()
                         .map(fate -> fates.contains(fate.id()) ? fate : stub(fate, said))
-                        .toList());
+                        .toList(),
+                whole.classes(),
+                seen.evidence(),
+                seen.decisions());
     }
 
     private static Component stub(Inventory whole, Component c, Said said) {

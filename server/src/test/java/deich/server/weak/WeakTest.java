@@ -9,6 +9,7 @@ import deich.model.inventory.Component;
 import deich.server.Client;
 import deich.server.Served;
 import deich.server.Window;
+import deich.server.course.Foreign;
 import deich.server.course.Waiting;
 import deich.store.people.Role;
 import java.util.Map;

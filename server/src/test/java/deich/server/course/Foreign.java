@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package deich.server.weak;
+package deich.server.course;
 
 import deich.formats.classes.ClassesFile;
 import deich.formats.inventory.InventoryFolder;
