@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.server.course.Stop;
 import deich.server.desk.Desks;
+import deich.server.measure.Buying;
+import deich.server.measure.MeasureJob;
+import deich.server.restart.RestartJob;
+import deich.server.restart.Restarts;
+import deich.server.restart.Variants;
+import deich.server.standard.Decisions;
+import deich.server.standard.Standards;
+import deich.server.standard.VerdictJob;
+import deich.server.weak.BottleneckJob;
+import deich.server.weak.CutJob;
+import deich.server.weak.Weak;
 import deich.server.door.Doorkeeper;
 import deich.server.door.Errors;
 import deich.server.door.Setup;
@@ -41,7 +53,19 @@ import org.springframework.context.annotation.Import;
     Sessions.class,
     // pages
     Home.class,
-    Overview.class
+    Overview.class,
+    Stop.class,
+    Weak.class,
+    BottleneckJob.class,
+    CutJob.class,
+    Variants.class,
+    Restarts.class,
+    RestartJob.class,
+    Buying.class,
+    MeasureJob.class,
+    Standards.class,
+    Decisions.class,
+    VerdictJob.class
 })
 class House {
 

@@ -62,7 +62,7 @@ public final class Sight {
     }
 
     /** Whether all of what belongs to this administration is open to the viewer. */
-    boolean open(String administration) {
+    public boolean open(String administration) {
         return keeper || opened.contains(administration);
     }
 
