@@ -50,6 +50,7 @@ import org.springframework.context.annotation.Import;
     SignIn.class,
     Setup.class,
     Assets.class,
+    deich.server.door.Fallen.class,
     Sessions.class,
     // pages
     Home.class,
@@ -66,6 +67,16 @@ import org.springframework.context.annotation.Import;
     Standards.class,
     Decisions.class,
     VerdictJob.class
+    deich.server.account.Own.class,
+    deich.server.account.OwnPasskeys.class,
+    deich.server.account.PasskeySignIn.class,
+    deich.server.account.Invitation.class,
+    deich.server.people.Administration.class,
+    deich.server.people.Accounts.class,
+    deich.server.people.Account.class,
+    deich.server.people.Houses.class,
+    deich.server.people.Sharing.class,
+    deich.server.people.Log.class
 })
 class House {
 
@@ -89,6 +100,11 @@ class House {
     @Bean
     Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
         return new Jobs(store, workbench, kinds, clock);
+    }
+
+    @Bean
+    deich.server.account.Passkeys passkeys(Settings settings, Store store) {
+        return new deich.server.account.Passkeys(settings.origin(), store);
     }
 
     @Bean

@@ -37,6 +37,7 @@ public final class Assets {
         "deich.css",
         "deich.js",
         "graph.js",
+        "passkey.js",
         "htmx.min.js",
         "cytoscape.esm.min.mjs",
         "deich.svg",

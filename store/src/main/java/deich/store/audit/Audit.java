@@ -115,6 +115,23 @@ public final class Audit {
         });
     }
 
+    /**
+     * Entries before the given one by people of one organisation, or about their accounts; the newest first.
+     *
+     * @param organisation id; those who were erased still count to theirs
+     */
+    public List<Entry> pageOf(String organisation, long before, int most) {
+        return database.read(handle -> handle.createQuery("select * from audit_entry where seq < :before"
+                        + " and (actor in (select id from person where organisation = :organisation)"
+                        + " or subject in (select 'person:' || cast(id as varchar(36)) from person"
+                        + " where organisation = :organisation)) order by seq desc limit :most")
+                .bind("before", before)
+                .bind("organisation", organisation)
+                .bind("most", Math.clamp(most, 1, PAGE))
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
     public Head head() {
         return database.read(handle -> handle.createQuery("select seq, hash from audit_head where id = 1")
                 .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
