@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.stock;
 
+import deich.server.desk.Desk;
 import deich.server.desk.Visit;
 import deich.store.Actor;
 import deich.store.people.Organisation;
 import deich.store.people.People;
 import deich.store.people.Person;
+import deich.store.stock.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -39,6 +41,11 @@ public final class Authors {
 
     private static String organisation(@Nullable Person person) {
         return person == null ? "" : person.organisation();
+    }
+
+    /** Why, as far as whoever asks may know: the reason of others could tell of weak points of theirs. Empty if not. */
+    String reason(Desk desk, Version version) {
+        return Owning.keeps(desk) || own(desk.visit(), version.author()) ? version.reason() : "";
     }
 
     String when(Visit visit, Instant at) {

@@ -38,9 +38,16 @@ final class FactRows {
     List<FactRow> of(Component component) {
         var rows = new ArrayList<FactRow>();
         Census.of(component).forEach((at, fact) -> {
-            if (!at.field().startsWith("objectives.")) rows.add(row(label(component, at), fact));
+            if (!at.field().startsWith("objectives.") && !plain(fact)) rows.add(row(label(component, at), fact));
         });
         return rows;
+    }
+
+    /** That a need is there, and somebody vouches for it, is seen where the needs stand. */
+    private boolean plain(Fact<?> fact) {
+        return fact instanceof Fact.Stated<?>(Object value, Source source)
+                && value.equals(true)
+                && !source.overdueOn(day);
     }
 
     List<FactRow> objectives(Component component) {

@@ -31,9 +31,12 @@ public final class Sheet {
     private final Workbench workbench;
     private final Indexes indexes;
     private final Authors authors;
+    private final Meanwhile meanwhile;
     private final Spans spans;
 
-    public Sheet(Store store, Workbench workbench, Indexes indexes, Authors authors, Spans spans) {
+    public Sheet(
+            Store store, Workbench workbench, Indexes indexes, Authors authors, Meanwhile meanwhile, Spans spans) {
+        this.meanwhile = meanwhile;
         this.store = store;
         this.workbench = workbench;
         this.indexes = indexes;
@@ -70,7 +73,8 @@ public final class Sheet {
             @Nullable Picture picture,
             List<Line> assurance,
             boolean edits,
-            String told) {
+            String told,
+            String others) {
 
         public String t(String key, Object... values) {
             return said.t(key, values);
@@ -94,11 +98,17 @@ public final class Sheet {
         Component component = Owning.seen(desk, id);
         Said said = desk.said("stock");
         String told = asked.getOrDefault("getan", "");
-        Page page = sheet(desk, said, component, TOLD.contains(told) ? told : "");
+        String others = told.equals("zusammengefuehrt") ? others(desk, asked.getOrDefault("seit", "")) : "";
+        Page page = sheet(desk, said, component, TOLD.contains(told) ? told : "", others);
         return Html.page("stock/sheet.jte", desk.frame(component.name(), "bestand"), page);
     }
 
-    private Page sheet(Desk desk, Said said, Component c, String told) {
+    private String others(Desk desk, String since) {
+        boolean number = since.matches("\\d{1,9}");
+        return number ? meanwhile.said(desk, Integer.parseInt(since), desk.opened().version()) : "";
+    }
+
+    private Page sheet(Desk desk, Said said, Component c, String told, String others) {
         Index index = indexes.of(desk);
         Entry entry = index.byId().get(c.id());
         if (entry == null) throw new Missing();
@@ -122,7 +132,8 @@ public final class Sheet {
                 full ? new Drawing(said, index, desk.base()).around(c.id()) : null,
                 assurance(said, c.assurance()),
                 Owning.mayEdit(desk, c),
-                told);
+                told,
+                others);
     }
 
     private List<Part> parts(Desk desk, Said said, Component c) {

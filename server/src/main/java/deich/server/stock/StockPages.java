@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** All pages of the inventory, in one list. */
 @Configuration(proxyBeanMethods = false)
-@Import({Listing.class, Sheet.class, Net.class})
+@Import({Listing.class, Sheet.class, Net.class, Editing.class, TextEditing.class, Adding.class, Removing.class})
 public class StockPages {
 
     @Bean
@@ -21,6 +21,16 @@ public class StockPages {
     @Bean
     static Authors authors(Store store, Workbench workbench) {
         return new Authors(store.people(), workbench.zone());
+    }
+
+    @Bean
+    static Saving saving(Store store, Workbench workbench) {
+        return new Saving(store, workbench);
+    }
+
+    @Bean
+    static Meanwhile meanwhile(Store store, Authors authors) {
+        return new Meanwhile(store, authors);
     }
 
     @Bean
