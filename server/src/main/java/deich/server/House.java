@@ -21,6 +21,7 @@ import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.stock.StockPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
@@ -77,6 +78,7 @@ import org.springframework.context.annotation.Import;
     deich.server.people.Houses.class,
     deich.server.people.Sharing.class,
     deich.server.people.Log.class
+    StockPages.class
 })
 class House {
 
