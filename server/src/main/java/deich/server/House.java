@@ -9,6 +9,7 @@ import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.trial.TrialPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
@@ -41,7 +42,8 @@ import org.springframework.context.annotation.Import;
     Sessions.class,
     // pages
     Home.class,
-    Overview.class
+    Overview.class,
+    TrialPages.class
 })
 class House {
 

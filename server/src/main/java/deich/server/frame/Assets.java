@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.frame;
 
+import deich.report.page.Look;
 import deich.server.rule.Open;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -35,6 +37,7 @@ public final class Assets {
         "deich.css",
         "deich.js",
         "graph.js",
+        "timeline.js",
         "htmx.min.js",
         "cytoscape.esm.min.mjs",
         "deich.svg",
@@ -54,6 +57,10 @@ public final class Assets {
             files.put(name, content);
             sha.update(content);
         }
+        // parts of reports stand within class="report": nested, their style touches nothing else
+        byte[] report = (".report{" + Look.sheet() + "}").getBytes(StandardCharsets.UTF_8);
+        files.put("report.css", report);
+        sha.update(report);
         digest = HexFormat.of().formatHex(sha.digest(), 0, 8);
     }
 
