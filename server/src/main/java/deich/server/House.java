@@ -22,6 +22,7 @@ import deich.server.frame.Assets;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
 import deich.server.stock.StockPages;
+import deich.server.trial.TrialPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
@@ -79,6 +80,7 @@ import org.springframework.context.annotation.Import;
     deich.server.people.Sharing.class,
     deich.server.people.Log.class
     StockPages.class
+    TrialPages.class
 })
 class House {
 

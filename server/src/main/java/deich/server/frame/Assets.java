@@ -2,6 +2,7 @@
 package deich.server.frame;
 
 import deich.report.Parts;
+import deich.report.page.Look;
 import deich.server.rule.Open;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ public final class Assets {
         "deich.js",
         "graph.js",
         "passkey.js",
+        "timeline.js",
         "htmx.min.js",
         "cytoscape.esm.min.mjs",
         "deich.svg",
@@ -58,6 +60,8 @@ public final class Assets {
             sha.update(content);
         }
         byte[] report = Parts.sheet().getBytes(StandardCharsets.UTF_8);
+        // parts of reports stand within class="report": nested, their style touches nothing else
+        byte[] report = (".report{" + Look.sheet() + "}").getBytes(StandardCharsets.UTF_8);
         files.put("report.css", report);
         sha.update(report);
         digest = HexFormat.of().formatHex(sha.digest(), 0, 8);
