@@ -28,6 +28,17 @@ import deich.server.work.Job;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
 import deich.store.Store;
+import deich.server.account.Invitation;
+import deich.server.account.Own;
+import deich.server.account.OwnPasskeys;
+import deich.server.account.PasskeySignIn;
+import deich.server.door.Fallen;
+import deich.server.people.Account;
+import deich.server.people.Accounts;
+import deich.server.people.Administration;
+import deich.server.people.Houses;
+import deich.server.people.Log;
+import deich.server.people.Sharing;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,7 +63,7 @@ import org.springframework.context.annotation.Import;
     SignIn.class,
     Setup.class,
     Assets.class,
-    deich.server.door.Fallen.class,
+    Fallen.class,
     Sessions.class,
     // pages
     Home.class,
@@ -68,18 +79,18 @@ import org.springframework.context.annotation.Import;
     MeasureJob.class,
     Standards.class,
     Decisions.class,
-    VerdictJob.class
-    deich.server.account.Own.class,
-    deich.server.account.OwnPasskeys.class,
-    deich.server.account.PasskeySignIn.class,
-    deich.server.account.Invitation.class,
-    deich.server.people.Administration.class,
-    deich.server.people.Accounts.class,
-    deich.server.people.Account.class,
-    deich.server.people.Houses.class,
-    deich.server.people.Sharing.class,
-    deich.server.people.Log.class
-    StockPages.class
+    VerdictJob.class,
+    Own.class,
+    OwnPasskeys.class,
+    PasskeySignIn.class,
+    Invitation.class,
+    Administration.class,
+    Accounts.class,
+    Account.class,
+    Houses.class,
+    Sharing.class,
+    Log.class,
+    StockPages.class,
     TrialPages.class
 })
 class House {

@@ -2,7 +2,6 @@
 package deich.server.frame;
 
 import deich.report.Parts;
-import deich.report.page.Look;
 import deich.server.rule.Open;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,8 +59,6 @@ public final class Assets {
             sha.update(content);
         }
         byte[] report = Parts.sheet().getBytes(StandardCharsets.UTF_8);
-        // parts of reports stand within class="report": nested, their style touches nothing else
-        byte[] report = (".report{" + Look.sheet() + "}").getBytes(StandardCharsets.UTF_8);
         files.put("report.css", report);
         sha.update(report);
         digest = HexFormat.of().formatHex(sha.digest(), 0, 8);
