@@ -1,19 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.server.course.Stop;
+import deich.server.begin.FirstHour;
+import deich.server.begin.Founding;
 import deich.server.desk.Desks;
+import deich.server.measure.Buying;
+import deich.server.measure.MeasureJob;
+import deich.server.restart.RestartJob;
+import deich.server.restart.Restarts;
+import deich.server.restart.Variants;
+import deich.server.standard.Decisions;
+import deich.server.standard.Standards;
+import deich.server.standard.VerdictJob;
+import deich.server.weak.BottleneckJob;
+import deich.server.weak.CutJob;
+import deich.server.weak.Weak;
 import deich.server.door.Doorkeeper;
 import deich.server.door.Errors;
 import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
+import deich.server.help.Help;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.stock.StockPages;
+import deich.server.trial.TrialPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
 import deich.store.Store;
+import deich.server.account.Invitation;
+import deich.server.account.Own;
+import deich.server.account.OwnPasskeys;
+import deich.server.account.PasskeySignIn;
+import deich.server.door.Fallen;
+import deich.server.people.Account;
+import deich.server.people.Accounts;
+import deich.server.people.Administration;
+import deich.server.people.Houses;
+import deich.server.people.Log;
+import deich.server.people.Sharing;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,24 +66,38 @@ import org.springframework.context.annotation.Import;
     SignIn.class,
     Setup.class,
     Assets.class,
-    deich.server.door.Fallen.class,
+    Fallen.class,
     Sessions.class,
     // pages
     Home.class,
     Overview.class,
-    deich.server.account.Own.class,
-    deich.server.account.OwnPasskeys.class,
-    deich.server.account.PasskeySignIn.class,
-    deich.server.account.Invitation.class,
-    deich.server.begin.Founding.class,
-    deich.server.begin.FirstHour.class,
-    deich.server.help.Help.class,
-    deich.server.people.Administration.class,
-    deich.server.people.Accounts.class,
-    deich.server.people.Account.class,
-    deich.server.people.Houses.class,
-    deich.server.people.Sharing.class,
-    deich.server.people.Log.class
+    Founding.class,
+    FirstHour.class,
+    Help.class,
+    Stop.class,
+    Weak.class,
+    BottleneckJob.class,
+    CutJob.class,
+    Variants.class,
+    Restarts.class,
+    RestartJob.class,
+    Buying.class,
+    MeasureJob.class,
+    Standards.class,
+    Decisions.class,
+    VerdictJob.class,
+    Own.class,
+    OwnPasskeys.class,
+    PasskeySignIn.class,
+    Invitation.class,
+    Administration.class,
+    Accounts.class,
+    Account.class,
+    Houses.class,
+    Sharing.class,
+    Log.class,
+    StockPages.class,
+    TrialPages.class
 })
 class House {
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.frame;
 
+import deich.report.Parts;
 import deich.server.rule.Open;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -36,6 +38,7 @@ public final class Assets {
         "deich.js",
         "graph.js",
         "passkey.js",
+        "timeline.js",
         "htmx.min.js",
         "cytoscape.esm.min.mjs",
         "deich.svg",
@@ -55,7 +58,15 @@ public final class Assets {
             files.put(name, content);
             sha.update(content);
         }
+        byte[] report = Parts.sheet().getBytes(StandardCharsets.UTF_8);
+        files.put("report.css", report);
+        sha.update(report);
         digest = HexFormat.of().formatHex(sha.digest(), 0, 8);
+    }
+
+    /** Whether the program was built with them. */
+    public static boolean there() {
+        return Assets.class.getResource("/deich/server/web/" + NAMES[0]) != null;
     }
 
     /** Where they lie, without a slash at the end. */

@@ -141,7 +141,6 @@ public final class Audit {
     /** Whether every entry is as it was written, and none is missing or too many, up to the newest there is now. */
     public Verdict verify() {
         Head head = head();
-        if (last() > Math.max(head.seq(), head().seq())) return new Verdict.Broken(head.seq() + 1);
         long seq = 0;
         String hash = "0".repeat(64);
         while (seq < head.seq()) {
@@ -154,7 +153,10 @@ public final class Audit {
                 hash = entry.hash();
             }
         }
-        return hash.equals(head.hash()) ? new Verdict.Intact(head) : new Verdict.Broken(seq);
+        if (!hash.equals(head.hash())) return new Verdict.Broken(seq);
+        // What others add meanwhile moves the head first; beyond the head there is nothing.
+        long last = last();
+        return last > head().seq() ? new Verdict.Broken(last) : new Verdict.Intact(head);
     }
 
     private long last() {
