@@ -2,6 +2,8 @@
 package deich.server;
 
 import deich.server.course.Stop;
+import deich.server.begin.FirstHour;
+import deich.server.begin.Founding;
 import deich.server.desk.Desks;
 import deich.server.measure.Buying;
 import deich.server.measure.MeasureJob;
@@ -19,6 +21,7 @@ import deich.server.door.Errors;
 import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
+import deich.server.help.Help;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
 import deich.server.stock.StockPages;
@@ -68,6 +71,9 @@ import org.springframework.context.annotation.Import;
     // pages
     Home.class,
     Overview.class,
+    Founding.class,
+    FirstHour.class,
+    Help.class,
     Stop.class,
     Weak.class,
     BottleneckJob.class,
@@ -120,6 +126,16 @@ class House {
     @Bean
     deich.server.account.Passkeys passkeys(Settings settings, Store store) {
         return new deich.server.account.Passkeys(settings.origin(), store);
+    }
+
+    @Bean
+    deich.server.work.Results results(Store store) {
+        return new deich.server.work.Results(store);
+    }
+
+    @Bean
+    deich.server.work.Balances balances() {
+        return new deich.server.work.Balances();
     }
 
     @Bean
