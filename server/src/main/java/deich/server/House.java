@@ -9,7 +9,9 @@ import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.scenario.ScenarioPages;
 import deich.server.trial.TrialPages;
+import deich.server.whatif.WhatIfPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
@@ -43,7 +45,9 @@ import org.springframework.context.annotation.Import;
     // pages
     Home.class,
     Overview.class,
-    TrialPages.class
+    TrialPages.class,
+    ScenarioPages.class,
+    WhatIfPages.class
 })
 class House {
 
