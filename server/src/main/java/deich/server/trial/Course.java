@@ -101,7 +101,11 @@ public record Course(
         var moments = new ArrayList<Long>();
         for (ServiceResult service : result.services()) {
             moments.add(Timeline.back(service, service.outage().worst()));
-            result.plan().outagesOf(service.service()).forEach(outage -> moments.add(outage.until()));
+            // an outage without end still has moments at which one fallback follows another
+            stretches(result, service).forEach(stretch -> {
+                moments.add(stretch.from());
+                moments.add(stretch.until());
+            });
         }
         return Axis.of(moments);
     }

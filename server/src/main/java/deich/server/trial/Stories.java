@@ -33,7 +33,8 @@ record Stories(Veil veil, Inventory whole) {
         var told = new ArrayList<Story.Step>();
         for (Story.Step step : all) {
             Story.Step last = told.isEmpty() ? null : told.getLast();
-            if (!veil.hidden(step.component())) told.add(step);
+            if (veil.full(step.component()) || !veil.inner(step.component())) told.add(step);
+            else if (!veil.hidden(step.component())) told.add(whole(step.component(), step.from(), step.until()));
             else if (last != null && sameHouse(last.component(), step.component()))
                 told.set(told.size() - 1, whole(last.component(), last.from(), step.until()));
             else told.add(whole(step.component(), step.from(), step.until()));

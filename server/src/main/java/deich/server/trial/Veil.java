@@ -192,7 +192,7 @@ public final class Veil {
     private ServiceResult over(ServiceResult service) {
         Story story = service.story();
         Story told = story == null ? null : new Stories(this, whole).over(story);
-        boolean foreign = story != null && story.recovery().stream().anyMatch(step -> hidden(step.component()));
+        boolean foreign = story != null && story.recovery().stream().anyMatch(step -> inner(step.component()) && !full(step.component()));
         return new ServiceResult(
                 service.service(),
                 service.administration(),
@@ -217,6 +217,11 @@ public final class Veil {
                 && !added.contains(component)
                 && whole.components().containsKey(component)
                 && sight.of(component) == Detail.NOTHING;
+    }
+
+    /** Whether it is a component at all, and not only a group or a jurisdiction of nobody. */
+    boolean inner(String component) {
+        return whole.components().containsKey(component);
     }
 
     /** Words and names to tell an assessment in that {@link #over(Assessment)} has been over. */

@@ -28,6 +28,17 @@ final class Stages {
     /** A stage with the inventory that it is of. */
     record Set(Inventory inventory, Stage stage) {}
 
+    /** Lays out an inventory while somebody still thinks about what to switch: of a large one that takes seconds. */
+    void prepare(Opened opened) {
+        workbench.executor().execute(() -> {
+            try {
+                of(opened, Switches.NONE);
+            } catch (IllegalArgumentException errors) {
+                // whoever switches something is told
+            }
+        });
+    }
+
     /** @throws IllegalArgumentException when the law finds errors in the inventory */
     Set of(Opened opened, Switches with) {
         var key = new Key(opened.stock().id(), opened.version(), workbench.today(), with.takenKeys());

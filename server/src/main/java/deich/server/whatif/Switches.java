@@ -29,6 +29,8 @@ import java.util.TreeSet;
  */
 record Switches(List<Off> offs, List<Candidate> taken, int refused) {
     static final int MOST = 20;
+    static final Switches NONE = new Switches(List.of(), List.of(), 0);
+
     private static final int MORNING = 8;
 
     /** A component that does not work for a while. */

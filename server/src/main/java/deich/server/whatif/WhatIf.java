@@ -129,6 +129,7 @@ public final class WhatIf {
     private Page page(Desk desk, Said said, Switches switches, Look look) {
         String path = desk.base() + "/was-waere-wenn";
         List<String[]> kept = kept(desk, switches, look);
+        if (switches.none()) stages.prepare(desk.opened());
         boolean broken = false;
         Played before = null;
         Played after = null;
