@@ -45,8 +45,8 @@ public final class Stage {
     /** Each variant of the scenario, as {@link Check} would find it; without verdicts. */
     public Assessment play(Scenario scenario) {
         Order order = bench.order();
-        var asked = new Order(
-                order.inventory(), order.standard(), List.of(scenario), order.asOf(), order.settings(), 0);
+        var asked =
+                new Order(order.inventory(), order.standard(), List.of(scenario), order.asOf(), order.settings(), 0);
         var playing = new Bench(
                 asked,
                 bench.worlds(),

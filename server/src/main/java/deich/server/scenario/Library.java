@@ -36,8 +36,9 @@ public final class Library {
     @GetMapping("/b/{stock}/szenarien")
     Html page(Desk desk) {
         Said said = desk.said("scenario");
-        List<Row> rows =
-                shelf.all(desk).stream().map(scenario -> row(desk, said, scenario)).toList();
+        List<Row> rows = shelf.all(desk).stream()
+                .map(scenario -> row(desk, said, scenario))
+                .toList();
         var page = new Page(said, rows, desk.may(Right.EDIT_SCENARIO));
         return Html.page("scenario/library.jte", desk.frame(said.t("library.title"), "szenarien"), page);
     }
@@ -66,6 +67,8 @@ public final class Library {
     }
 
     static String here(Said said, Shelf.Reach reach) {
-        return reach.places() < 0 ? said.t("here.components", reach.components()) : said.t("here.places", reach.places());
+        return reach.places() < 0
+                ? said.t("here.components", reach.components())
+                : said.t("here.places", reach.places());
     }
 }

@@ -169,8 +169,6 @@ public final class Reading {
     }
 
     private static String since(Words words, long seconds) {
-        return seconds == 0
-                ? words.text("library.beginning")
-                : words.text("library.from", words.exact(seconds));
+        return seconds == 0 ? words.text("library.beginning") : words.text("library.from", words.exact(seconds));
     }
 }

@@ -78,7 +78,10 @@ public final class Shelf {
 
     private static boolean keeps(Desk desk) {
         return Examples.is(desk.opened().stock())
-                || desk.opened().stock().owner().equals(desk.visit().organisation().id());
+                || desk.opened()
+                        .stock()
+                        .owner()
+                        .equals(desk.visit().organisation().id());
     }
 
     /** What ids of one's own scenarios begin with, without the dash. */
@@ -115,9 +118,7 @@ public final class Shelf {
         String own = prefix(desk) + "-" + id.replaceFirst("^" + java.util.regex.Pattern.quote(prefix(desk)) + "-", "");
         String free = own;
         for (int n = 2; workbench.scenarios(desk.opened()).containsKey(free); n++) free = own + "-" + n;
-        return text(desk, id)
-                .replaceFirst("(?m)^id:.*$", "id: " + free)
-                .replaceFirst("(?m)^reviewed:.*\\R", "");
+        return text(desk, id).replaceFirst("(?m)^id:.*$", "id: " + free).replaceFirst("(?m)^reviewed:.*\\R", "");
     }
 
     /** Counted once for each version and viewer. */

@@ -45,7 +45,8 @@ public final class Writing {
     public record Wrong(int line, String sentence, boolean error) {}
 
     /** @param here whom it strikes; empty before anybody asked or while it cannot be read */
-    public record Page(Said said, String base, Form form, List<Wrong> problems, List<Reading.Here> here, int morePlaces) {
+    public record Page(
+            Said said, String base, Form form, List<Wrong> problems, List<Reading.Here> here, int morePlaces) {
         public String t(String key, Object... values) {
             return said.t(key, values);
         }
@@ -102,8 +103,7 @@ public final class Writing {
         }
         Read<Map<String, Scenario>> read = OwnScenarios.read(
                 "szenario", form.text(), desk.opened().inventory().classes());
-        for (Problem p : read.problems())
-            problems.add(new Wrong(p.at().line(), p.sentence(said.locale()), p.error()));
+        for (Problem p : read.problems()) problems.add(new Wrong(p.at().line(), p.sentence(said.locale()), p.error()));
         if (read.value() == null) return null;
         Scenario scenario = read.value().values().stream().findFirst().orElse(null);
         if (scenario == null) problems.add(new Wrong(0, said.t("wrong.empty"), true));
@@ -129,7 +129,8 @@ public final class Writing {
                 ? before
                 : before.without(OwnScenarios.path(form.was()));
         after = after.with(OwnScenarios.path(scenario.id()), form.text());
-        Saved saved = store.stocks().save(stock, form.base(), after, form.reason(), desk.visit().actor());
+        Saved saved = store.stocks()
+                .save(stock, form.base(), after, form.reason(), desk.visit().actor());
         if (saved instanceof Saved.Clashed || saved instanceof Saved.Broken) {
             var clash = new Wrong(0, desk.said("scenario").t("wrong.clash"), true);
             return page(desk, form, List.of(clash), scenario).status(409);
@@ -140,9 +141,7 @@ public final class Writing {
     @Needs(Right.EDIT_SCENARIO)
     @PostMapping("/b/{stock}/szenarien/{id}/entfernen")
     String remove(
-            Desk desk,
-            @PathVariable("id") String id,
-            @RequestParam(name = "grund", defaultValue = "") String reason) {
+            Desk desk, @PathVariable("id") String id, @RequestParam(name = "grund", defaultValue = "") String reason) {
         if (!shelf.mayEdit(desk, shelf.find(desk, id).id())) throw new Refused(Right.EDIT_SCENARIO);
         var opened = desk.opened();
         String why = reason.isBlank() ? desk.said("scenario").t("remove.reason", id) : reason;

@@ -52,7 +52,8 @@ public final class Veil {
             if (administration != null) administrations.add(administration);
         }
         if (whole != original)
-            for (String id : whole.components().keySet()) if (!original.components().containsKey(id)) added.add(id);
+            for (String id : whole.components().keySet())
+                if (!original.components().containsKey(id)) added.add(id);
         shown = clear ? whole : named(said);
     }
 
@@ -110,8 +111,8 @@ public final class Veil {
     /** An assessment as it may be told. Scenarios that touch nothing seen are left out. */
     public Assessment over(Assessment found) {
         Order order = found.order();
-        var asked = new Order(
-                shown, order.standard(), order.scenarios(), order.asOf(), order.settings(), order.futures());
+        var asked =
+                new Order(shown, order.standard(), order.scenarios(), order.asOf(), order.settings(), order.futures());
         if (clear) return found;
         return new Assessment(
                 asked,
@@ -192,7 +193,8 @@ public final class Veil {
     private ServiceResult over(ServiceResult service) {
         Story story = service.story();
         Story told = story == null ? null : new Stories(this, whole).over(story);
-        boolean foreign = story != null && story.recovery().stream().anyMatch(step -> inner(step.component()) && !full(step.component()));
+        boolean foreign = story != null
+                && story.recovery().stream().anyMatch(step -> inner(step.component()) && !full(step.component()));
         return new ServiceResult(
                 service.service(),
                 service.administration(),
@@ -226,7 +228,6 @@ public final class Veil {
 
     /** Words and names to tell an assessment in that {@link #over(Assessment)} has been over. */
     public Telling telling(Assessment veiled, Words words) {
-        return new Telling(
-                veiled, words.withHorizon(veiled.order().settings().horizon()), new Names(shown));
+        return new Telling(veiled, words.withHorizon(veiled.order().settings().horizon()), new Names(shown));
     }
 }

@@ -3,10 +3,10 @@ package deich.server.whatif;
 
 import deich.model.fact.Span;
 import deich.model.inventory.Component;
+import deich.model.inventory.Effect;
 import deich.model.inventory.Inventory;
 import deich.model.measure.Catalogue;
 import deich.model.measure.Measure;
-import deich.model.inventory.Effect;
 import deich.model.scenario.Hit;
 import deich.model.scenario.Scenario;
 import deich.plan.measure.Candidate;

@@ -113,7 +113,8 @@ public final class WhatIf {
         Said said = desk.said("whatif");
         Page shown = page(desk, said, switches, look);
         if (desk.visit().partial() && shown.course() != null)
-            return Html.part("trial/state.jte", desk.frame("", ""), shown.course().state());
+            return Html.part(
+                    "trial/state.jte", desk.frame("", ""), shown.course().state());
         return Html.page("whatif/whatif.jte", desk.frame(said.t("whatif.title"), "was-waere-wenn"), shown);
     }
 
@@ -237,8 +238,7 @@ public final class WhatIf {
                 : Taken.possible(whole, workbench.content().measures(), whole.component(c.id())).stream()
                         .map(m -> new Option(m.id() + ":" + c.id(), m.title()))
                         .toList();
-        return new Found(
-                c.id(), c.name(), said.words().of(c.kind()), owner == null ? "" : owner.name(), measures);
+        return new Found(c.id(), c.name(), said.words().of(c.kind()), owner == null ? "" : owner.name(), measures);
     }
 
     private static List<Option> lengths(Said said) {
@@ -266,11 +266,7 @@ public final class WhatIf {
     }
 
     private static Row row(
-            Said said,
-            @Nullable Played before,
-            Played after,
-            @Nullable ServiceResult was,
-            @Nullable ServiceResult is) {
+            Said said, @Nullable Played before, Played after, @Nullable ServiceResult was, @Nullable ServiceResult is) {
         ServiceResult any = is == null ? java.util.Objects.requireNonNull(was) : is;
         Telling telling = after.telling;
         String why = is == null ? "" : new StoryWords(telling, after.result).why(is);
@@ -285,7 +281,10 @@ public final class WhatIf {
 
     private static String told(Said said, Played played, @Nullable ServiceResult service) {
         if (service == null) return said.t("whatif.runs");
-        return said.t("whatif.from", played.telling.headline(service), played.telling.words().offset(service.from()));
+        return said.t(
+                "whatif.from",
+                played.telling.headline(service),
+                played.telling.words().offset(service.from()));
     }
 
     private static String way(@Nullable ServiceResult was, @Nullable ServiceResult is) {

@@ -32,7 +32,9 @@ class ScenarioTest {
     @Test
     void aCopyIsChangedCheckedAndKept() {
         var stock = new StockId("szenario-test");
-        SERVED.store().stocks().create(stock, "Szenarien", Served.KREIS, Files.of(Served.EXAMPLE), "Beginn", Actor.DEICH);
+        SERVED.store()
+                .stocks()
+                .create(stock, "Szenarien", Served.KREIS, Files.of(Served.EXAMPLE), "Beginn", Actor.DEICH);
         String base = "/b/szenario-test/szenarien";
         Client isb = SERVED.as(Served.KREIS, Role.ISB);
         String copy = isb.get(base + "/kf-05/kopieren").body();
@@ -52,8 +54,9 @@ class ScenarioTest {
 
         var saved = isb.submit(form, base, fields(text, "speichern"));
         assertThat(saved.location()).isEqualTo(base + "/eigen-kf-05?gesagt=gespeichert");
-        assertThat(SERVED.store().stocks().find(stock)).isNotNull().satisfies(s -> assertThat(s.head())
-                .isEqualTo(2));
+        assertThat(SERVED.store().stocks().find(stock))
+                .isNotNull()
+                .satisfies(s -> assertThat(s.head()).isEqualTo(2));
         assertThat(SERVED.store().stocks().files(stock, 2).text("scenarios/eigen-kf-05.yaml"))
                 .startsWith("deich: scenario/1\nid: eigen-kf-05\n");
         assertThat(isb.get(saved.location()).body()).contains("Gespeichert", "Bearbeiten");
@@ -84,24 +87,31 @@ class ScenarioTest {
     @Test
     void whoDoesNotKeepTheInventoryAddsUnderTheirOwnName() {
         var stock = new StockId("szenario-fremd");
-        SERVED.store().stocks().create(stock, "Szenarien", Served.OWNER, Files.of(Served.EXAMPLE), "Beginn", Actor.DEICH);
+        SERVED.store()
+                .stocks()
+                .create(stock, "Szenarien", Served.OWNER, Files.of(Served.EXAMPLE), "Beginn", Actor.DEICH);
         String base = "/b/szenario-fremd/szenarien";
         Client kreis = SERVED.as(Served.KREIS, Role.ISB);
         String form = base + "/kf-05/kopieren";
         String text = text(kreis.get(form).body());
         assertThat(text).contains("id: kreis-bodden-kf-05");
-        var foreign = kreis.submit(form, base, fields(text.replace("id: kreis-bodden-kf-05", "id: eigen-x"), "speichern"));
+        var foreign =
+                kreis.submit(form, base, fields(text.replace("id: kreis-bodden-kf-05", "id: eigen-x"), "speichern"));
         assertThat(foreign.status()).isEqualTo(422);
         assertThat(foreign.body()).contains("kreis-bodden-");
-        var shipped = kreis.submit(form, base, fields(text.replace("id: kreis-bodden-kf-05", "id: kf-05"), "speichern"));
+        var shipped =
+                kreis.submit(form, base, fields(text.replace("id: kreis-bodden-kf-05", "id: kf-05"), "speichern"));
         assertThat(shipped.status()).isEqualTo(422);
         assertThat(kreis.submit(form, base, fields(text, "speichern")).status()).isEqualTo(302);
 
         Client neighbour = SERVED.as(Served.NEIGHBOUR, Role.ISB);
         String theirs = neighbour.get(base + "/kreis-bodden-kf-05").body();
         assertThat(theirs).doesNotContain("focus.id").doesNotContain("/bearbeiten");
-        assertThat(neighbour.get(base + "/kreis-bodden-kf-05/bearbeiten").status()).isEqualTo(403);
-        assertThat(neighbour.submit(base, base + "/kreis-bodden-kf-05/entfernen", Map.of()).status())
+        assertThat(neighbour.get(base + "/kreis-bodden-kf-05/bearbeiten").status())
+                .isEqualTo(403);
+        assertThat(neighbour
+                        .submit(base, base + "/kreis-bodden-kf-05/entfernen", Map.of())
+                        .status())
                 .isEqualTo(403);
     }
 }

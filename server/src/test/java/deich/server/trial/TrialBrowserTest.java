@@ -78,8 +78,7 @@ class TrialBrowserTest {
             tabTo(page, "#regler");
             String before = page.locator("#zustand .now").textContent();
             page.keyboard().press("End");
-            page.waitForFunction(
-                    "before => document.querySelector('#zustand .now').textContent !== before", before);
+            page.waitForFunction("before => document.querySelector('#zustand .now').textContent !== before", before);
             Locator slider = page.locator("#regler");
             assertThat(slider.getAttribute("aria-valuetext")).startsWith("nach");
             assertThat(page.locator("#live").textContent())

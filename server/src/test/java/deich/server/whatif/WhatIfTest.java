@@ -59,11 +59,13 @@ class WhatIfTest {
         assertThat(it.get(PATH).body()).contains("Zum Anfangen", "Ausschalten");
         String found = it.get(PATH + "?suche=" + service.id()).body();
         assertThat(found).contains("value=\"" + service.id() + ":immer\"");
-        String off = it.get(PATH + "?aus=" + service.id() + ":3d&tag=2026-11-30").body();
+        String off =
+                it.get(PATH + "?aus=" + service.id() + ":3d&tag=2026-11-30").body();
         assertThat(off).contains("Was dann geschieht", "für 3 Tage", "probeweise ausgeschaltet", "id=\"zustand\"");
         assertThat(off).contains("href=\"" + PATH + "?tag=2026-11-30\"");
-        assertThat(SERVED.store().stocks().find(Served.JOINT)).isNotNull().satisfies(s -> assertThat(s.head())
-                .isEqualTo(1));
+        assertThat(SERVED.store().stocks().find(Served.JOINT))
+                .isNotNull()
+                .satisfies(s -> assertThat(s.head()).isEqualTo(1));
     }
 
     @Test
@@ -131,7 +133,8 @@ class WhatIfTest {
     @Test
     void itAnswersAtOnceOnALargeInventory(@TempDir Path folder) throws IOException {
         Assumptions.assumeTrue(Boolean.getBoolean("deich.big"));
-        Register register = Register.read(Served.ROOT.resolve("content/register")).orThrow();
+        Register register =
+                Register.read(Served.ROOT.resolve("content/register")).orThrow();
         Inventory made = BothLaender.inventory(register, CONTENT.classes(), 10_000, 1);
         BothLaender.write(made, CONTENT.classes(), folder.resolve("gross"));
         SERVED.store()
@@ -162,7 +165,8 @@ class WhatIfTest {
         long before = System.nanoTime();
         var answer = it.get(path);
         long took = (System.nanoTime() - before) / 1_000_000;
-        System.out.println("large inventory, " + what + ": " + took + " ms, " + answer.body().length() / 1024 + " kB");
+        System.out.println("large inventory, " + what + ": " + took + " ms, "
+                + answer.body().length() / 1024 + " kB");
         assertThat(answer.status()).isEqualTo(200);
     }
 }
