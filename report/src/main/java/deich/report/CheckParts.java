@@ -40,9 +40,4 @@ public final class CheckParts {
         return Templates.part(
                 "part/story.jte", Map.of("p", Page.bare(telling), "t", StoryPart.of(telling, scenario, service)));
     }
-
-    /** What the pictures are filled with: once on a page, before the first of them. */
-    public static String patterns(Telling telling) {
-        return Templates.part("part/patterns.jte", Map.of("p", Page.bare(telling)));
-    }
 }

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.server.course.Stop;
 import deich.server.desk.Desks;
+import deich.server.measure.Buying;
+import deich.server.measure.MeasureJob;
+import deich.server.restart.RestartJob;
+import deich.server.restart.Restarts;
+import deich.server.restart.Variants;
+import deich.server.standard.Decisions;
+import deich.server.standard.Standards;
+import deich.server.standard.VerdictJob;
+import deich.server.weak.BottleneckJob;
+import deich.server.weak.CutJob;
+import deich.server.weak.Weak;
 import deich.server.door.Doorkeeper;
 import deich.server.door.Errors;
 import deich.server.door.Setup;
@@ -10,6 +22,7 @@ import deich.server.frame.Assets;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
 import deich.server.scenario.ScenarioPages;
+import deich.server.stock.StockPages;
 import deich.server.trial.TrialPages;
 import deich.server.whatif.WhatIfPages;
 import deich.server.work.Content;
@@ -17,6 +30,17 @@ import deich.server.work.Job;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
 import deich.store.Store;
+import deich.server.account.Invitation;
+import deich.server.account.Own;
+import deich.server.account.OwnPasskeys;
+import deich.server.account.PasskeySignIn;
+import deich.server.door.Fallen;
+import deich.server.people.Account;
+import deich.server.people.Accounts;
+import deich.server.people.Administration;
+import deich.server.people.Houses;
+import deich.server.people.Log;
+import deich.server.people.Sharing;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,10 +65,34 @@ import org.springframework.context.annotation.Import;
     SignIn.class,
     Setup.class,
     Assets.class,
+    Fallen.class,
     Sessions.class,
     // pages
     Home.class,
     Overview.class,
+    Stop.class,
+    Weak.class,
+    BottleneckJob.class,
+    CutJob.class,
+    Variants.class,
+    Restarts.class,
+    RestartJob.class,
+    Buying.class,
+    MeasureJob.class,
+    Standards.class,
+    Decisions.class,
+    VerdictJob.class,
+    Own.class,
+    OwnPasskeys.class,
+    PasskeySignIn.class,
+    Invitation.class,
+    Administration.class,
+    Accounts.class,
+    Account.class,
+    Houses.class,
+    Sharing.class,
+    Log.class,
+    StockPages.class,
     TrialPages.class,
     ScenarioPages.class,
     WhatIfPages.class
@@ -71,6 +119,11 @@ class House {
     @Bean
     Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
         return new Jobs(store, workbench, kinds, clock);
+    }
+
+    @Bean
+    deich.server.account.Passkeys passkeys(Settings settings, Store store) {
+        return new deich.server.account.Passkeys(settings.origin(), store);
     }
 
     @Bean

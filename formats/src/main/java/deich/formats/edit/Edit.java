@@ -4,6 +4,7 @@ package deich.formats.edit;
 import deich.formats.problem.Read;
 import deich.model.fact.RecoveryClass;
 import deich.model.inventory.Component;
+import deich.model.inventory.Decision;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -68,5 +69,14 @@ public final class Edit {
     public static Read<SortedMap<String, byte[]>> remove(
             SortedMap<String, byte[]> files, String component, Map<String, RecoveryClass> shippedClasses) {
         return new Removing(Whole.of(files, shippedClasses), component).done();
+    }
+
+    /**
+     * Writes down a decision, in place of an older one of the same administration about the same requirement. It is put
+     * behind the others where there are any, else into a file of its own.
+     */
+    public static Read<SortedMap<String, byte[]>> decide(
+            SortedMap<String, byte[]> files, Decision decision, Map<String, RecoveryClass> shippedClasses) {
+        return new Deciding(Whole.of(files, shippedClasses), decision).done();
     }
 }

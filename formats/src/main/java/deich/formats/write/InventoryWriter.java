@@ -5,6 +5,7 @@ import deich.formats.value.Words;
 import deich.model.fact.RecoveryClass;
 import deich.model.fact.Source;
 import deich.model.inventory.Component;
+import deich.model.inventory.Decision;
 import deich.model.inventory.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +130,11 @@ public final class InventoryWriter {
      */
     public static @Nullable Map<String, String> cells(Component component, Source common) {
         return new ListWriter(common).cells(component);
+    }
+
+    /** One item of {@code decisions}, as one line without the dash. */
+    public static String decision(Decision decision) {
+        return Beside.decision(decision);
     }
 
     /** A text as it must be written to be read back as the same text. */

@@ -36,7 +36,11 @@ public record BottlenecksPart(
      *     {@link Bottlenecks#urgent}
      */
     public static BottlenecksPart of(Bottlenecks found, List<Combinations> urgent, Locale locale) {
-        var words = new CutWords(found.order(), locale);
+        return of(found, urgent, new CutWords(found.order(), locale));
+    }
+
+    /** The same in other words: some things may have to stay unnamed. */
+    public static BottlenecksPart of(Bottlenecks found, List<Combinations> urgent, CutWords words) {
         List<Bottleneck> points = found.points();
         int widest = points.stream()
                 .limit(DRAWN)

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The style sheet and the policy that lets the page use it and nothing else.
@@ -18,10 +19,22 @@ import java.util.Objects;
  */
 public record Look(String css, String policy) {
 
+    /** What a page may have given to names that the report uses otherwise. */
+    private static final String OWN = ".cards{display:table}.items>div{display:block}.mark{border:0}\n";
+
     static Look of(String mark, String title, String of, String foot) {
         String css = sheet() + margins(mark, title, of, foot);
         String policy = "default-src 'none'; style-src 'sha256-" + hash(css) + "'; base-uri 'none'; form-action 'none'";
         return new Look(css, policy);
+    }
+
+    /**
+     * The rules for parts of a report inside another page: they hold within {@code class="report"} alone. Colours come from
+     * that page, which has the same names for them; how paper is laid out is its business too.
+     */
+    public static String nested() {
+        String rules = sheet().lines().filter(line -> !line.startsWith("@page")).collect(Collectors.joining("\n"));
+        return ".report{\n" + OWN + rules + "\n}\n";
     }
 
     private static String margins(String mark, String title, String of, String foot) {
@@ -45,8 +58,7 @@ public record Look(String css, String policy) {
         return out.append('"').toString();
     }
 
-    /** The style sheet alone, for pages that show parts of a report among others. */
-    public static String sheet() {
+    private static String sheet() {
         try (InputStream in = Look.class.getResourceAsStream("report.css")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -35,7 +35,11 @@ public record MeasurePart(
             String stays) {}
 
     public static MeasurePart of(MeasurePlan plan, Locale locale) {
-        MeasureWords words = MeasureWords.of(plan, locale);
+        return of(MeasureWords.of(plan, locale));
+    }
+
+    public static MeasurePart of(MeasureWords words) {
+        MeasurePlan plan = words.plan();
         return new MeasurePart(
                 words,
                 words.summary(),

@@ -13,6 +13,7 @@ import deich.report.view.RestartWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A restart plan on a page: whole, or in short for the report of a check.
@@ -56,25 +57,37 @@ public record RestartPart(
 
     /** Everything. */
     public static RestartPart of(RestartPlan plan, Locale locale) {
-        return of(RestartWords.of(plan, locale), Integer.MAX_VALUE);
+        return of(RestartWords.of(plan, locale), Integer.MAX_VALUE, _ -> true);
+    }
+
+    /**
+     * Everything about some components.
+     *
+     * @param told ids of those whose jobs are told; rings are told where one of them is in it
+     */
+    public static RestartPart of(RestartPlan plan, Locale locale, Predicate<String> told) {
+        return of(RestartWords.of(plan, locale), Integer.MAX_VALUE, told);
     }
 
     /** The beginning of it, for the report of a check. */
     public static RestartPart brief(RestartPlan plan, Locale locale) {
-        return of(RestartWords.of(plan, locale), SHORT);
+        return of(RestartWords.of(plan, locale), SHORT, _ -> true);
     }
 
-    private static RestartPart of(RestartWords words, int most) {
-        List<Job> jobs = jobs(words);
+    private static RestartPart of(RestartWords words, int most, Predicate<String> shown) {
+        List<Work> works = words.jobs().stream()
+                .filter(work -> shown.test(work.component()))
+                .toList();
+        List<Job> jobs = jobs(words, works);
         List<Return> services = most == Integer.MAX_VALUE ? words.plan().services() : words.important(most);
         int left = Math.max(0, jobs.size() - most) + words.plan().services().size() - services.size();
         List<Return> told = words.important(most == Integer.MAX_VALUE ? PATHS : 1);
-        Axis axis = axis(words);
-        List<LaneRow> lanes = lanes(words, axis);
+        Axis axis = Axis.of(works.stream().map(Work::until).toList());
+        List<LaneRow> lanes = lanes(words, works, axis);
         return new RestartPart(
                 words,
                 words.summary(),
-                words.deadlocks(),
+                words.deadlocks(shown),
                 lanes,
                 lanes.isEmpty() ? "" : axis.draw(words.words()),
                 jobs.stream().limit(most).toList(),
@@ -84,9 +97,9 @@ public record RestartPart(
                 left);
     }
 
-    private static List<Job> jobs(RestartWords words) {
+    private static List<Job> jobs(RestartWords words, List<Work> works) {
         List<Job> jobs = new ArrayList<>();
-        for (Work work : words.jobs())
+        for (Work work : works)
             jobs.add(new Job(
                     jobs.size() + 1,
                     words.when(work.began()),
@@ -97,17 +110,13 @@ public record RestartPart(
         return jobs;
     }
 
-    private static Axis axis(RestartWords words) {
-        return Axis.of(words.jobs().stream().map(Work::until).toList());
-    }
-
-    private static List<LaneRow> lanes(RestartWords words, Axis axis) {
+    private static List<LaneRow> lanes(RestartWords words, List<Work> works, Axis axis) {
         List<LaneRow> lanes = new ArrayList<>();
         for (CrewUse use : words.plan().crews()) {
             List<Work> jobs = new ArrayList<>();
             List<Integer> numbers = new ArrayList<>();
-            for (int i = 0; i < words.jobs().size(); i++) {
-                Work work = words.jobs().get(i);
+            for (int i = 0; i < works.size(); i++) {
+                Work work = works.get(i);
                 if (!use.crew().equals(work.crew()) || work.began() == NEVER) continue;
                 jobs.add(work);
                 numbers.add(i + 1);
@@ -143,6 +152,12 @@ public record RestartPart(
 
     private static Use use(RestartWords words, CrewUse use) {
         return new Use(words.name(use.crew()), words.use(use), words.more(use));
+    }
+
+    /** The same with another summary. */
+    public RestartPart with(List<String> otherSummary) {
+        return new RestartPart(
+                words, List.copyOf(otherSummary), deadlocks, lanes, axis, jobs, services, paths, crews, left);
     }
 
     /** The scenario and its place. */

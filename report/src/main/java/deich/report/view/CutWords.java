@@ -17,6 +17,7 @@ import deich.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Narrow points and cut sets in sentences: first what a mayor wants to know, then what it is technically. */
 public final class CutWords {
@@ -28,9 +29,16 @@ public final class CutWords {
     private final CutOrder order;
     private final Words words;
     private final Names names;
+    private final Predicate<String> hidden;
 
     public CutWords(CutOrder order, Locale locale) {
+        this(order, locale, _ -> false);
+    }
+
+    /** @param hidden ids of which nothing but a name is told */
+    public CutWords(CutOrder order, Locale locale, Predicate<String> hidden) {
         this.order = order;
+        this.hidden = hidden;
         words = Words.of(locale);
         names = new Names(order.inventory());
     }
@@ -152,6 +160,10 @@ public final class CutWords {
     /** Kind and id of what fails, where it stands, who runs it, who made it. */
     public List<String> what(Event event) {
         List<String> parts = new ArrayList<>();
+        if (hidden.test(event.id())) {
+            parts.add(text("cut.hidden"));
+            return parts;
+        }
         if (event.group()) {
             parts.add(text("cut.group", event.id()));
             return parts;

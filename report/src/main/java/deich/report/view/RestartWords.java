@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A restart plan in words. */
@@ -109,9 +110,15 @@ public record RestartWords(RestartPlan plan, Words words, Names names) {
 
     /** Each ring with what opens it. */
     public List<String> deadlocks() {
+        return deadlocks(_ -> true);
+    }
+
+    /** @param some ids; a ring is told where one of them is in it */
+    public List<String> deadlocks(Predicate<String> some) {
         var told = new ArrayList<String>();
-        for (Run.Deadlock d : plan.run().deadlocks()) told.add(run().ring(d, when(d.since())));
-        for (Run.Circle c : plan.run().circles()) told.add(run().circle(c));
+        for (Run.Deadlock d : plan.run().deadlocks())
+            if (d.ring().stream().anyMatch(some)) told.add(run().ring(d, when(d.since())));
+        for (Run.Circle c : plan.run().circles()) if (c.ring().stream().anyMatch(some)) told.add(run().circle(c));
         return told;
     }
 

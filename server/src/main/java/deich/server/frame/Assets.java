@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.frame;
 
-import deich.report.page.Look;
+import deich.report.Parts;
 import deich.server.rule.Open;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +37,7 @@ public final class Assets {
         "deich.css",
         "deich.js",
         "graph.js",
+        "passkey.js",
         "timeline.js",
         "htmx.min.js",
         "cytoscape.esm.min.mjs",
@@ -57,11 +58,15 @@ public final class Assets {
             files.put(name, content);
             sha.update(content);
         }
-        // parts of reports stand within class="report": nested, their style touches nothing else
-        byte[] report = (".report{" + Look.sheet() + "}").getBytes(StandardCharsets.UTF_8);
+        byte[] report = Parts.sheet().getBytes(StandardCharsets.UTF_8);
         files.put("report.css", report);
         sha.update(report);
         digest = HexFormat.of().formatHex(sha.digest(), 0, 8);
+    }
+
+    /** Whether the program was built with them. */
+    public static boolean there() {
+        return Assets.class.getResource("/deich/server/web/" + NAMES[0]) != null;
     }
 
     /** Where they lie, without a slash at the end. */

@@ -5,6 +5,7 @@ import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.engine.Run;
 import deich.report.CheckParts;
+import deich.report.Parts;
 import deich.report.draw.Axis;
 import deich.report.draw.Timeline;
 import deich.report.page.Failing;
@@ -73,7 +74,7 @@ public record Course(
         var words = new StoryWords(telling, result);
         return new Course(
                 said,
-                CheckParts.patterns(telling),
+                Parts.patterns(),
                 axis.draw(telling.words()),
                 services.stream().map(s -> row(telling, result, axis, s)).toList(),
                 all.stream()

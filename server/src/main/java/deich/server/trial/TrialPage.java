@@ -7,6 +7,7 @@ import deich.assess.Verdict.Outcome;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Inventory;
 import deich.report.CheckParts;
+import deich.report.Parts;
 import deich.report.page.Cover;
 import deich.report.view.Ranking;
 import deich.report.view.Telling;
@@ -168,7 +169,7 @@ public final class TrialPage {
                 desk.base(),
                 head(desk, said, run),
                 cover,
-                CheckParts.patterns(telling),
+                Parts.patterns(),
                 glances(desk, run, result, cover),
                 untouched(result),
                 assessment.scenarios().isEmpty() ? "" : CheckParts.matrix(telling),

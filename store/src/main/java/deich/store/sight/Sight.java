@@ -62,7 +62,7 @@ public final class Sight {
     }
 
     /** Whether all of what belongs to this administration is open to the viewer. */
-    boolean open(String administration) {
+    public boolean open(String administration) {
         return keeper || opened.contains(administration);
     }
 
@@ -75,6 +75,14 @@ public final class Sight {
     /** {@link Detail#NOTHING} also for what is not there: the two cannot be told apart. */
     public Detail of(String component) {
         return details.getOrDefault(component, Detail.NOTHING);
+    }
+
+    /**
+     * Whether nothing is hidden. Only then may files, differences and clashes be shown as they are: they hold everything that
+     * is written in the same place.
+     */
+    public boolean all() {
+        return keeper || full().size() == whole.components().size() && whole.equals(inventory());
     }
 
     /** Ids of the components seen in full, in the order of the inventory. */

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.course;
+
+import deich.server.desk.Desk;
+import deich.server.frame.Said;
+import deich.store.Store;
+import deich.store.run.Run;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far some long work is, as its page shows it.
+ *
+ * @param run null when nobody has ordered it yet
+ * @param href of the page itself
+ * @param mayRun whether the reader may order it
+ * @param mayCancel whether the reader ordered this one
+ */
+public record Course(Said said, @Nullable Run run, String base, String href, boolean mayRun, boolean mayCancel) {
+    private static final int LOOKED_THROUGH = 200;
+
+    /** The newest run of this kind and order for the open version. @param href of the page that shows it */
+    public static Course of(Store store, Desk desk, String kind, Map<String, String> order, String href) {
+        Run run = store.runs().list(desk.opened().stock().id(), LOOKED_THROUGH).stream()
+                .filter(r -> r.kind().equals(kind)
+                        && r.version() == desk.opened().version()
+                        && r.order().equals(new TreeMap<>(order)))
+                .findFirst()
+                .orElse(null);
+        boolean own =
+                run != null && run.by().equals(desk.visit().person().id());
+        return new Course(
+                desk.said("course"), run, desk.base(), href, desk.may(deich.store.people.Right.RUN), own);
+    }
+
+    public String t(String key, Object... values) {
+        return said.t(key, values);
+    }
+
+    /** Something is still to come of it. */
+    public boolean running() {
+        return run != null && !run.state().over();
+    }
+
+    public boolean failed() {
+        return run != null && run.state() == Run.State.FAILED;
+    }
+
+    /** It was worked out, but memory has let go of it. */
+    public boolean lost() {
+        return run != null && run.state() == Run.State.DONE;
+    }
+
+    public int percent() {
+        return run == null ? 0 : (int) Math.floor(run.progress() * 100);
+    }
+
+    public boolean waits() {
+        return run != null && run.state() == Run.State.QUEUED;
+    }
+
+    public String id() {
+        return run == null ? "" : run.id().toString();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.measure;
+
+import deich.engine.Plant;
+import deich.engine.Progress;
+import deich.model.fact.Readings;
+import deich.plan.measure.MeasurePlan;
+import deich.plan.measure.Measures;
+import deich.server.course.Shelf;
+import deich.server.work.Choice;
+import deich.server.work.Job;
+import deich.server.work.Opened;
+import deich.server.work.Workbench;
+import deich.store.run.Run;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the cheapest measures that mend what is missed, or the best for a budget. */
+public final class MeasureJob implements Job {
+    static final String KIND = "measures";
+
+    private final Workbench workbench;
+    private final Shelf<Found> shelf = new Shelf<>();
+
+    /** @param plan null when the inventory contradicts itself */
+    record Found(@Nullable MeasurePlan plan) {}
+
+    public MeasureJob(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    Shelf<Found> shelf() {
+        return shelf;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
+        var order = workbench.order(opened, Choice.ALL);
+        progress.reached(1, 10);
+        boolean sound = Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
+        var ask = Ask.of(run.order()).measures(order, workbench.content().measures());
+        shelf.put(
+                opened,
+                order.asOf(),
+                run.order(),
+                new Found(sound ? Measures.plan(ask, workbench.executor()) : null));
+        return Map.of();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.restart;
+
+import deich.assess.Order;
+import deich.engine.Plant;
+import deich.engine.Progress;
+import deich.model.fact.Readings;
+import deich.model.scenario.Scenario;
+import deich.plan.restart.Restart;
+import deich.plan.restart.RestartPlan;
+import deich.server.course.Shelf;
+import deich.server.work.Choice;
+import deich.server.work.Job;
+import deich.server.work.Opened;
+import deich.server.work.Workbench;
+import deich.store.run.Run;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the restart after one scenario at one place. */
+public final class RestartJob implements Job {
+    static final String KIND = "restart";
+    static final String VARIANT = "scenario";
+
+    private final Workbench workbench;
+    private final Variants variants;
+    private final Shelf<Found> shelf = new Shelf<>();
+
+    /** @param plan null when the inventory contradicts itself */
+    record Found(@Nullable RestartPlan plan) {}
+
+    public RestartJob(Workbench workbench, Variants variants) {
+        this.workbench = workbench;
+        this.variants = variants;
+    }
+
+    Shelf<Found> shelf() {
+        return shelf;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
+        Order order = workbench.order(opened, Choice.ALL);
+        Scenario variant = variants.find(opened, String.valueOf(run.order().get(VARIANT)));
+        if (variant == null) throw new IllegalStateException("the scenario is gone");
+        progress.reached(1, 10);
+        boolean sound = Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
+        shelf.put(opened, order.asOf(), run.order(), new Found(sound ? plan(order, variant) : null));
+        return Map.of();
+    }
+
+    private static RestartPlan plan(Order order, Scenario variant) {
+        Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
+        return Restart.plan(order.inventory(), plant, variant, order.asOf(), order.settings());
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.restart;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import deich.model.inventory.Inventory;
+import deich.model.scenario.Scenario;
+import deich.server.work.Opened;
+import deich.server.work.Workbench;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which places of an inventory a scenario can strike, looked up once for each version. */
+public final class Variants {
+    private final Workbench workbench;
+    private final Cache<Inventory, Map<String, List<Scenario>>> known =
+            Caffeine.newBuilder().weakKeys().build();
+
+    public Variants(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** All scenarios there are, by id. */
+    Map<String, Scenario> scenarios() {
+        return workbench.content().scenarios();
+    }
+
+    /** Empty when there is no such scenario, or nothing that it could strike. */
+    List<Scenario> of(Opened opened, String scenario) {
+        Scenario found = scenarios().get(scenario);
+        if (found == null) return List.of();
+        return known.get(opened.inventory(), _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(scenario, _ -> found.variants(opened.inventory()));
+    }
+
+    /** @param key of a variant, such as {@code kf-01@rz-nord} */
+    @Nullable
+    Scenario find(Opened opened, String key) {
+        return of(opened, key.replaceFirst("@.*", "")).stream()
+                .filter(v -> v.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.veil;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import deich.assess.Assessment;
+import deich.assess.Order;
+import deich.assess.Question;
+import deich.assess.ScenarioResult;
+import deich.assess.ServiceResult;
+import deich.assess.Verdict;
+import deich.engine.Run;
+import deich.model.inventory.Component;
+import deich.model.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stress test as somebody may see it who sees part of the inventory: own verdicts and services, what they rest on at others
+ * without its name. For words alone; what it holds is no longer a run of anything.
+ */
+public final class Veiled {
+    private static final Cache<Assessment, Map<Veil, Assessment>> KNOWN =
+            Caffeine.newBuilder().weakKeys().build();
+
+    private final Veil veil;
+    private final Map<String, String> places = new TreeMap<>();
+
+    private Veiled(Veil veil) {
+        this.veil = veil;
+    }
+
+    public static Assessment of(Assessment whole, Veil veil) {
+        if (veil.clear()) return whole;
+        return KNOWN.get(whole, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(veil, _ -> new Veiled(veil).assessment(whole));
+    }
+
+    private Assessment assessment(Assessment whole) {
+        Order order = whole.order();
+        return new Assessment(
+                new Order(
+                        veil.inventory(),
+                        order.standard(),
+                        order.scenarios(),
+                        order.asOf(),
+                        order.settings(),
+                        order.futures()),
+                whole.errors(),
+                whole.scenarios().stream()
+                        .map(this::result)
+                        .filter(r -> !r.services().isEmpty())
+                        .toList(),
+                List.of(),
+                whole.verdicts().stream()
+                        .filter(v -> veil.opensAll(v.administration()))
+                        .map(this::verdict)
+                        .toList(),
+                whole.questions().stream()
+                        .filter(q -> veil.opens(q.fact().owner()))
+                        .map(this::question)
+                        .filter(q -> !q.decides().isEmpty())
+                        .toList(),
+                whole.facts());
+    }
+
+    private ScenarioResult result(ScenarioResult r) {
+        return new ScenarioResult(
+                scenario(r.scenario()),
+                run(r.plan()),
+                run(r.best()),
+                run(r.worst()),
+                run(r.unprepared()),
+                r.futures(),
+                r.services().stream().filter(s -> veil.opens(s.service())).toList(),
+                own(r));
+    }
+
+    /** Counted anew: who lives behind others' services says what of theirs is down. */
+    private deich.assess.Residents own(ScenarioResult r) {
+        List<String> down = r.services().stream()
+                .filter(s -> veil.opens(s.service()) && s.downtime().plan() > 0)
+                .map(ServiceResult::service)
+                .toList();
+        return new deich.assess.Served(veil.inventory()).residents(down);
+    }
+
+    /** A place that is not seen has neither name nor id. */
+    private Scenario scenario(Scenario s) {
+        Component at = s.at();
+        if (at == null || !veil.hides(at.id())) return s;
+        Component stub = Component.of(place(at.id()), at.kind()).name(veil.name(at.id())).build();
+        return new Scenario(
+                s.id(),
+                s.version(),
+                s.title(),
+                s.narrative(),
+                s.start(),
+                s.focus(),
+                stub,
+                s.hits(),
+                s.stages(),
+                s.injects(),
+                s.assumptions(),
+                s.checks(),
+                s.reviewed(),
+                s.cause());
+    }
+
+    private String place(String id) {
+        return places.computeIfAbsent(id, _ -> "x" + (places.size() + 1));
+    }
+
+    private String key(String variant) {
+        int at = variant.indexOf('@');
+        if (at < 0 || !veil.hides(variant.substring(at + 1))) return variant;
+        return variant.substring(0, at + 1) + place(variant.substring(at + 1));
+    }
+
+    private Run run(Run run) {
+        return new Run(
+                key(run.scenario()),
+                run.horizon(),
+                run.outages(),
+                only(run.levels()),
+                only(run.losses()),
+                run.deadlocks().stream()
+                        .filter(d -> d.ring().stream().anyMatch(veil::opens))
+                        .toList(),
+                run.circles().stream()
+                        .filter(c -> c.ring().stream().anyMatch(veil::opens))
+                        .toList(),
+                run.jobs().stream().filter(j -> veil.opens(j.component())).toList(),
+                Map.of());
+    }
+
+    private <V> Map<String, V> only(Map<String, V> all) {
+        return all.entrySet().stream()
+                .filter(e -> veil.opens(e.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, TreeMap::new));
+    }
+
+    private Verdict verdict(Verdict v) {
+        return new Verdict(
+                v.requirement(),
+                v.administration(),
+                v.obligation(),
+                v.outcome(),
+                v.underAssumptions(),
+                v.witnesses().stream().map(this::witness).toList(),
+                v.deciding().stream().filter(f -> veil.opens(f.owner())).toList(),
+                v.restsOn(),
+                v.decision());
+    }
+
+    private Verdict.Witness witness(Verdict.Witness witness) {
+        return switch (witness) {
+            case Verdict.InRun r ->
+                new Verdict.InRun(
+                        r.outcome(),
+                        r.service(),
+                        key(r.scenario()),
+                        r.found(),
+                        r.best(),
+                        r.worst(),
+                        r.limit(),
+                        r.share());
+            case Verdict.DeadlineInRun d ->
+                new Verdict.DeadlineInRun(d.outcome(), d.service(), key(d.scenario()), d.deadline(), d.due());
+            case Verdict.ScenarioHitsNothing n -> new Verdict.ScenarioHitsNothing(n.outcome(), key(n.scenario()));
+            default -> witness;
+        };
+    }
+
+    private Question question(Question q) {
+        return new Question(
+                q.fact(),
+                q.ask(),
+                q.decides().stream()
+                        .filter(t -> veil.opensAll(t.administration()))
+                        .toList(),
+                Math.min(q.alone(), q.decides().size()),
+                q.weights());
+    }
+
+    /** The name of an administration; names of administrations are public. */
+    public static String administration(Veil veil, @Nullable String id) {
+        var known = id == null ? null : veil.inventory().administrations().get(id);
+        return known == null ? String.valueOf(id) : known.name();
+    }
+}

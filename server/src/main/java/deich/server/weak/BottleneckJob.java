@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.weak;
+
+import deich.assess.cut.Bottlenecks;
+import deich.assess.cut.Combinations;
+import deich.assess.cut.CutOrder;
+import deich.engine.Progress;
+import deich.server.course.Shelf;
+import deich.server.work.Job;
+import deich.server.work.Opened;
+import deich.server.work.Workbench;
+import deich.store.Store;
+import deich.store.people.Organisation;
+import deich.store.run.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks for everything that alone stops a service, and for what stops the most urgent ones in pairs. Which are most urgent
+ * depends on who asks: those that they see.
+ */
+public final class BottleneckJob implements Job {
+    static final String KIND = "bottlenecks";
+    static final String VIEWER = "viewer";
+    private static final int URGENT = 5;
+    private static final int TOGETHER = 2;
+    private static final int NAMED = 20;
+
+    private final Workbench workbench;
+    private final Store store;
+    private final Shelf<Found> shelf = new Shelf<>();
+
+    public BottleneckJob(Workbench workbench, Store store) {
+        this.workbench = workbench;
+        this.store = store;
+    }
+
+    Shelf<Found> shelf() {
+        return shelf;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
+        var day = workbench.today();
+        CutOrder order = Ask.of(run).order(opened, day);
+        shelf.put(opened, day, run.order(), found(run, opened, order, progress));
+        return Map.of();
+    }
+
+    private Found found(Run run, Opened opened, CutOrder order, Progress progress) {
+        var errors = order.errors();
+        if (!errors.isEmpty()) return new Found(null, List.of(), errors);
+        Bottlenecks all = Bottlenecks.of(order, workbench.executor(), progress);
+        Set<String> seen = seen(run, opened);
+        List<String> urgent = all.urgent(Integer.MAX_VALUE).stream()
+                .filter(seen::contains)
+                .limit(URGENT)
+                .toList();
+        return new Found(all, Combinations.of(order, urgent, TOGETHER, NAMED), List.of());
+    }
+
+    /** Without a viewer somebody asked who sees everything. */
+    private Set<String> seen(Run run, Opened opened) {
+        String viewer = run.order().get(VIEWER);
+        Organisation organisation =
+                viewer == null ? null : store.people().organisations().find(viewer);
+        return organisation == null
+                ? opened.inventory().components().keySet()
+                : workbench.seen(opened, organisation).sight().full();
+    }
+}

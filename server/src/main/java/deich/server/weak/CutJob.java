@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.weak;
+
+import deich.assess.cut.Combinations;
+import deich.assess.cut.CutOrder;
+import deich.engine.Progress;
+import deich.engine.cut.CutSets;
+import deich.server.course.Shelf;
+import deich.server.work.Job;
+import deich.server.work.Opened;
+import deich.server.work.Workbench;
+import deich.store.run.Run;
+import java.util.Map;
+import java.util.Objects;
+
+/** Finds the smallest sets of failures that stop one service. */
+public final class CutJob implements Job {
+    static final String KIND = "cutsets";
+    static final String SERVICE = "service";
+    private static final int LISTED = 100;
+
+    private final Workbench workbench;
+    private final Shelf<Sets> shelf = new Shelf<>();
+
+    public CutJob(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    Shelf<Sets> shelf() {
+        return shelf;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
+        var day = workbench.today();
+        CutOrder order = Ask.of(run).order(opened, day);
+        String service = Objects.requireNonNull(run.order().get(SERVICE));
+        Combinations found =
+                order.errors().isEmpty() ? Combinations.of(order, service, CutSets.ALL, LISTED) : null;
+        shelf.put(opened, day, run.order(), new Sets(found));
+        return Map.of();
+    }
+}
