@@ -24,8 +24,10 @@ import deich.server.frame.Assets;
 import deich.server.help.Help;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.scenario.ScenarioPages;
 import deich.server.stock.StockPages;
 import deich.server.trial.TrialPages;
+import deich.server.whatif.WhatIfPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
@@ -97,7 +99,9 @@ import org.springframework.context.annotation.Import;
     Sharing.class,
     Log.class,
     StockPages.class,
-    TrialPages.class
+    TrialPages.class,
+    ScenarioPages.class,
+    WhatIfPages.class
 })
 class House {
 
