@@ -11,6 +11,7 @@ import deich.server.restart.Variants;
 import deich.server.standard.Decisions;
 import deich.server.standard.Standards;
 import deich.server.standard.VerdictJob;
+import deich.server.paper.Reports;
 import deich.server.weak.BottleneckJob;
 import deich.server.weak.CutJob;
 import deich.server.weak.Weak;
@@ -65,7 +66,8 @@ import org.springframework.context.annotation.Import;
     MeasureJob.class,
     Standards.class,
     Decisions.class,
-    VerdictJob.class
+    VerdictJob.class,
+    Reports.class
 })
 class House {
 
