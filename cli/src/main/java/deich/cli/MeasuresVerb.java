@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import deich.assess.Order;
+import deich.formats.problem.Suggestion;
 import deich.model.measure.Catalogue;
 import deich.model.standard.Requirement;
+import deich.plan.measure.Around;
 import deich.plan.measure.MeasureOrder;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.Measures;
@@ -38,6 +41,9 @@ final class MeasuresVerb extends Verb {
         }
     }
 
+    /** Components beyond which a whole standard is no matter of minutes. */
+    private static final int LARGE = 3000;
+
     private static final int MOST_DRAWS = 1000;
     private static final int MOST_YEARS = 30;
 
@@ -50,6 +56,10 @@ final class MeasuresVerb extends Verb {
 
     @Option(names = "--only", split = ",", paramLabel = "ID", descriptionKey = "measures.only")
     List<String> only = new ArrayList<>();
+
+    @Option(names = "--for", paramLabel = "KENNUNG", descriptionKey = "measures.for")
+    @Nullable
+    String whose;
 
     @Option(names = "--standard", paramLabel = "DATEI", descriptionKey = "check.standard")
     @Nullable
@@ -96,13 +106,29 @@ final class MeasuresVerb extends Verb {
         if (years < 1 || years > MOST_YEARS) throw misuse("measures.bad", "--years " + years, "1-" + MOST_YEARS);
         if (draws < 0 || draws > MOST_DRAWS) throw misuse("measures.bad", "--draws " + draws, "0-" + MOST_DRAWS);
         if (budget != null && budget < 0) throw misuse("measures.bad", "--budget " + budget, "0-");
-        var order = options().load(this, folder, true).order();
+        Order order = asked(options().load(this, folder, true).order());
         Set<String> asked = asked(order.standard().requirements());
-        var ask = new MeasureOrder(order, catalogue(), asked, budget, years, draws, solver.which);
+        var ask = new MeasureOrder(order, catalogue(), asked, whose, budget, years, draws, solver.which);
         MeasurePlan plan = plan(ask);
         writeTo(output, to -> write(plan, to));
         out().flush();
         return Exit.HELD;
+    }
+
+    /** For one administration, what can matter to it; the whole can take hours where it is large. */
+    private Order asked(Order whole) {
+        Set<String> known = whole.inventory().administrations().keySet();
+        if (whose == null) {
+            int size = whole.inventory().components().size();
+            if (size > LARGE) err().println(language.say("measures.large", size));
+            return whole;
+        }
+        if (!known.contains(whose)) {
+            String alike = Suggestion.of(whose, known);
+            throw new Refused(
+                    language.say("folder.none", whose, alike == null ? "" : language.say("perhaps", alike)));
+        }
+        return whole.planned(Around.of(whole.inventory(), whose), whole.standard());
     }
 
     private CheckOptions options() {

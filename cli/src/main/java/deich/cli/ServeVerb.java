@@ -39,6 +39,7 @@ final class ServeVerb extends Verb {
     public Integer call() {
         if (port < 0 || port > 65_535) throw misuse("bad.port", String.valueOf(port));
         if (!host.equals(LOOPBACK) && origin == null) throw misuse("serve.needs.origin", host);
+        if (!Server.hasPages()) throw new Refused(language.say("serve.no.pages"));
         Server server = started();
         // Ctrl-C and service managers end the process; what is being worked on is put back into the queue first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "deich-stop"));

@@ -68,7 +68,7 @@ public record Advice(
             restarts.add(Restart.plan(order.inventory(), plant, each.scenario(), order.asOf(), order.settings()));
             reached(progress, ++done, steps);
         }
-        var ask = new MeasureOrder(order, catalogue, Set.of(), null, YEARS, 0, Solver.Which.AUTO);
+        var ask = new MeasureOrder(order, catalogue, Set.of(), null, null, YEARS, 0, Solver.Which.AUTO);
         MeasurePlan measures = Measures.plan(ask, executor);
         reached(progress, ++done, steps);
         return new Advice(bottlenecks, urgent, restarts, measures);

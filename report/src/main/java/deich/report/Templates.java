@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.util.Map;
 
 /** The precompiled templates; everything they print is escaped unless they say otherwise. */
 final class Templates {
@@ -16,5 +17,12 @@ final class Templates {
         var text = new StringOutput();
         ENGINE.render(template, page, text);
         out.append(text.toString());
+    }
+
+    /** @param values of the template's parameters, by name */
+    static String part(String template, Map<String, Object> values) {
+        var text = new StringOutput();
+        ENGINE.render(template, values, text);
+        return text.toString();
     }
 }

@@ -22,11 +22,24 @@ import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.stock.StockPages;
+import deich.server.trial.TrialPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
 import deich.store.Store;
+import deich.server.account.Invitation;
+import deich.server.account.Own;
+import deich.server.account.OwnPasskeys;
+import deich.server.account.PasskeySignIn;
+import deich.server.door.Fallen;
+import deich.server.people.Account;
+import deich.server.people.Accounts;
+import deich.server.people.Administration;
+import deich.server.people.Houses;
+import deich.server.people.Log;
+import deich.server.people.Sharing;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,6 +64,7 @@ import org.springframework.context.annotation.Import;
     SignIn.class,
     Setup.class,
     Assets.class,
+    Fallen.class,
     Sessions.class,
     // pages
     Home.class,
@@ -67,7 +81,19 @@ import org.springframework.context.annotation.Import;
     Standards.class,
     Decisions.class,
     VerdictJob.class,
-    Reports.class
+    Reports.class,
+    Own.class,
+    OwnPasskeys.class,
+    PasskeySignIn.class,
+    Invitation.class,
+    Administration.class,
+    Accounts.class,
+    Account.class,
+    Houses.class,
+    Sharing.class,
+    Log.class,
+    StockPages.class,
+    TrialPages.class
 })
 class House {
 
@@ -91,6 +117,11 @@ class House {
     @Bean
     Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
         return new Jobs(store, workbench, kinds, clock);
+    }
+
+    @Bean
+    deich.server.account.Passkeys passkeys(Settings settings, Store store) {
+        return new deich.server.account.Passkeys(settings.origin(), store);
     }
 
     @Bean

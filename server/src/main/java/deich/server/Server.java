@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.server.frame.Assets;
 import deich.store.Actor;
 import deich.store.Store;
 import deich.store.people.Codes;
@@ -47,6 +48,11 @@ public final class Server implements AutoCloseable {
             store.close();
             throw failed;
         }
+    }
+
+    /** Whether the program was built with what its pages load; without npm it is not. */
+    public static boolean hasPages() {
+        return Assets.there();
     }
 
     private static ServletWebServerApplicationContext boot(Settings settings, Store store, InstantSource clock) {

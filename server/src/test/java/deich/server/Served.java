@@ -76,9 +76,26 @@ public final class Served implements AutoCloseable {
         return shared;
     }
 
+    /** Empty, and called by the address that it knows itself by: passkeys are bound to it. */
+    public static Served known() {
+        try (var free = new java.net.ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            Address at = Address.memory("t" + UUID.randomUUID());
+            return new Served(
+                    Server.start(settings(at, port, "http://localhost:" + port), InstantSource.system()));
+        } catch (java.io.IOException none) {
+            throw new AssertionError(none);
+        }
+    }
+
     private static Settings settings(Address at) {
+        return settings(at, 0, "http://localhost");
+    }
+
+    private static Settings settings(Address at, int port, String origin) {
         return new Settings(
-                "127.0.0.1", 0, at, ROOT.resolve("content"), EXAMPLE, URI.create("http://localhost"), "test", 2);
+                "127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, URI.create(origin), "test", 2);
     }
 
     public void found(String id, String name, OrganisationKind kind, @Nullable String land) {

@@ -80,6 +80,10 @@ final class Opening {
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setMinimumIdle(1);
         settings.setConnectionTimeout(PATIENCE_MS);
+        // A process that hangs in the middle of a transaction must not hold up the others for ever; H2 has but one
+        // process.
+        if (!at.embedded())
+            settings.setConnectionInitSql("set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '60s'");
         return new HikariDataSource(settings);
     }
 

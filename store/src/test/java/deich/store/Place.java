@@ -31,14 +31,14 @@ public enum Place {
         }
 
         @Override
-        boolean wanted() {
+        public boolean wanted() {
             return Postgres.wanted();
         }
     };
 
     abstract Address fresh();
 
-    boolean wanted() {
+    public boolean wanted() {
         return true;
     }
 

@@ -28,13 +28,13 @@ final class TextEdit {
     }
 
     private @Nullable Whole changed(String text) {
-        Position at = before.at(component);
-        if (at == null) return refuse(Position.of("."), "edit.none", component);
-        if (!at.file().endsWith(".yaml")) return refuse(at, "edit.row", component);
-        YamlFile yaml = YamlFile.read(at.file(), before.content(at.file()), problems);
-        if (yaml == null) return null;
-        Span span = yaml.component(component);
-        return span == null ? refuse(at, "edit.flow", component) : changed(yaml, span, text);
+        Block block = Finding.block(before, component);
+        if (block == null) return refuse(Position.of("."), "edit.none", component);
+        Position at = new Position(block.file(), block.first(), 0);
+        YamlFile yaml = block.sort() == Block.Sort.TEXT ? before.yaml(block.file()) : null;
+        Span span = yaml == null ? null : yaml.component(component);
+        if (yaml != null && span != null) return changed(yaml, span, text);
+        return refuse(at, block.sort() == Block.Sort.FLOW ? "edit.flow" : "edit.row", component);
     }
 
     private @Nullable Whole changed(YamlFile yaml, Span span, String text) {

@@ -38,7 +38,7 @@ record Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped
 
     @Nullable
     Position at(String component) {
-        return read.positions().get(component);
+        return read().positions().get(component);
     }
 
     /** The content of a file; empty when there is none. */
@@ -48,11 +48,12 @@ record Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped
 
     /** The files with what is wrong with them and was not wrong before; without them when that is an error. */
     Read<SortedMap<String, byte[]>> since(Whole before) {
+        if (read().problems().isEmpty()) return new Problems().with(files, read().positions());
         Set<List<Object>> known = new HashSet<>();
-        for (Problem problem : before.read.problems()) known.add(said(problem));
+        for (Problem problem : before.read().problems()) known.add(said(problem));
         var problems = new Problems();
-        for (Problem problem : read.problems()) if (!known.contains(said(problem))) problems.add(problem);
-        return problems.with(files, read.positions());
+        for (Problem problem : read().problems()) if (!known.contains(said(problem))) problems.add(problem);
+        return problems.with(files, read().positions());
     }
 
     /**
@@ -63,8 +64,8 @@ record Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped
      */
     Read<SortedMap<String, byte[]>> judged(Whole before, @Nullable String gone, @Nullable Component come) {
         Read<SortedMap<String, byte[]>> since = since(before);
-        Inventory was = before.read.value();
-        Inventory is = read.value();
+        Inventory was = before.read().value();
+        Inventory is = read().value();
         if (!since.ok() || was == null || is == null) return since;
         Map<String, Component> expected = new HashMap<>(was.components());
         if (gone != null) expected.remove(gone);
@@ -73,7 +74,7 @@ record Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped
         if (come != null) expected.remove(come.id());
         boolean same = expected.equals(found) && (come == null || there != null && said(there, come));
         String id = come == null ? String.valueOf(gone) : come.id();
-        return same ? since : refuse(read.positions().getOrDefault(id, Position.of(".")), "edit.notSame", id);
+        return same ? since : refuse(read().positions().getOrDefault(id, Position.of(".")), "edit.notSame", id);
     }
 
     /** Written alike: a group of one need is that need, and a fact without a source has that of its file. */
@@ -86,7 +87,7 @@ record Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped
     <T> Read<T> refuse(Position at, String key, Object... arguments) {
         var problems = new Problems();
         problems.error(at, key, arguments);
-        return problems.with(null, read.positions());
+        return problems.with(null, read().positions());
     }
 
     static <T> Read<T> noting(Read<T> read, Problem note) {

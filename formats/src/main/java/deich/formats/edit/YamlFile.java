@@ -77,11 +77,9 @@ record YamlFile(
     /** The keys of one component; null when they do not stand each on a line of its own. */
     @Nullable
     List<Span> keys(Span component) {
-        boolean written = tree(component.key()) instanceof Tree.Fields fields
-                && !fields.fields().isEmpty();
-        return !written
-                ? null
-                : Span.of(lines, (Tree.Fields) tree(component.key()), component.first() + 1, component.end());
+        if (!(tree(component.key()) instanceof Tree.Fields keys)
+                || keys.fields().isEmpty()) return null;
+        return Span.of(lines, keys, component.first() + 1, component.end());
     }
 
     private @Nullable Tree tree(String component) {
@@ -99,6 +97,13 @@ record YamlFile(
         Tree facts = root.get("facts");
         if (facts != null) sources.add(facts, new Problems());
         return sources.of(Position.of(name));
+    }
+
+    /** Where a component begins; null when there is none of this id. */
+    @Nullable
+    Position at(String component) {
+        Tree.Field field = root.get(COMPONENTS) instanceof Tree.Fields all ? all.field(component) : null;
+        return field == null ? null : field.at();
     }
 
     Position at(Span span) {

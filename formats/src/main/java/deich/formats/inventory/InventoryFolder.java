@@ -8,6 +8,7 @@ import deich.formats.tree.Limits;
 import deich.model.fact.RecoveryClass;
 import deich.model.inventory.Inventory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Reads an inventory from its folder (docs/formats.md). */
@@ -43,5 +44,10 @@ public final class InventoryFolder {
             Map<String, byte[]> files, Map<String, RecoveryClass> shippedClasses, Limits limits) {
         var problems = new Problems();
         return new InventoryReader(new Folder(files, limits, problems), shippedClasses, limits, problems).read();
+    }
+
+    /** The names of those files that may be part of an inventory, sorted; scenarios, standards and measures are not. */
+    public static List<String> files(Map<String, byte[]> files) {
+        return new Folder(files, Limits.DEFAULT, new Problems()).files(PartsReader.OTHERS);
     }
 }

@@ -32,7 +32,7 @@ final class PartsReader {
     /** So much is read before it is parsed, by as many threads as there are. */
     private static final int BATCH_BYTES = 32 << 20;
 
-    private static final Set<String> OTHERS = Set.of("scenarios", "standard", "measures", "massnahmen");
+    static final Set<String> OTHERS = Set.of("scenarios", "standard", "measures", "massnahmen");
 
     /** What looks like a key in a file whose structure nobody knows. */
     private static final Pattern KEY = Pattern.compile("[\\s{,]\"?([a-z0-9][a-z0-9._-]{0,99})\"?:(?=\\s)");

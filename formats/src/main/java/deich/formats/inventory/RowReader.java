@@ -68,6 +68,7 @@ final class RowReader {
     private @Nullable Component plain(ComponentRows.One row) {
         Kind kind = ComponentReader.KINDS.byWord().get(row.kind());
         Names.Declared declared = names.components.get(row.id());
+        if (!Component.validId(row.id())) return null;
         if (kind == null || !(declared instanceof Names.ListedRow listed) || listed.list() != list) return null;
         if (!list.defaults().none(kind) || names.listed.containsKey(row.id())) return null;
         for (String seldom : SELDOM) if (!row.cell(seldom).isEmpty()) return null;

@@ -3,9 +3,9 @@ package deich.formats.lists;
 
 import deich.formats.table.RawCsv;
 import deich.formats.table.Row;
+import deich.formats.table.Table;
 import deich.formats.table.TableFile;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ public final class ListFile {
     public static @Nullable ListFile of(String file, byte[] content) {
         RawCsv csv = file.toLowerCase(java.util.Locale.ROOT).endsWith(".csv") ? RawCsv.of(content) : null;
         Row header = TableFile.read(file, content).table().header();
-        boolean usable = csv != null && !header.empty() && csv.row(header.line()) >= 0;
-        return usable ? new ListFile(csv, Heading.of(file, header)) : null;
+        if (csv == null || header.empty() || csv.row(header.line()) < 0) return null;
+        return new ListFile(csv, Heading.of(file, header));
     }
 
     /**
@@ -54,13 +54,13 @@ public final class ListFile {
 
     /** How many needs of a component this list of needs holds; 0 when it is none. */
     public static int needs(String file, byte[] content, String component) {
-        Row header = TableFile.read(file, content).table().header();
+        Table table = TableFile.read(file, content).table();
+        Row header = table.header();
         if (header.empty()) return 0;
         Heading heading = Heading.of(file, header);
         Integer column = heading.column("component");
         if (column == null || !heading.has("on")) return 0;
-        List<Row> body = TableFile.read(file, content).table().body();
-        return (int) body.stream()
+        return (int) table.body().stream()
                 .filter(row -> row.cell(column).text().equals(component))
                 .count();
     }

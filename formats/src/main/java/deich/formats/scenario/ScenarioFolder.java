@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Reads every scenario of a folder. */
 public final class ScenarioFolder {
 
+    /** Folder of an inventory in which its own scenarios may lie. */
+    public static final String OF_INVENTORY = "scenarios";
+
     private ScenarioFolder() {}
 
     /**
@@ -25,10 +28,25 @@ public final class ScenarioFolder {
      */
     public static Read<Map<String, Scenario>> read(Path folder, Map<String, RecoveryClass> classes) {
         var problems = new Problems();
+        return read(new Folder(folder, Limits.DEFAULT, problems), classes, problems);
+    }
+
+    /**
+     * The same of files that lie on no disk.
+     *
+     * @param files contents by name: relative, with slashes
+     */
+    public static Read<Map<String, Scenario>> read(Map<String, byte[]> files, Map<String, RecoveryClass> classes) {
+        var problems = new Problems();
+        return read(new Folder(files, Limits.DEFAULT, problems), classes, problems);
+    }
+
+    private static Read<Map<String, Scenario>> read(
+            Folder folder, Map<String, RecoveryClass> classes, Problems problems) {
         var positions = new LinkedHashMap<String, Position>();
         var scenarios = new TreeMap<String, Scenario>();
         var reader = new ScenarioReader(classes.keySet(), problems);
-        new Folder(folder, Limits.DEFAULT, problems).trees(tree -> {
+        folder.trees(tree -> {
             Scenario scenario = reader.read(tree, positions);
             Scenario before = scenario == null ? null : scenarios.putIfAbsent(scenario.id(), scenario);
             if (before != null) twice(before.id(), tree.at().file(), positions, problems);

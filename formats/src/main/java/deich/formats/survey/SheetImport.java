@@ -106,15 +106,18 @@ public final class SheetImport {
         if (merged.text != null) now.put(SurveyFile.NAME, merged.text.getBytes(StandardCharsets.UTF_8));
         Read<Inventory> after = merged.text == null ? before : InventoryFolder.read(now, shippedClasses);
         if (merged.text != null) sound(after);
-        boolean ok = before.value() != null && after.value() != null && !problems.hasErrors();
-        List<FieldDiff> changes = ok ? FieldDiff.between(before.value(), after.value()) : List.of();
+        List<FieldDiff> changes = changes(before.value(), after.value());
         Set<String> changed = changes.stream().map(FieldDiff::component).collect(Collectors.toSet());
         List<String> unchanged = merged.owned.stream()
                 .map(Component::id)
                 .filter(id -> !changed.contains(id))
                 .toList();
         List<SheetColumn> columns = SheetReading.columns(table.table(), mapping);
-        return new SheetPreview(columns, result(merged, false), changes, unchanged, ok ? now : files);
+        return new SheetPreview(columns, result(merged, false), changes, unchanged, problems.hasErrors() ? files : now);
+    }
+
+    private List<FieldDiff> changes(@Nullable Inventory before, @Nullable Inventory after) {
+        return before == null || after == null || problems.hasErrors() ? List.of() : FieldDiff.between(before, after);
     }
 
     private ImportResult result(Merged merged, boolean written) {

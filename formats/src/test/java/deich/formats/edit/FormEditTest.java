@@ -2,9 +2,9 @@
 package deich.formats.edit;
 
 import static deich.formats.edit.Samples.CLASSES;
-import static deich.formats.edit.Samples.bytes;
 import static deich.formats.edit.Samples.keys;
 import static deich.formats.edit.Samples.text;
+import static deich.formats.edit.Samples.there;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.formats.inventory.InventoryFolder;
@@ -111,7 +111,7 @@ class FormEditTest {
     @Test
     void needsInListsStayThere() {
         var files = Samples.of(FILE, HAND);
-        files.put("needs.csv", "component,on\nnetz,haus\n".getBytes());
+        files.put("needs.csv", "component,on\nnetz,haus\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Component before = InventoryFolder.read(files, Map.of()).orThrow().component("netz");
         Component after =
                 before.toBuilder("netz").needs(Need.on("x"), Need.on("haus")).build();
@@ -137,15 +137,18 @@ class FormEditTest {
         var files = Samples.of("l.csv", list);
         files.put("l.csv", latin);
         var after = change(files, "b", c -> c.name("Über")).orThrow();
-        assertThat(bytes(after).get("l.csv"))
-                .isEqualTo(bytes(files).get("l.csv").replace(" B ", "Über"));
+        assertThat(bytes("l.csv", after)).isEqualTo(bytes("l.csv", files).replace(" B ", "Über"));
+    }
+
+    private static String bytes(String file, SortedMap<String, byte[]> files) {
+        return Samples.bytes(files).getOrDefault(file, "");
     }
 
     @Test
     void whatARowCannotSayMovesToTheFileBesideIt() {
         String list = "id,kind,restart\na,system,1h\nb,system,\n";
         var files = Samples.of("l.csv", list);
-        files.put("l.yaml", "facts: {by: ich}\n".getBytes());
+        files.put("l.yaml", "facts: {by: ich}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var after = change(files, "a", c -> c.labels(Map.of("x", "y")));
         assertThat(keys(after)).containsExactly("edit.moved");
         assertThat(text(after.orThrow(), "l.csv")).isEqualTo("id,kind,restart\nb,system,\n");
@@ -176,11 +179,12 @@ class FormEditTest {
             assertThat(there.recovery().restart().takes().toString())
                     .contains(text.contains("on:") ? "2026-01-01" : "ich");
             if (!text.startsWith("facts: {by: ich}\n"))
-                assertThat(bytes(Edit.remove(added, "neu", Map.of()).orThrow())).isEqualTo(bytes(files));
+                assertThat(Samples.bytes(Edit.remove(added, "neu", Map.of()).orThrow()))
+                        .isEqualTo(Samples.bytes(files));
         }
         var files = Samples.of(FILE, HAND);
         var added = Edit.add(files, c, "ordner/neu.yaml", Map.of()).orThrow();
-        assertThat(bytes(Edit.remove(added, "neu", Map.of()).orThrow())).isEqualTo(bytes(files));
+        assertThat(Samples.bytes(Edit.remove(added, "neu", Map.of()).orThrow())).isEqualTo(Samples.bytes(files));
         assertThat(Edit.add(files, c, null, Map.of()).orThrow()).hasSize(2);
         assertThat(keys(Edit.add(files, c, "scenarios/x.yaml", Map.of()))).containsExactly("edit.file");
         assertThat(keys(Edit.add(files, c, "../x.yaml", Map.of()))).containsExactly("edit.file");
@@ -196,7 +200,9 @@ class FormEditTest {
                 .extracting((Problem p) -> p.at().line() + " " + p.arguments().getLast())
                 .containsExactly("9 srv", "12 mehr");
         assertThat(text(Edit.remove(files, "mehr", Map.of()).orThrow(), FILE)).isEqualTo(HAND);
-        files.put("fates.yaml", "sharedFates: {f: {members: [srv, mehr]}}\n".getBytes());
+        files.put(
+                "fates.yaml",
+                "sharedFates: {f: {members: [srv, mehr]}}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(keys(Edit.remove(files, "mehr", Map.of()))).contains("ref.unknown");
     }
 
@@ -206,9 +212,9 @@ class FormEditTest {
         Inventory inventory = whole.read().orThrow();
         SortedMap<String, byte[]> files = new TreeMap<>(whole.files());
         for (Component c : inventory.components().values()) {
-            String name = whole.at(c.id()).file();
-            YamlFile file = YamlFile.read(name, files.get(name), new Problems());
-            deich.formats.edit.Span span = file.component(c.id());
+            String name = there(whole.at(c.id())).file();
+            YamlFile file = there(YamlFile.read(name, there(files.get(name)), new Problems()));
+            deich.formats.edit.Span span = there(file.component(c.id()));
             var keys = InventoryWriter.lines(c, file.source());
             var comments = file.lines().bare(span.comments(), span.first());
             files.put(
@@ -228,11 +234,12 @@ class FormEditTest {
         int number = 0;
         for (Component c : whole.read().orThrow().components().values()) {
             assertThat(new FormEdit(whole, c, c).done().orThrow()).isSameAs(whole.files());
-            boolean inBraces = text(whole.files(), whole.at(c.id()).file()).contains("\n  " + c.id() + ": {");
+            boolean inBraces =
+                    text(whole.files(), there(whole.at(c.id())).file()).contains("\n  " + c.id() + ": {");
             if (number++ % 20 != 0 || inBraces) continue;
             Component renamed = c.toBuilder(c.id()).name("Ganz: anders").build();
             var after = new FormEdit(whole, c, renamed).done().orThrow();
-            String file = whole.at(c.id()).file();
+            String file = there(whole.at(c.id())).file();
             List<String> gone =
                     new ArrayList<>(text(whole.files(), file).lines().toList());
             text(after, file).lines().forEach(gone::remove);

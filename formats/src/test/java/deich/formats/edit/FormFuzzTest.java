@@ -2,10 +2,10 @@
 package deich.formats.edit;
 
 import static deich.formats.edit.Samples.bytes;
+import static deich.formats.edit.Samples.there;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.formats.inventory.InventoryFolder;
-import deich.formats.problem.Problems;
 import deich.formats.write.AnyInventory;
 import deich.formats.write.InventoryWriter;
 import deich.model.fact.Source;
@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 class FormFuzzTest {
 
     /** Whatever one component is changed to: it is read back, and the others are as they were. */
-    @Property(tries = 300)
+    @Property(tries = 120)
     void anyComponentTakesThePlaceOfAnother(@ForAll long seed) {
         Inventory inventory = new AnyInventory(seed).draw();
         var files = Samples.of(InventoryWriter.files(inventory, Map.of()));
@@ -53,16 +53,15 @@ class FormFuzzTest {
         others.remove(old.id());
         Map<String, Component> again = new LinkedHashMap<>(
                 InventoryFolder.read(after.value(), Map.of()).orThrow().components());
-        Component there = again.remove(old.id());
+        Component found = there(again.remove(old.id()));
         assertThat(again).isEqualTo(others);
-        Source common = YamlFile.read("components.yaml", after.value().get("components.yaml"), new Problems())
-                .source();
-        assertThat(InventoryWriter.lines(there, common)).isEqualTo(InventoryWriter.lines(now, common));
-        var back = Edit.replace(after.value(), there, old, Map.of()).orThrow();
+        Source common = Whole.of(after.value(), Map.of()).source("components.yaml");
+        assertThat(InventoryWriter.lines(found, common)).isEqualTo(InventoryWriter.lines(now, common));
+        var back = Edit.replace(after.value(), found, old, Map.of()).orThrow();
         assertThat(InventoryFolder.read(back, Map.of()).orThrow()).isEqualTo(read);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void addedAndRemovedLeavesTheBytes(@ForAll long seed) {
         Inventory inventory = new AnyInventory(seed).draw();
         var files = Samples.of(InventoryWriter.files(inventory, Map.of()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Inventories as files in memory. */
 final class Samples {
@@ -25,7 +26,7 @@ final class Samples {
     static SortedMap<String, byte[]> ostsee() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (var all = Files.list(Path.of("../examples/ostsee"))) {
-            for (Path file : all.toList()) files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            for (Path file : all.toList()) files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,5 +57,11 @@ final class Samples {
 
     static List<String> keys(deich.formats.problem.Read<?> read) {
         return read.problems().stream().map(deich.formats.problem.Problem::key).toList();
+    }
+
+    /** What must be there. */
+    static <T> T there(@Nullable T value) {
+        if (value == null) throw new AssertionError("nothing there");
+        return value;
     }
 }

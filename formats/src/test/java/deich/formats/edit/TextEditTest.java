@@ -5,6 +5,7 @@ import static deich.formats.edit.Samples.CLASSES;
 import static deich.formats.edit.Samples.bytes;
 import static deich.formats.edit.Samples.keys;
 import static deich.formats.edit.Samples.text;
+import static deich.formats.edit.Samples.there;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.formats.inventory.InventoryFolder;
@@ -59,7 +60,7 @@ class TextEditTest {
                           # noch nicht gemessen
                           restart:   2h
                         """));
-        assertThat(Edit.block(hand(), "anwendung").text())
+        assertThat(there(Edit.block(hand(), "anwendung")).text())
                 .isEqualTo("# die Anwendung\nanwendung: {kind: application,\n   needs: [ netz ]}\n");
         assertThat(Edit.block(hand(), "fehlt")).isNull();
     }
@@ -88,7 +89,7 @@ class TextEditTest {
         Whole whole = Whole.of(Samples.ostsee(), CLASSES);
         int number = 0;
         for (String id : whole.read().orThrow().components().keySet()) {
-            Block block = Finding.block(whole, id);
+            Block block = there(Finding.block(whole, id));
             assertThat(block.sort()).isEqualTo(Block.Sort.TEXT);
             assertThat(new TextEdit(whole, id).with(block.text()).orThrow()).isSameAs(whole.files());
             if (number++ % 20 != 0) continue;
@@ -119,7 +120,7 @@ class TextEditTest {
         Read<?> read = replace("netz", "# neu\nnetz:\n  kind: network\n  needs: [anwendng]\n");
         Problem problem = read.problems().getFirst();
         assertThat(problem.text(Locale.GERMAN)).startsWith("a.yaml:9:13: Die Komponente „anwendng“ gibt es nicht.");
-        assertThat(Edit.block(hand(), "netz").line(problem.at())).isEqualTo(4);
+        assertThat(there(Edit.block(hand(), "netz")).line(problem.at())).isEqualTo(4);
     }
 
     @Test
@@ -155,7 +156,7 @@ class TextEditTest {
     @Test
     void whatStandsBetweenBracesIsLeftToPeople() {
         var files = Samples.of(FILE, "components: {a: {kind: system}, b: {kind: system}}\n");
-        assertThat(Edit.block(files, "a").sort()).isEqualTo(Block.Sort.FLOW);
+        assertThat(there(Edit.block(files, "a")).sort()).isEqualTo(Block.Sort.FLOW);
         assertThat(keys(Edit.replace(files, "a", "a: {kind: network}", Map.of())))
                 .containsExactly("edit.flow");
     }

@@ -87,4 +87,10 @@ class InMemoryTest {
     void anEmptyOneHasNoHead() {
         assertThat(text(InventoryFolder.read(Map.of(), Map.of()))).isEqualTo("inventory.yaml head.none");
     }
+
+    @Test
+    void anIdInAListThatIsNoneIsTold() {
+        put("liste.csv", "id,kind\n..b,system\n");
+        assertThat(text(InventoryFolder.read(files, Map.of()))).contains("id.wrong");
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order what is checked; its futures are not drawn while searching
  * @param only ids of the requirements to meet; empty for every MUSS that is missed
+ * @param administration id of the one whose verdicts count; null for all
  * @param budget euros over {@code years}; null for as much as it takes
  * @param years over which costs count
  * @param draws how often costs and assumed times are drawn anew to see which measures stay; 0 for not at all
@@ -20,6 +21,7 @@ public record MeasureOrder(
         Order order,
         Catalogue catalogue,
         Set<String> only,
+        @Nullable String administration,
         @Nullable Long budget,
         int years,
         int draws,

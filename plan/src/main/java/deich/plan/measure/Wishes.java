@@ -44,6 +44,7 @@ final class Wishes {
     }
 
     private static boolean asked(MeasureOrder ask, Verdict v) {
+        if (ask.administration() != null && !ask.administration().equals(v.administration())) return false;
         return ask.only().isEmpty()
                 ? v.obligation() == Requirement.Obligation.MUSS
                 : ask.only().contains(v.requirement());

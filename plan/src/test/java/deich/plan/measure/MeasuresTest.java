@@ -132,7 +132,7 @@ class MeasuresTest {
 
     private static MeasurePlan plan(Order order, @Nullable Long budget, Solver.Which solver, Measure... measures) {
         var catalogue = new Catalogue(List.of("t 1"), List.of(measures));
-        return Measures.plan(new MeasureOrder(order, catalogue, Set.of(), budget, 5, 0, solver), HERE);
+        return Measures.plan(new MeasureOrder(order, catalogue, Set.of(), null, budget, 5, 0, solver), HERE);
     }
 
     private static List<String> keys(MeasurePlan plan) {
@@ -243,6 +243,7 @@ class MeasuresTest {
                 new Catalogue(List.of("t 1"), List.of(line, paper, own)),
                 Set.of(),
                 null,
+                null,
                 5,
                 30,
                 Solver.Which.AUTO);
@@ -277,7 +278,7 @@ class MeasuresTest {
             }
             measures.add(measure("papier", 100, fallback(), "s0", "s1", "s2"));
             var catalogue = new Catalogue(List.of("t 1"), measures);
-            var ask = new MeasureOrder(order, catalogue, Set.of(), null, 5, 0, Solver.Which.OJALGO);
+            var ask = new MeasureOrder(order, catalogue, Set.of(), null, null, 5, 0, Solver.Which.OJALGO);
             MeasurePlan plan = Measures.plan(ask, HERE);
             assertThat(plan.proof()).isEqualTo(Proof.MONOTONE);
             assertThat(plan.cost()).as("town %d", seed).isEqualTo(cheapest(ask));

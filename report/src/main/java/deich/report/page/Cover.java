@@ -48,7 +48,7 @@ public record Cover(
 
     public record Count(String outcome, String type, String number) {}
 
-    static Cover of(Telling telling) {
+    public static Cover of(Telling telling) {
         Assessment assessment = telling.assessment();
         Dike dike = Dike.of(telling);
         return new Cover(
@@ -134,7 +134,7 @@ public record Cover(
         return telling.names().component(service.service()) + ": " + telling.headline(service);
     }
 
-    static String counted(Telling telling, ScenarioResult scenario) {
+    public static String counted(Telling telling, ScenarioResult scenario) {
         long certain = scenario.services().stream()
                 .filter(service -> service.outage().plan() > 0)
                 .count();

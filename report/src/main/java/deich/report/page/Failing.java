@@ -30,7 +30,7 @@ public record Failing(
 
     public record Item(String name, String value) {}
 
-    static Failing of(Telling telling, ScenarioResult scenario, ServiceResult service) {
+    public static Failing of(Telling telling, ScenarioResult scenario, ServiceResult service) {
         var words = new StoryWords(telling, scenario);
         return new Failing(
                 telling.names().component(service.service()),
@@ -45,7 +45,7 @@ public record Failing(
     }
 
     /** What the timeline shows: "nach 2 Stunden: kein Betrieb (4 Stunden); nach 6 Stunden: Notbetrieb …; dann Normalbetrieb". */
-    static String course(Telling telling, ScenarioResult scenario, ServiceResult service) {
+    public static String course(Telling telling, ScenarioResult scenario, ServiceResult service) {
         var words = new StoryWords(telling, scenario);
         List<Run.Stretch> stretches = scenario.plan().levels().getOrDefault(service.service(), List.of());
         if (stretches.isEmpty()) return telling.text("why.worst");

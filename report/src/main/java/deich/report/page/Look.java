@@ -62,7 +62,8 @@ public record Look(String css, String policy) {
         return out.append('"').toString();
     }
 
-    private static String sheet() {
+    /** The style sheet alone, for pages that show parts of a report among others. */
+    public static String sheet() {
         try (InputStream in = Look.class.getResourceAsStream("report.css")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

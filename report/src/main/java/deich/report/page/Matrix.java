@@ -24,7 +24,7 @@ public record Matrix(List<String> scenarios, Split<Row> rows) {
     /** @param type down, emergency, perhaps or runs; @param text says the same in words */
     public record Cell(String scenario, String type, String text, String when) {}
 
-    static List<Matrix> of(Telling telling) {
+    public static List<Matrix> of(Telling telling) {
         List<List<ScenarioResult>> groups = new ArrayList<>(
                 Ranking.byScenario(telling.assessment().scenarios()).values());
         Map<String, ServiceResult> services = worst(telling);

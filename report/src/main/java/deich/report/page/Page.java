@@ -28,6 +28,11 @@ public record Page(Telling telling, @Nullable Advice advice, String version, Loo
                 Look.of(telling.mark(), title(telling), telling.text("page.of"), telling.text("page.foot")));
     }
 
+    /** Around parts that stand on somebody else's page: without head, foot and style. */
+    public static Page bare(Telling telling) {
+        return new Page(telling, null, "", new Look("", ""));
+    }
+
     /** So much fails that paper shows a selection and says so: nobody files hundreds of pages. */
     public boolean big() {
         return telling.assessment().scenarios().stream()

@@ -66,6 +66,11 @@ public record ScenarioPart(
         return parts;
     }
 
+    /** One variant by itself, without pictures and stories. */
+    public static ScenarioPart of(Telling telling, ScenarioResult result) {
+        return of(telling, result, "szenario", true, false);
+    }
+
     private static ScenarioPart of(Telling telling, ScenarioResult result, String anchor, boolean worst, boolean full) {
         Scenario scenario = result.scenario();
         List<ServiceResult> services = result.services();

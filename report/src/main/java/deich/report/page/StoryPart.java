@@ -24,7 +24,7 @@ public record StoryPart(String service, List<Link> causes, String picture, List<
 
     public record Step(String text, String length) {}
 
-    static StoryPart of(Telling telling, ScenarioResult scenario, ServiceResult service) {
+    public static StoryPart of(Telling telling, ScenarioResult scenario, ServiceResult service) {
         var words = new StoryWords(telling, scenario);
         Story story = Objects.requireNonNull(service.story());
         String name = telling.names().component(service.service());

@@ -2,6 +2,7 @@
 package deich.report.view;
 
 import deich.model.measure.Amount;
+import deich.model.inventory.Administration;
 import deich.model.measure.Cost;
 import deich.plan.measure.Candidate;
 import deich.plan.measure.MeasurePlan;
@@ -38,7 +39,12 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
     public List<String> summary() {
         var sentences = new ArrayList<String>();
         int all = plan.wishes().size();
-        if (all == 0) return List.of(text("measures.nothing"));
+        String administration = plan.order().administration();
+        if (administration != null) sentences.add(text("measures.around", name(administration), components()));
+        if (all == 0) {
+            sentences.add(text("measures.nothing"));
+            return sentences;
+        }
         sentences.add(text("measures.choice", words.number(plan.candidates()), all));
         Long budget = plan.order().budget();
         int taken = plan.steps().size();
@@ -53,6 +59,15 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
         sentences.add(text("measures.law"));
         if (thin()) sentences.add(text("measures.thin"));
         return sentences;
+    }
+
+    private String name(String administration) {
+        Administration known = plan.order().order().inventory().administrations().get(administration);
+        return known == null ? administration : known.name();
+    }
+
+    private String components() {
+        return words.number(plan.order().order().inventory().components().size());
     }
 
     private boolean thin() {

@@ -42,7 +42,7 @@ public record Names(Inventory inventory) {
     /** The title of a variant: the scenario's and, where it has one, the place's. */
     public String scenario(Scenario scenario) {
         Component at = scenario.at();
-        return at == null ? scenario.title() : scenario.title() + " – " + at.name();
+        return at == null ? scenario.title() : scenario.title() + " – " + component(at.id());
     }
 
     public String hit(Scenario scenario, @Nullable String id) {

@@ -43,6 +43,7 @@ public final class SampleMeasures {
                         new Catalogue(List.of("klein 1"), List.of(line, paper)),
                         Set.of(),
                         null,
+                        null,
                         5,
                         20,
                         Solver.Which.AUTO),

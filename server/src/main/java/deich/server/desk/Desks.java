@@ -116,12 +116,19 @@ public final class Desks implements HandlerMethodArgumentResolver {
         throw new Missing();
     }
 
-    /** An inventory is open to its owner and to those it speaks of. */
-    private static boolean mayOpen(Organisation organisation, Opened opened) {
-        Inventory inventory = opened.inventory();
+    /** An inventory is open to its owner, to those it speaks of, and to those to whom somebody in it has opened theirs. */
+    private boolean mayOpen(Organisation organisation, Opened opened) {
         return Examples.is(opened.stock())
                 || opened.stock().owner().equals(organisation.id())
-                || inventory.administrations().containsKey(organisation.id());
+                || opened.inventory().administrations().containsKey(organisation.id())
+                || store.grants().of(opened.stock().id()).stream()
+                        .anyMatch(grant -> grant.to().equals(organisation.id()));
+    }
+
+    /** Whether this inventory says something about the organisation itself. */
+    public boolean speaksOf(Organisation organisation, Stock stock) {
+        Inventory inventory = workbench.open(stock, stock.head()).inventory();
+        return inventory.administrations().containsKey(organisation.id());
     }
 
     /** The inventories that an organisation may open. */

@@ -11,7 +11,7 @@ import org.springframework.security.authentication.LockedException;
  * Counts failed sign-ins of a name. After five, that name waits: long enough to make guessing hopeless, short enough that
  * nobody can be locked out for good by somebody else's guesses.
  */
-final class Attempts {
+public final class Attempts {
     private static final int FREE = 5;
     private static final Duration WAIT = Duration.ofMinutes(2);
 
@@ -19,16 +19,16 @@ final class Attempts {
             Caffeine.newBuilder().expireAfterWrite(WAIT).maximumSize(100_000).build();
 
     /** @throws LockedException while the name must wait */
-    void pause(String login) {
+    public void pause(String login) {
         Integer count = failed.getIfPresent(key(login));
         if (count != null && count >= FREE) throw new LockedException("too many failed attempts");
     }
 
-    void failed(String login) {
+    public void failed(String login) {
         failed.asMap().merge(key(login), 1, Integer::sum);
     }
 
-    void succeeded(String login) {
+    public void succeeded(String login) {
         failed.invalidate(key(login));
     }
 

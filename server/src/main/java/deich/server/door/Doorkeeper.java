@@ -37,9 +37,15 @@ public class Doorkeeper implements WebMvcConfigurer {
         return new Attempts();
     }
 
+    @Bean
+    static Entrance entrance(Store store) {
+        return new Entrance(store);
+    }
+
     /** Every route says itself whom it answers ({@link Gate}); the chain signs in, guards forms and sets headers. */
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Store store, PasswordEncoder passwords, Attempts attempts) {
+    SecurityFilterChain chain(
+            HttpSecurity http, Store store, PasswordEncoder passwords, Attempts attempts, Errors errors) {
         var log = new SignInLog(store, attempts);
         return http.authenticationProvider(new Porter(store.people(), passwords, attempts))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -49,6 +55,8 @@ public class Doorkeeper implements WebMvcConfigurer {
                         .successHandler(log::succeeded)
                         .failureHandler(log::failed))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, why) ->
+                        errors.stale(request).render(null, request, response)))
                 .requestCache(cache -> cache.disable())
                 .headers(Headers::configure)
                 .build();

@@ -67,6 +67,12 @@ public final class Errors {
         return page(request, "stale", 403);
     }
 
+    /** What ended before a page was asked. */
+    Html fallen(HttpServletRequest request, int status) {
+        if (status == 404) return page(request, "missing", 404);
+        return status < 500 ? page(request, "bad", status) : page(request, "defect", status, "–");
+    }
+
     private Html page(HttpServletRequest request, String key, int status, Object... values) {
         Visit visit = desks.visit(request);
         Said said = visit == null ? desks.outside(request).said("frame") : visit.said("frame");

@@ -6,6 +6,8 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.rule.Open;
 import deich.store.Store;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,14 +34,23 @@ public final class SignIn {
             Outside outside,
             @RequestParam(name = "fehler", required = false) String failed,
             @RequestParam(name = "warten", required = false) String waits,
-            @RequestParam(name = "abgemeldet", required = false) String left) {
+            @RequestParam(name = "passkey", required = false) String passkey,
+            HttpServletRequest request) {
         Said said = outside.said("door");
-        String problem = failed != null ? "sign-in.failed" : waits != null ? "sign-in.waits" : "";
+        String problem = failed != null
+                ? "sign-in.failed"
+                : waits != null ? "sign-in.waits" : passkey != null ? "sign-in.passkey.failed" : "";
         var page = new Page(
                 said,
                 problem,
-                left != null ? "sign-in.left" : "",
+                told(request),
                 !store.people().hasAdministrator());
         return Html.page("door/signin.jte", outside.frame(said.t("sign-in.title")), page);
+    }
+
+    private static String told(HttpServletRequest request) {
+        for (String done : List.of("abgemeldet", "eingerichtet", "eingeloest"))
+            if (request.getParameter(done) != null) return "sign-in." + done;
+        return "";
     }
 }

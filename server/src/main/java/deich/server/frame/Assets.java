@@ -37,6 +37,8 @@ public final class Assets {
         "deich.css",
         "deich.js",
         "graph.js",
+        "passkey.js",
+        "timeline.js",
         "htmx.min.js",
         "cytoscape.esm.min.mjs",
         "deich.svg",
@@ -60,6 +62,11 @@ public final class Assets {
         files.put("report.css", report);
         sha.update(report);
         digest = HexFormat.of().formatHex(sha.digest(), 0, 8);
+    }
+
+    /** Whether the program was built with them. */
+    public static boolean there() {
+        return Assets.class.getResource("/deich/server/web/" + NAMES[0]) != null;
     }
 
     /** Where they lie, without a slash at the end. */

@@ -39,6 +39,11 @@ public final class Said {
         return new MessageFormat(pattern, locale()).format(values);
     }
 
+    /** Whether there is such a sentence: for what is named by data, such as the actions of the audit log. */
+    public boolean has(String key) {
+        return own.containsKey(key) || common.containsKey(key);
+    }
+
     /** The word for a value of an enumeration: {@code role.isb}. */
     public String of(Enum<?> value) {
         return t(value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + Words.key(value));

@@ -55,7 +55,7 @@ record Ask(String goal, @Nullable Long budget, boolean sure) {
 
     MeasureOrder measures(Order order, Catalogue catalogue) {
         Set<String> only = goal.isEmpty() ? Set.of() : Set.of(goal);
-        return new MeasureOrder(order, catalogue, only, budget, YEARS, sure ? DRAWS : 0, Solver.Which.AUTO);
+        return new MeasureOrder(order, catalogue, only, null, budget, YEARS, sure ? DRAWS : 0, Solver.Which.AUTO);
     }
 
     String query() {

@@ -24,9 +24,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,17 @@ public final class Workbench {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Cache<OpenedKey, Opened> opened = cache();
+    private final Cache<OpenedKey, SortedMap<String, Scenario>> scenarios = cache();
     private final Cache<SightKey, Seen> seen = cache();
     private final Cache<CheckKey, Assessment> assessments = cache();
     private final Cache<QuestionKey, Frame.Question> questions = cache();
 
-    private record OpenedKey(StockId stock, int version, String title, String owner, int head) {}
+    private record OpenedKey(StockId stock, int version, String title, String owner, int head) {
+        static OpenedKey of(Opened of) {
+            Stock stock = of.stock();
+            return new OpenedKey(stock.id(), of.version(), stock.title(), stock.owner(), stock.head());
+        }
+    }
 
     private record SightKey(StockId stock, int version, String organisation, Set<Grant> grants) {}
 
@@ -123,14 +131,28 @@ public final class Workbench {
         return new Organisation(of.stock().owner(), viewer.name(), viewer.kind(), viewer.land());
     }
 
-    /** What is to be computed. Scenarios that the content no longer has are left out. */
+    /** Those shipped and those of the inventory itself, by id. What is shipped cannot be replaced: the standard rests on it. */
+    public SortedMap<String, Scenario> scenarios(Opened of) {
+        return scenarios.get(OpenedKey.of(of), _ -> {
+            var all = new TreeMap<>(OwnScenarios.of(of.files(), of.inventory().classes()));
+            all.putAll(content.scenarios());
+            return Collections.unmodifiableSortedMap(all);
+        });
+    }
+
+    /** What is to be computed. Scenarios that there are no longer are left out. */
     public Order order(Opened of, Choice choice) {
-        List<Scenario> chosen = content.scenarios().values().stream()
+        return order(of, choice, today());
+    }
+
+    /** @param day of judgement */
+    public Order order(Opened of, Choice choice, LocalDate day) {
+        List<Scenario> chosen = scenarios(of).values().stream()
                 .filter(scenario ->
                         choice.scenarios().isEmpty() || choice.scenarios().contains(scenario.id()))
                 .toList();
         var settings = Settings.DEFAULT.withSeed(choice.seed());
-        return new Order(of.inventory(), content.standard(), chosen, today(), settings, choice.futures());
+        return new Order(of.inventory(), content.standard(), chosen, day, settings, choice.futures());
     }
 
     /**
@@ -139,23 +161,32 @@ public final class Workbench {
      * @throws java.util.concurrent.CancellationException when progress asked to stop
      */
     public Assessment assessment(Opened of, Choice choice, Progress progress) {
-        Assessment known = known(of, choice);
+        return assessment(of, choice, today(), progress);
+    }
+
+    /** @param day of judgement: a result of another day is another result */
+    public Assessment assessment(Opened of, Choice choice, LocalDate day, Progress progress) {
+        Assessment known = known(of, choice, day);
         if (known != null) return known;
-        Assessment found = Check.run(order(of, choice), executor, progress);
-        assessments.put(key(of, choice), found);
+        Assessment found = Check.run(order(of, choice, day), executor, progress);
+        assessments.put(key(of, choice, day), found);
         return found;
     }
 
     /** The same, only if it was computed before. */
     public @Nullable Assessment known(Opened of, Choice choice) {
-        return assessments.getIfPresent(key(of, choice));
+        return known(of, choice, today());
+    }
+
+    public @Nullable Assessment known(Opened of, Choice choice, LocalDate day) {
+        return assessments.getIfPresent(key(of, choice, day));
     }
 
     /** What to find out next, from the newest stress test over all scenarios; null when none was made yet. */
     public Frame.@Nullable Question question(Opened of, Organisation viewer, Locale locale) {
         Assessment found = known(of, Choice.ALL);
         if (found == null) return null;
-        var key = new QuestionKey(key(of, Choice.ALL), viewer.id(), locale);
+        var key = new QuestionKey(key(of, Choice.ALL, today()), viewer.id(), locale);
         var known = questions.getIfPresent(key);
         if (known != null) return known;
         Frame.Question next = Questions.next(of, found, seen(of, viewer).sight(), locale);
@@ -163,7 +194,7 @@ public final class Workbench {
         return next;
     }
 
-    private CheckKey key(Opened of, Choice choice) {
-        return new CheckKey(of.stock().id(), of.version(), today(), choice);
+    private static CheckKey key(Opened of, Choice choice, LocalDate day) {
+        return new CheckKey(of.stock().id(), of.version(), day, choice);
     }
 }

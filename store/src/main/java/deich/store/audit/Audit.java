@@ -115,6 +115,23 @@ public final class Audit {
         });
     }
 
+    /**
+     * Entries before the given one by people of one organisation, or about their accounts; the newest first.
+     *
+     * @param organisation id; those who were erased still count to theirs
+     */
+    public List<Entry> pageOf(String organisation, long before, int most) {
+        return database.read(handle -> handle.createQuery("select * from audit_entry where seq < :before"
+                        + " and (actor in (select id from person where organisation = :organisation)"
+                        + " or subject in (select 'person:' || cast(id as varchar(36)) from person"
+                        + " where organisation = :organisation)) order by seq desc limit :most")
+                .bind("before", before)
+                .bind("organisation", organisation)
+                .bind("most", Math.clamp(most, 1, PAGE))
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
     public Head head() {
         return database.read(handle -> handle.createQuery("select seq, hash from audit_head where id = 1")
                 .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
@@ -124,7 +141,6 @@ public final class Audit {
     /** Whether every entry is as it was written, and none is missing or too many, up to the newest there is now. */
     public Verdict verify() {
         Head head = head();
-        if (last() > Math.max(head.seq(), head().seq())) return new Verdict.Broken(head.seq() + 1);
         long seq = 0;
         String hash = "0".repeat(64);
         while (seq < head.seq()) {
@@ -137,7 +153,10 @@ public final class Audit {
                 hash = entry.hash();
             }
         }
-        return hash.equals(head.hash()) ? new Verdict.Intact(head) : new Verdict.Broken(seq);
+        if (!hash.equals(head.hash())) return new Verdict.Broken(seq);
+        // What others add meanwhile moves the head first; beyond the head there is nothing.
+        long last = last();
+        return last > head().seq() ? new Verdict.Broken(last) : new Verdict.Intact(head);
     }
 
     private long last() {

@@ -4,6 +4,7 @@ package deich.store.people;
 import deich.store.Actor;
 import deich.store.audit.Audit;
 import deich.store.sql.Database;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,12 +56,17 @@ public final class Codes {
         database.write(handle -> {
             Instant now = database.now();
             makeVoid(handle, purpose, person, now);
-            handle.createUpdate("insert into code (id, hash, purpose, person, expires_at)"
-                            + " values (:id, :hash, :purpose, :person, :expires)")
-                    .bind("id", UUID.randomUUID())
+            handle.createUpdate("delete from code where expires_at < :now")
+                    .bind("now", now)
+                    .execute();
+            var insert = handle.createUpdate("insert into code (id, hash, purpose, person, expires_at)"
+                    + " values (:id, :hash, :purpose, :person, :expires)");
+            // A null that says it is a text is no id to PostgreSQL.
+            if (person == null) insert.bindNull("person", Types.OTHER);
+            else insert.bind("person", person);
+            insert.bind("id", UUID.randomUUID())
                     .bind("hash", code.hash())
                     .bind("purpose", purpose.name())
-                    .bindByType("person", person, UUID.class)
                     .bind("expires", now.plus(lives))
                     .execute();
             audit.append(handle, by, "code.issued", subject(person), Map.of("purpose", purpose.name()));

@@ -38,6 +38,15 @@ public final class Organisations {
         return database.read(handle -> find(handle, id));
     }
 
+    /** Id of the one that set the store up: whose somebody has the oldest account, erased or not. Null in an empty store. */
+    public @Nullable String host() {
+        return database.read(
+                handle -> handle.createQuery("select organisation from person order by created_at, id limit 1")
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(null));
+    }
+
     static @Nullable Organisation find(Handle handle, String id) {
         return handle.createQuery("select * from organisation where id = :id")
                 .bind("id", id)

@@ -87,7 +87,7 @@ final class RunRows {
                                 + " progress = case when :state = 'DONE' then 1 else progress end"
                                 + " where id = :id and worker = :worker and state = 'RUNNING'")
                         .bind("state", state.name())
-                        .bindByType("failure", failure, String.class)
+                        .bind("failure", failure)
                         .bind("now", now)
                         .bind("id", id)
                         .bind("worker", worker)
@@ -104,13 +104,21 @@ final class RunRows {
                 == 1;
     }
 
-    static int giveUp(Handle handle, Instant since, int tries, String failure, Instant now) {
-        return handle.createUpdate("update run set state = 'FAILED', failure = :failure, ended_at = :now"
-                        + " where state = 'RUNNING' and heard_at < :since and tries >= :tries")
-                .bind("failure", failure)
-                .bind("now", now)
+    /** Ids of those whose workers fell silent so many times; held until the transaction ends. */
+    static List<UUID> lost(Handle handle, Instant since, int tries) {
+        return handle.createQuery("select id from run"
+                        + " where state = 'RUNNING' and heard_at < :since and tries >= :tries order by id for update")
                 .bind("since", since)
                 .bind("tries", tries)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    static void giveUp(Handle handle, UUID id, String failure, Instant now) {
+        handle.createUpdate("update run set state = 'FAILED', failure = :failure, ended_at = :now where id = :id")
+                .bind("failure", failure)
+                .bind("now", now)
+                .bind("id", id)
                 .execute();
     }
 

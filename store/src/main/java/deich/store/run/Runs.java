@@ -170,8 +170,11 @@ public final class Runs {
     public int takeBack(Duration silent) {
         Instant since = database.now().minus(silent);
         return database.write(handle -> {
-            RunRows.giveUp(handle, since, TRIES, LOST, database.now());
-            return RunRows.backToQueue(handle, since);
+            List<UUID> lost = RunRows.lost(handle, since, TRIES);
+            for (UUID id : lost) RunRows.giveUp(handle, id, LOST, database.now());
+            int back = RunRows.backToQueue(handle, since);
+            for (UUID id : lost) audit.append(handle, Actor.DEICH, "run.failed", subject(id), Map.of());
+            return back;
         });
     }
 

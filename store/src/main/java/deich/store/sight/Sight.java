@@ -77,6 +77,14 @@ public final class Sight {
         return details.getOrDefault(component, Detail.NOTHING);
     }
 
+    /**
+     * Whether nothing is hidden. Only then may files, differences and clashes be shown as they are: they hold everything that
+     * is written in the same place.
+     */
+    public boolean all() {
+        return keeper || full().size() == whole.components().size() && whole.equals(inventory());
+    }
+
     /** Ids of the components seen in full, in the order of the inventory. */
     public Set<String> full() {
         var full = new LinkedHashSet<String>();

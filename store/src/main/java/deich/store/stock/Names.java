@@ -17,10 +17,13 @@ final class Names {
 
     private Names() {}
 
-    /** Whether some folder of it, or the file itself, begins with a dot: such files do not belong to an inventory. */
+    /**
+     * Whether some folder of it, or the file itself, begins with a dot: such files do not belong to an inventory. Two dots
+     * are something else, and refused.
+     */
     static boolean hidden(String path) {
         for (String part : path.split("/", -1))
-            if (part.startsWith(".") && !part.equals(".") && !part.equals("..")) return true;
+            if (part.length() > 1 && part.charAt(0) == '.' && part.charAt(1) != '.') return true;
         return false;
     }
 

@@ -124,12 +124,17 @@ public final class Stocks {
         throw new StoreFault("stock.busy", id);
     }
 
-    /** Makes an old version the newest again: as a version of its own, so that what came between stays. */
+    /** Restores without a check of what comes of it. */
     public Saved restore(StockId id, int version, String reason, Actor by) {
+        return restore(id, version, reason, by, Check.NONE);
+    }
+
+    /** Makes an old version the newest again: as a version of its own, so that what came between stays. */
+    public Saved restore(StockId id, int version, String reason, Actor by, Check check) {
         Files old = files(id, version);
         for (int tries = 0; tries < TRIES; tries++) {
             Stock stock = open(id);
-            Saved saved = keep(stock, files(id, stock.head()), old, reason, by, Check.NONE);
+            Saved saved = keep(stock, files(id, stock.head()), old, reason, by, check);
             if (saved != null) return saved;
         }
         throw new StoreFault("stock.busy", id);

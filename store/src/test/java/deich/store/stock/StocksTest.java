@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.store.stock;
 
+import static deich.store.Faults.fault;
 import static deich.store.Fresh.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deich.store.Actor;
 import deich.store.EachStore;
 import deich.store.Fresh;
-import deich.store.StoreFault;
 import deich.store.audit.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +57,6 @@ class StocksTest {
         fault("stock.taken", () -> stocks.create(ID, "x", "land", FIRST, "", SOMEBODY));
         fault("organisation.none", () -> stocks.create(new StockId("y"), "x", "niemand", FIRST, "", SOMEBODY));
         assertThat(stocks.all()).hasSize(1);
-    }
-
-    private static void fault(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        StoreFault.class, fault -> assertThat(fault.key()).isEqualTo(key));
     }
 
     @EachStore

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.door;
+
+import deich.server.desk.Known;
+import deich.store.Actor;
+import deich.store.Store;
+import deich.store.people.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+
+/**
+ * Lets somebody in who has proved in another way than by password who they are. Afterwards the session is the same as after
+ * a password: a new number, a new form token, a reference to the person and nothing else.
+ */
+public final class Entrance {
+    private final Store store;
+
+    public Entrance(Store store) {
+        this.store = store;
+    }
+
+    /** @param how they proved it, for the audit log */
+    public void enter(Person person, String how, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession(true);
+        request.changeSessionId();
+        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        var known = new Known(person.id());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        store.audit().append(new Actor(person.id()), "sign-in.succeeded", known.getName(), Map.of("by", how));
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.people;
+
+import deich.server.desk.Missing;
+import deich.server.desk.Visit;
+import deich.store.Actor;
+import deich.store.Store;
+import deich.store.people.Codes.Purpose;
+import deich.store.people.Person;
+import deich.store.people.Role;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The people of one's own organisation, and the codes that let them in. Those of others are not there. */
+final class Staff {
+    static final Duration INVITED = Duration.ofDays(7);
+    static final Duration RESET = Duration.ofHours(24);
+
+    private final Store store;
+
+    Staff(Store store) {
+        this.store = store;
+    }
+
+    List<Person> of(Visit visit) {
+        return store.people().of(visit.organisation().id());
+    }
+
+    /** @throws Missing for whoever is not there, erased, or of another organisation */
+    Person own(Visit visit, String id) {
+        Person person = store.people().find(uuid(id));
+        boolean own = person != null
+                && !person.erased()
+                && person.organisation().equals(visit.organisation().id());
+        if (!own) throw new Missing();
+        return person;
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Missing();
+        }
+    }
+
+    /** A code to hand over; what an account without a password gets is its invitation once more. */
+    String code(Person person, Actor by) {
+        boolean fresh = person.passwordHash() == null;
+        Purpose purpose = fresh ? Purpose.INVITATION : Purpose.RESET;
+        return store.codes().issue(purpose, person.id(), fresh ? INVITED : RESET, by);
+    }
+
+    /** What of these names is a role; the rest was not on the page. */
+    static Set<Role> roles(Collection<String> names) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) if (names.contains(role.name())) roles.add(role);
+        return roles;
+    }
+}
