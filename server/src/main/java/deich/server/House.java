@@ -13,6 +13,7 @@ import deich.server.restart.Variants;
 import deich.server.standard.Decisions;
 import deich.server.standard.Standards;
 import deich.server.standard.VerdictJob;
+import deich.server.paper.Reports;
 import deich.server.weak.BottleneckJob;
 import deich.server.weak.CutJob;
 import deich.server.weak.Weak;
@@ -88,6 +89,7 @@ import org.springframework.context.annotation.Import;
     Standards.class,
     Decisions.class,
     VerdictJob.class,
+    Reports.class,
     Own.class,
     OwnPasskeys.class,
     PasskeySignIn.class,
