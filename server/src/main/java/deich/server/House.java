@@ -19,6 +19,10 @@ import deich.server.door.Errors;
 import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
+import deich.server.operation.Behind;
+import deich.server.operation.Figures;
+import deich.server.operation.Health;
+import deich.server.operation.Tally;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
 import deich.server.stock.StockPages;
@@ -26,6 +30,7 @@ import deich.server.trial.TrialPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
+import deich.server.work.Patience;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.server.account.Invitation;
@@ -65,6 +70,11 @@ import org.springframework.context.annotation.Import;
     Assets.class,
     Fallen.class,
     Sessions.class,
+    // operation
+    Health.class,
+    Figures.class,
+    Tally.class,
+    Behind.class,
     // pages
     Home.class,
     Overview.class,
@@ -113,8 +123,8 @@ class House {
     }
 
     @Bean
-    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
-        return new Jobs(store, workbench, kinds, clock);
+    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock, Patience patience) {
+        return new Jobs(store, workbench, kinds, clock, patience);
     }
 
     @Bean
