@@ -23,6 +23,10 @@ import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.help.Help;
+import deich.server.operation.Behind;
+import deich.server.operation.Figures;
+import deich.server.operation.Health;
+import deich.server.operation.Tally;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
 import deich.server.scenario.ScenarioPages;
@@ -32,6 +36,7 @@ import deich.server.whatif.WhatIfPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
+import deich.server.work.Patience;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.server.account.Invitation;
@@ -71,6 +76,11 @@ import org.springframework.context.annotation.Import;
     Assets.class,
     Fallen.class,
     Sessions.class,
+    // operation
+    Health.class,
+    Figures.class,
+    Tally.class,
+    Behind.class,
     // pages
     Home.class,
     Overview.class,
@@ -125,8 +135,8 @@ class House {
     }
 
     @Bean
-    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
-        return new Jobs(store, workbench, kinds, clock);
+    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock, Patience patience) {
+        return new Jobs(store, workbench, kinds, clock, patience);
     }
 
     @Bean
