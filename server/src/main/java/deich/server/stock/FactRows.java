@@ -70,6 +70,10 @@ final class FactRows {
         };
     }
 
+    String state(String key) {
+        return said.t("state." + key);
+    }
+
     private String assumed(Object value, Object low, Object high) {
         return low.equals(high) ? value(value) : said.t("value.range", value(value), value(low), value(high));
     }

@@ -42,7 +42,8 @@ public final class Saving {
                         (head, next) -> problems(desk, head, next));
     }
 
-    private List<String> problems(Desk desk, Files head, Files next) {
+    /** What would keep these files from being saved; empty when nothing would. */
+    List<String> problems(Desk desk, Files head, Files next) {
         Read<Inventory> after = workbench.read(next);
         Inventory read = after.value();
         if (read == null) return sentences(desk, after.problems());
