@@ -53,7 +53,9 @@ class StockBrowserTest {
             page.navigate("/b/gemeinsam/bestand");
             page.focus("#q");
             page.keyboard().type("anschluss kreishaus");
-            page.getByText("1 Komponente", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+            page.getByText("1 Komponente", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .waitFor();
             assertThat(page.url()).contains("q=anschluss");
             page.locator("#liste table a").first().focus();
             page.keyboard().press("Enter");
@@ -95,16 +97,20 @@ class StockBrowserTest {
             page.navigate("/b/tastatur/einlesen");
             byte[] sheet = "Leistung;Bemerkung;wie lange verzichtbar?\nJagdscheine;nachts;3 Tage\n"
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            page.setInputFiles("#tabelle", new com.microsoft.playwright.options.FilePayload("bogen.csv", "text/csv", sheet));
-            page.locator("button", new Page.LocatorOptions().setHasText("Ansehen, was sich ändert")).focus();
+            page.setInputFiles(
+                    "#tabelle", new com.microsoft.playwright.options.FilePayload("bogen.csv", "text/csv", sheet));
+            page.locator("button", new Page.LocatorOptions().setHasText("Ansehen, was sich ändert"))
+                    .focus();
             page.keyboard().press("Enter");
             page.getByText("So übernehmen").waitFor();
             Window.nothingToComplainAbout(page, "bestand-vorschau");
-            page.locator("button", new Page.LocatorOptions().setHasText("So übernehmen")).focus();
+            page.locator("button", new Page.LocatorOptions().setHasText("So übernehmen"))
+                    .focus();
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("getan=eingelesen"));
             Window.nothingToComplainAbout(page, "bestand-eingelesen");
-            page.locator("button", new Page.LocatorOptions().setHasText("Rückgängig machen")).focus();
+            page.locator("button", new Page.LocatorOptions().setHasText("Rückgängig machen"))
+                    .focus();
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("getan=wiederhergestellt"));
         }

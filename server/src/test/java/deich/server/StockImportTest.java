@@ -38,15 +38,17 @@ class StockImportTest {
         return SERVED.store().stocks().files(id, stock.head());
     }
 
-    private static Client.Answer upload(Client who, String base, String to, Map<String, String> more, String name, byte[] file) {
-        Map<String, String> fields = new LinkedHashMap<>(Forms.of(who.get(base + "/einlesen").body(), base + to));
+    private static Client.Answer upload(
+            Client who, String base, String to, Map<String, String> more, String name, byte[] file) {
+        Map<String, String> fields =
+                new LinkedHashMap<>(Forms.of(who.get(base + "/einlesen").body(), base + to));
         fields.remove("datei");
         fields.putAll(more);
         String edge = "----rand";
         var body = new ByteArrayOutputStream();
-        fields.forEach((key, value) -> body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + key
-                        + "\"\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((key, value) -> body.writeBytes(
+                ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
@@ -70,7 +72,8 @@ class StockImportTest {
         Client kreis = SERVED.as(Served.KREIS, Role.ISB);
         Files before = head(base);
         String to = "/einlesen/tabelle";
-        assertThat(upload(kreis, base, to, Map.of(), "a.pdf", new byte[] {1}).status()).isEqualTo(422);
+        assertThat(upload(kreis, base, to, Map.of(), "a.pdf", new byte[] {1}).status())
+                .isEqualTo(422);
         var seen = upload(kreis, base, to, Map.of(), "bogen.csv", SHEET.getBytes(StandardCharsets.UTF_8));
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.body()).contains("Jagdscheine", "So übernehmen", "Bemerkung", "wird ausgelassen");
@@ -108,7 +111,8 @@ class StockImportTest {
         var refused = upload(owner, base, "/einlesen/ordner", Map.of(), "alles.zip", zip(broken));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("kaputt.yaml");
-        assertThat(upload(owner, base, "/einlesen/ordner", Map.of(), "x.zip", new byte[] {1, 2, 3}).status())
+        assertThat(upload(owner, base, "/einlesen/ordner", Map.of(), "x.zip", new byte[] {1, 2, 3})
+                        .status())
                 .isEqualTo(422);
         assertThat(head(base)).isEqualTo(changed);
     }
@@ -117,16 +121,21 @@ class StockImportTest {
     void whoSeesAPartTakesAPartAndReplacesNothingOfOthers() {
         String base = fresh();
         Client kreis = SERVED.as(Served.KREIS, Role.ISB);
-        assertThat(SERVED.as(Served.KREIS, Role.IT).get(base + "/ordner.zip").status()).isEqualTo(403);
+        assertThat(SERVED.as(Served.KREIS, Role.IT).get(base + "/ordner.zip").status())
+                .isEqualTo(403);
         var out = kreis.get(base + "/ordner.zip");
         assertThat(out.header("Content-Disposition")).contains("auszug");
         Files part = Files.unzip(new ByteArrayInputStream(out.raw().body()));
-        String all = String.join("\n", part.byPath().values().stream().map(Bytes::text).toList());
+        String all = String.join(
+                "\n", part.byPath().values().stream().map(Bytes::text).toList());
         assertThat(all).contains("lan-kreis-bodden").doesNotContain("haus-kreis-haff", "Hausnetz Kreishaus Haffland");
-        assertThat(all.substring(all.indexOf("  rz-bodden:"))).matches("(?s)  rz-bodden:\n    kind: site\n    name: [^\n]+\n    administration: sundwerk\n    operator: sundwerk\n  .*");
+        assertThat(all.substring(all.indexOf("  rz-bodden:")))
+                .matches(
+                        "(?s)  rz-bodden:\n    kind: site\n    name: [^\n]+\n    administration: sundwerk\n    operator: sundwerk\n  .*");
         var refused = upload(kreis, base, "/einlesen/ordner", Map.of(), "alles.zip", zip(part));
         assertThat(refused.status()).isEqualTo(422);
-        String told = refused.body().substring(refused.body().indexOf("kern-alert"), refused.body().indexOf("<h2>"));
+        String told = refused.body()
+                .substring(refused.body().indexOf("kern-alert"), refused.body().indexOf("<h2>"));
         assertThat(told).contains("Das gehört nicht alles Ihnen").doesNotContain("Haffland");
         assertThat(head(base)).isEqualTo(Files.of(Served.EXAMPLE));
     }
@@ -156,19 +165,26 @@ class StockImportTest {
         var refused = kreis.submit(base + "/versionen", base + "/versionen/1/wiederherstellen", Map.of());
         assertThat(refused.status()).isIn(403, 422);
         assertThat(head(base)).isEqualTo(changed);
-        assertThat(kreis.get(base + "/versionen/vergleich?von=0&bis=2").status()).isEqualTo(404);
+        assertThat(kreis.get(base + "/versionen/vergleich?von=0&bis=2").status())
+                .isEqualTo(404);
     }
 
     @Test
     void theMapCountsWhatOneSees() throws IOException {
-        String owner = SERVED.as(Served.OWNER, Role.ISB).get("/b/gemeinsam/karte").body();
+        String owner =
+                SERVED.as(Served.OWNER, Role.ISB).get("/b/gemeinsam/karte").body();
         assertThat(owner).contains("bestand?gebiet=13073", "bestand?gebiet=13075");
-        String kreis = SERVED.as(Served.KREIS, Role.ISB).get("/b/gemeinsam/karte").body();
+        String kreis =
+                SERVED.as(Served.KREIS, Role.ISB).get("/b/gemeinsam/karte").body();
         assertThat(kreis).contains("bestand?gebiet=13073").doesNotContain("bestand?gebiet=13075");
-        assertThat(SERVED.as(Served.KREIS, Role.ISB).get("/b/gemeinsam/bestand?gebiet=13073").body())
+        assertThat(SERVED.as(Served.KREIS, Role.ISB)
+                        .get("/b/gemeinsam/bestand?gebiet=13073")
+                        .body())
                 .contains("Nur Gebiet: Vorpommern-Rügen");
         String register = java.nio.file.Files.readString(Served.ROOT.resolve("content/register/verwaltungen.csv"));
-        long areas = register.lines().filter(line -> line.matches(".*,(kreis|kreisfreie-stadt),.*")).count();
+        long areas = register.lines()
+                .filter(line -> line.matches(".*,(kreis|kreisfreie-stadt),.*"))
+                .count();
         String tiles = new String(
                 java.util.Objects.requireNonNull(getClass().getResourceAsStream("/deich/server/stock/tiles.csv"))
                         .readAllBytes(),

@@ -34,7 +34,11 @@ public final class Chart {
         Count plus(Entry entry) {
             boolean service = entry.component().kind() == Kind.SERVICE;
             return new Count(
-                    area, name, components + 1, services + (service ? 1 : 0), open + entry.facts().open());
+                    area,
+                    name,
+                    components + 1,
+                    services + (service ? 1 : 0),
+                    open + entry.facts().open());
         }
     }
 

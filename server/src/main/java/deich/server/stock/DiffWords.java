@@ -30,7 +30,33 @@ final class DiffWords {
     }
 
     private FieldDiff.Field field(FieldDiff.Field field, @Nullable Component old, @Nullable Component now) {
-        if (field.key().equals("needs")) return needs(field, old, now);
+        switch (field.key()) {
+            case "needs":
+                return needs(field, old, now);
+            case "kind":
+                return new FieldDiff.Field("kind", kind(old), kind(now));
+            case "administration":
+                return new FieldDiff.Field("administration", whose(before, old), whose(after, now));
+            case "place":
+                return new FieldDiff.Field("place", place(before, old), place(after, now));
+            default:
+                return fact(field, old, now);
+        }
+    }
+
+    private String kind(@Nullable Component c) {
+        return c == null ? "" : after.said().words().of(c.kind());
+    }
+
+    private static String whose(NeedViews in, @Nullable Component c) {
+        return c == null ? "" : Index.administration(in.inventory(), c.administration());
+    }
+
+    private static String place(NeedViews in, @Nullable Component c) {
+        return c == null ? "" : Index.place(in.inventory(), c.place());
+    }
+
+    private FieldDiff.Field fact(FieldDiff.Field field, @Nullable Component old, @Nullable Component now) {
         Fact<?> was = old == null ? null : fact(old, field.key());
         Fact<?> is = now == null ? null : fact(now, field.key());
         if (was == null && is == null) return field;
@@ -41,7 +67,8 @@ final class DiffWords {
         if (fact == null) return "";
         FactRow row = rows.row("", fact);
         String state = rows.state(row.state());
-        return String.join("\n", List.of(row.value().isEmpty() ? state : row.value() + " (" + state + ")", row.source()))
+        return String.join(
+                        "\n", List.of(row.value().isEmpty() ? state : row.value() + " (" + state + ")", row.source()))
                 .strip();
     }
 

@@ -56,7 +56,8 @@ public final class Folder {
                         "stock.exported",
                         "stock:" + id,
                         Map.of("version", version, "whole", Boolean.toString(whole)));
-        String name = id + "-" + version + (whole ? "" : "-" + desk.said("stock").t("export.excerpt")) + ".zip";
+        String name =
+                id + "-" + version + (whole ? "" : "-" + desk.said("stock").t("export.excerpt")) + ".zip";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(
@@ -93,8 +94,7 @@ public final class Folder {
     private static Object saved(Desk desk, Saved saved) {
         Said said = desk.said("stock");
         return switch (saved) {
-            case Saved.Broken broken ->
-                Importing.page(desk, broken.problems()).status(422);
+            case Saved.Broken broken -> Importing.page(desk, broken.problems()).status(422);
             case Saved.Clashed _ -> refused(desk, said.t("import.clash"));
             case Saved.Unchanged _ -> refused(desk, said.t("told.unveraendert"));
             default -> "redirect:" + desk.base() + "/versionen?getan=ordner";

@@ -61,7 +61,14 @@ public final class Importing {
 
     /** The page with all ways in and out. @param general what went wrong */
     public record Page(
-            Said said, Tabs tabs, boolean imports, boolean exports, boolean keeper, int base, String reason, List<String> general) {
+            Said said,
+            Tabs tabs,
+            boolean imports,
+            boolean exports,
+            boolean keeper,
+            int base,
+            String reason,
+            List<String> general) {
         public String t(String key, Object... values) {
             return said.t(key, values);
         }
@@ -141,7 +148,8 @@ public final class Importing {
         byte[] bytes = file == null ? carried(sent.getOrDefault("sheet", "")) : file.getBytes();
         String problem = unfit(name, bytes.length);
         if (!problem.isEmpty())
-            return page(desk, List.of(desk.said("stock").t(problem, MOST_BYTES >> 20))).status(422);
+            return page(desk, List.of(desk.said("stock").t(problem, MOST_BYTES >> 20)))
+                    .status(422);
         Opened then = workbench.open(desk.opened().stock(), base(desk, sent.get("base")));
         String reason = sent.getOrDefault("reason", desk.said("stock").t("reason.sheet", bare(name)));
         var work = new Work(then, bare(name), bytes, mapping(sent), reason.strip());
@@ -201,7 +209,8 @@ public final class Importing {
         Files files = mine(desk, work, read);
         var problems = new ArrayList<>(refused);
         problems.addAll(sentences(desk, work, read, true));
-        if (problems.isEmpty()) problems.addAll(saving.problems(desk, work.then().files(), files));
+        if (problems.isEmpty())
+            problems.addAll(saving.problems(desk, work.then().files(), files));
         List<FieldDiff> changes = problems.isEmpty() ? changes(work, files) : List.of();
         Said said = desk.said("stock");
         int added = (int) changes.stream()
@@ -228,8 +237,7 @@ public final class Importing {
     }
 
     private List<FieldDiff> changes(Work work, Files files) {
-        return FieldDiff.between(
-                work.then().inventory(), workbench.read(files).orThrow());
+        return FieldDiff.between(work.then().inventory(), workbench.read(files).orThrow());
     }
 
     private List<Versions.Changed> changed(Desk desk, Work work, Files files, List<FieldDiff> changes) {
@@ -289,7 +297,8 @@ public final class Importing {
     private Files mine(Desk desk, Work work, SheetPreview read) {
         String own = desk.visit().organisation().id();
         SortedMap<String, byte[]> files = read.files();
-        boolean others = !Owning.keeps(desk) && desk.inventory().administrations().containsKey(own);
+        boolean others =
+                !Owning.keeps(desk) && desk.inventory().administrations().containsKey(own);
         if (!others || read.changes().size() > MOST_NEW) return Saving.files(files);
         for (FieldDiff change : read.changes())
             if (change.sort() == FieldDiff.Sort.ADDED) files = given(files, change.component(), own);
@@ -323,6 +332,7 @@ public final class Importing {
 
     private Work onNewest(Desk desk, Work work) {
         Opened newest = workbench.newest(desk.opened().stock().id());
-        return new Work(newest == null ? work.then() : newest, work.name(), work.bytes(), work.mapping(), work.reason());
+        return new Work(
+                newest == null ? work.then() : newest, work.name(), work.bytes(), work.mapping(), work.reason());
     }
 }

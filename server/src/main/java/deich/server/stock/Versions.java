@@ -78,7 +78,11 @@ public final class Versions {
     Html page(Desk desk, @RequestParam Map<String, String> asked) {
         String told = asked.getOrDefault("getan", "");
         String page = asked.getOrDefault("seite", "1");
-        return page(desk, TOLD.contains(told) ? told : "", page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, List.of());
+        return page(
+                desk,
+                TOLD.contains(told) ? told : "",
+                page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1,
+                List.of());
     }
 
     private Html page(Desk desk, String told, int asked, List<String> general) {
