@@ -57,8 +57,8 @@ final class Deciding {
                 .filter(s -> s.key().equals(DECISIONS))
                 .findFirst()
                 .orElse(null);
-        boolean lines = span != null && !items.items().isEmpty();
-        return lines ? new Found(file, items.items(), span.end()) : null;
+        if (span == null || items.items().isEmpty()) return null;
+        return new Found(file, items.items(), span.end());
     }
 
     private boolean same(Tree item) {

@@ -95,8 +95,7 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike, bo
 
     /** Whether its scenario was not part of the run: then it says nothing that could be compared. */
     private static boolean lacks(@Nullable Verdict verdict) {
-        return verdict != null
-                && verdict.witnesses().stream().anyMatch(Verdict.ScenarioNotGiven.class::isInstance);
+        return verdict != null && verdict.witnesses().stream().anyMatch(Verdict.ScenarioNotGiven.class::isInstance);
     }
 
     private static String title(Telling telling, String requirement) {

@@ -58,10 +58,9 @@ public final class Results {
     /** @throws Missing when this inventory has no such run */
     Run find(Desk desk, UUID id) {
         Run run = store.runs().find(id);
-        boolean here = run != null
-                && run.kind().equals(Asked.KIND)
-                && run.stock().equals(desk.opened().stock().id());
-        if (!here) throw new Missing();
+        if (run == null
+                || !run.kind().equals(Asked.KIND)
+                || !run.stock().equals(desk.opened().stock().id())) throw new Missing();
         return run;
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -111,10 +112,11 @@ public final class Trials {
     private Html page(Desk desk, Form form, String problem) {
         Said said = desk.said("trial");
         List<Run> all = results.all(desk);
+        Predicate<String> told = told(desk);
         boolean comparable =
                 all.stream().filter(run -> run.state() == Run.State.DONE).count() > 1;
         List<Row> rows =
-                all.stream().limit(SHOWN).map(run -> row(desk, said, run)).toList();
+                all.stream().limit(SHOWN).map(run -> row(desk, said, run, told)).toList();
         var page = new Page(said, desk.base(), desk.may(Right.RUN), form, problem, options(desk), rows, comparable);
         return Html.page("trial/trials.jte", desk.frame(said.t("trials.title"), "stresstest"), page);
     }
@@ -132,8 +134,8 @@ public final class Trials {
         return end < 0 ? story : story.substring(0, end + 1);
     }
 
-    private Row row(Desk desk, Said said, Run run) {
-        Map<Outcome, Integer> sum = results.counts(run).sum(told(desk));
+    private Row row(Desk desk, Said said, Run run, Predicate<String> told) {
+        Map<Outcome, Integer> sum = results.counts(run).sum(told);
         List<Count> counts = Ranking.outcomes().stream()
                 .filter(outcome -> sum.getOrDefault(outcome, 0) > 0)
                 .map(outcome -> new Count(
@@ -152,7 +154,7 @@ public final class Trials {
     }
 
     /** Whose numbers may be told: those of administrations of which one sees everything. */
-    private java.util.function.Predicate<String> told(Desk desk) {
+    private static Predicate<String> told(Desk desk) {
         Veil veil = Veil.of(desk.opened(), desk.sight(), desk.said("trial"));
         return veil::open;
     }

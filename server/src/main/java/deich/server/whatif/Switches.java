@@ -63,11 +63,10 @@ record Switches(List<Off> offs, List<Candidate> taken, int refused) {
             String target = colon < 0 ? "" : asked.substring(colon + 1);
             Measure measure = colon < 0 ? null : measure(catalogue, asked.substring(0, colon));
             Component component = whole.components().get(target);
-            boolean fits = measure != null
-                    && component != null
-                    && sight.of(target) == Detail.FULL
-                    && Taken.fits(whole, measure, component);
-            if (!fits) refused++;
+            if (measure == null
+                    || component == null
+                    || sight.of(target) != Detail.FULL
+                    || !Taken.fits(whole, measure, component)) refused++;
             else if (known.add(asked)) taken.add(new Candidate(taken.size(), measure, target));
         }
         return new Switches(List.copyOf(offs.values()), List.copyOf(taken), refused);

@@ -142,7 +142,6 @@ public final class WhatIf {
         } catch (IllegalArgumentException errors) {
             broken = true;
         }
-        boolean fails = after != null && !after.result.services().isEmpty();
         return new Page(
                 said,
                 path,
@@ -159,7 +158,7 @@ public final class WhatIf {
                 before != null,
                 rows(said, before, after),
                 after == null ? 0 : after.result.services().size(),
-                fails ? course(desk, after, look) : null);
+                after == null || after.result.services().isEmpty() ? null : course(desk, after, look));
     }
 
     private static Course course(Desk desk, Played played, Look look) {

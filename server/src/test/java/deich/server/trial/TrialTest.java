@@ -9,13 +9,16 @@ import deich.model.inventory.Inventory;
 import deich.server.Client;
 import deich.server.Served;
 import deich.server.work.Content;
+import deich.store.Actor;
 import deich.store.people.Organisation;
 import deich.store.people.Role;
 import deich.store.run.Run;
 import deich.store.sight.Detail;
 import deich.store.sight.Sight;
 import deich.store.stock.Bytes;
+import deich.store.stock.Files;
 import deich.store.stock.Stock;
+import deich.store.stock.StockId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -200,6 +203,26 @@ class TrialTest {
                 isb.get(BASE + "/vergleich?a=" + id(one) + "&b=" + id(two)).body();
         assertThat(page).contains("Kein Ergebnis hat sich geändert", "Was es erklären kann");
         assertThat(isb.get(BASE + "/vergleich").body()).contains("Vorher", "Nachher");
+    }
+
+    @Test
+    void theSameOnTheNewestVersionShowsWhatWasChanged() {
+        var stock = new StockId("vergleich-test");
+        Files first = Files.of(Served.EXAMPLE);
+        SERVED.store().stocks().create(stock, "Vergleich", Served.OWNER, first, "Beginn", Actor.DEICH);
+        String base = "/b/vergleich-test/stresstest";
+        Client isb = SERVED.as(Served.KREIS, Role.ISB);
+        String one = done(isb, base, "kf-05");
+        String file = "kreis-bodden.yaml";
+        String text = Objects.requireNonNull(first.text(file))
+                .replace("name: Kfz-Zulassung Boddenküste", "name: Kfz-Zulassung an der Küste");
+        SERVED.store().stocks().save(stock, 1, first.with(file, text), "Umbenannt", Actor.DEICH);
+        assertThat(isb.get(one).body()).contains("Inzwischen gibt es Fassung 2", "auf der neuesten Fassung (2)");
+        Client.Answer again = isb.submit(one, one + "/nochmal", Map.of("fassung", "neueste"));
+        for (int i = 0; i < 600 && isb.get(again.location()).body().contains("id=\"fortschritt\""); i++) pause();
+        String page = isb.get(base + "/vergleich?a=" + id(again.location()) + "&b=" + id(one))
+                .body();
+        assertThat(page).contains("Geändert von Fassung 1 zu Fassung 2", "Kfz-Zulassung an der Küste");
     }
 
     private static String id(String address) {
