@@ -46,8 +46,7 @@ class MeasureTest {
         var wrong = kreis.submit(PAGE, Map.of("geld", "viel", "ziel", "KR-01"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"viel\"", "Betrag in ganzen Euro");
-        assertThat(Ask.typed(standard(), "", "1.500.000 Euro", false))
-                .isEqualTo(new Ask("", 1_500_000L, false));
+        assertThat(Ask.typed(standard(), "", "1.500.000 Euro", false)).isEqualTo(new Ask("", 1_500_000L, false));
         assertThat(SERVED.as(Served.KREIS, Role.LESEN).submit(PAGE, ONE).status())
                 .isEqualTo(403);
     }
