@@ -32,7 +32,8 @@ public final class CheckParts {
     }
 
     private static String ofScenario(String template, Telling telling, ScenarioResult scenario) {
-        return Templates.part(template, Map.of("p", Page.bare(telling), "s", ScenarioPart.of(telling, scenario)));
+        return Templates.part(
+                template, Map.of("p", Page.bare(telling), "s", ScenarioPart.of(telling, scenario)));
     }
 
     /** Why a service fell and what its return waits for. @param service one whose story is known */
