@@ -44,9 +44,7 @@ class StockBrowserTest {
             page.navigate("/b/gemeinsam/bestand");
             page.focus("#q");
             page.keyboard().type("anschluss kreishaus");
-            page.getByText("1 Komponente", new Page.GetByTextOptions().setExact(true))
-                    .first()
-                    .waitFor();
+            page.getByText("1 Komponente", new Page.GetByTextOptions().setExact(true)).first().waitFor();
             assertThat(page.url()).contains("q=anschluss");
             page.locator("#liste table a").first().focus();
             page.keyboard().press("Enter");

@@ -36,7 +36,8 @@ public final class Log {
      * @param verdict what a check came to; empty when none was asked for
      * @param broken whether it found something
      */
-    public record Page(Said said, Tabs tabs, List<Row> rows, long older, boolean first, String verdict, boolean broken)
+    public record Page(
+            Said said, Tabs tabs, List<Row> rows, long older, boolean first, String verdict, boolean broken)
             implements Speaks {}
 
     @Needs(Right.READ_AUDIT)
@@ -72,7 +73,13 @@ public final class Log {
         long older = found.size() > ROWS ? shown.getLast().seq() : 0;
         List<Row> rows = shown.stream().map(entry -> row(said, authors, entry)).toList();
         var page = new Page(
-                said, Tabs.of(visit, said, "protokoll"), rows, older, before == Long.MAX_VALUE, verdict, broken);
+                said,
+                Tabs.of(visit, said, "protokoll"),
+                rows,
+                older,
+                before == Long.MAX_VALUE,
+                verdict,
+                broken);
         return Html.page("people/log.jte", visit.frame(said.t("log.title"), "verwaltung"), page);
     }
 

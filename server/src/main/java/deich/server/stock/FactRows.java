@@ -86,9 +86,7 @@ final class FactRows {
         String text = String.join(", ", parts);
         LocalDate review = source.reviewBy();
         if (review == null) return text.isEmpty() ? said.t("source.none") : text;
-        String until = said.t(
-                source.overdueOn(day) ? "source.overdue" : "source.review",
-                said.words().date(review));
+        String until = said.t(source.overdueOn(day) ? "source.overdue" : "source.review", said.words().date(review));
         return text.isEmpty() ? until : text + "; " + until;
     }
 

@@ -37,9 +37,7 @@ final class Naming {
     String component(@Nullable String id) {
         if (id == null) return "";
         var found = seen.components().get(id);
-        boolean clear = found != null
-                && !twice.contains(plain(found.name()))
-                && !found.name().isBlank();
+        boolean clear = found != null && !twice.contains(plain(found.name())) && !found.name().isBlank();
         return clear ? found.name() : id;
     }
 

@@ -61,10 +61,8 @@ public final class Saving {
         Said said = desk.said("stock");
         var names = new ArrayList<String>();
         for (String id : all) {
-            boolean seen =
-                    desk.sight().of(id) != Detail.NOTHING && before.components().containsKey(id);
-            boolean fresh =
-                    after.components().containsKey(id) && !before.components().containsKey(id);
+            boolean seen = desk.sight().of(id) != Detail.NOTHING && before.components().containsKey(id);
+            boolean fresh = after.components().containsKey(id) && !before.components().containsKey(id);
             if (seen) names.add(before.component(id).name());
             else if (fresh) names.add(after.component(id).name());
         }
@@ -89,9 +87,7 @@ public final class Saving {
     private static String guarded(Desk desk, Problem problem) {
         Problem bare = new Problem(problem.severity(), problem.at(), problem.key(), problem.arguments(), null);
         boolean names = bare.arguments().stream().anyMatch(argument -> hidden(desk, argument.toString()));
-        return names
-                ? desk.said("stock").t("problem.elsewhere")
-                : bare.sentence(desk.visit().locale());
+        return names ? desk.said("stock").t("problem.elsewhere") : bare.sentence(desk.visit().locale());
     }
 
     /** A place in another file, or an id that is there and not seen. */

@@ -137,14 +137,13 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
             for (String key : keys) {
                 String id = deich.model.scenario.Scenario.idOf(key);
                 if (holds(before, id) && holds(after, id))
-                    scenario(
-                            before.assessment().scenario(key),
-                            after.assessment().scenario(key));
+                    scenario(before.assessment().scenario(key), after.assessment().scenario(key));
             }
         }
 
         private static boolean holds(Telling telling, String scenario) {
-            return telling.assessment().order().scenarios().stream().anyMatch(s -> s.id().equals(scenario));
+            return telling.assessment().order().scenarios().stream()
+                    .anyMatch(s -> s.id().equals(scenario));
         }
 
         private void scenario(@Nullable ScenarioResult old, @Nullable ScenarioResult now) {
@@ -173,8 +172,7 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
             }
             int order = LENGTH.compare(was, is);
             Way way = order < 0 ? Way.WORSE : order > 0 ? Way.BETTER : Way.OTHER;
-            String name =
-                    is == null ? before.names().component(id) : after.names().component(id);
+            String name = is == null ? before.names().component(id) : after.names().component(id);
             moved.add(new Moved(way, scenario, name, told(before, was), told(after, is)));
         }
 

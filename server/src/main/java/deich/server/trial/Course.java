@@ -68,17 +68,14 @@ public record Course(
                 .subList((shown - 1) * ROWS, Math.min(result.services().size(), shown * ROWS));
         Axis axis = axis(result);
         List<Long> all = moments(result);
-        long chosen =
-                all.stream().filter(t -> t <= at).reduce((_, later) -> later).orElse(0L);
+        long chosen = all.stream().filter(t -> t <= at).reduce((_, later) -> later).orElse(0L);
         var words = new StoryWords(telling, result);
         return new Course(
                 said,
                 CheckParts.patterns(telling),
                 axis.draw(telling.words()),
                 services.stream().map(s -> row(telling, result, axis, s)).toList(),
-                all.stream()
-                        .map(t -> moment(words, telling, axis, t, t == chosen))
-                        .toList(),
+                all.stream().map(t -> moment(words, telling, axis, t, t == chosen)).toList(),
                 percent(axis.at(chosen)),
                 State.at(telling, result, chosen, said),
                 stories(telling, result, services),

@@ -102,8 +102,8 @@ public final class Veil {
     /** An assessment as it may be told. Scenarios that touch nothing seen are left out. */
     public Assessment over(Assessment found) {
         Order order = found.order();
-        var asked =
-                new Order(shown, order.standard(), order.scenarios(), order.asOf(), order.settings(), order.futures());
+        var asked = new Order(
+                shown, order.standard(), order.scenarios(), order.asOf(), order.settings(), order.futures());
         if (clear) return found;
         return new Assessment(
                 asked,
@@ -210,6 +210,7 @@ public final class Veil {
 
     /** Words and names to tell an assessment in that {@link #over(Assessment)} has been over. */
     public Telling telling(Assessment veiled, Words words) {
-        return new Telling(veiled, words.withHorizon(veiled.order().settings().horizon()), new Names(shown));
+        return new Telling(
+                veiled, words.withHorizon(veiled.order().settings().horizon()), new Names(shown));
     }
 }

@@ -114,17 +114,11 @@ class PeopleTest {
                 "o.haff");
         String page = "/verwaltung/organisationen";
         Client guest = served.as(Served.KREIS, Role.VERWALTER);
-        assertThat(guest.get(page).body())
-                .contains("Verbund beider Länder", "nur")
-                .doesNotContain("id=\"login\"");
+        assertThat(guest.get(page).body()).contains("Verbund beider Länder", "nur").doesNotContain("id=\"login\"");
         assertThat(guest.submit(page, form).status()).isEqualTo(403);
         Client host = served.as(Served.OWNER, Role.VERWALTER);
         assertThat(host.submit(page, form).body()).contains("Ole Haff");
-        assertThat(served.store()
-                        .people()
-                        .organisations()
-                        .find("amt-haffwinkel")
-                        .kind())
+        assertThat(served.store().people().organisations().find("amt-haffwinkel").kind())
                 .isEqualTo(OrganisationKind.ADMINISTRATION);
         assertThat(served.store().people().find("o.haff").roles()).containsExactly(Role.VERWALTER);
         assertThat(host.submit(page, form).status()).isEqualTo(422);
