@@ -1,45 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
-import deich.server.account.Invitation;
-import deich.server.account.Own;
-import deich.server.account.OwnPasskeys;
-import deich.server.account.PasskeySignIn;
 import deich.server.course.Stop;
+import deich.server.begin.FirstHour;
+import deich.server.begin.Founding;
 import deich.server.desk.Desks;
-import deich.server.door.Doorkeeper;
-import deich.server.door.Errors;
-import deich.server.door.Fallen;
-import deich.server.door.Setup;
-import deich.server.door.SignIn;
-import deich.server.frame.Assets;
 import deich.server.measure.Buying;
 import deich.server.measure.MeasureJob;
-import deich.server.overview.Home;
-import deich.server.overview.Overview;
-import deich.server.paper.Reports;
-import deich.server.people.Account;
-import deich.server.people.Accounts;
-import deich.server.people.Administration;
-import deich.server.people.Houses;
-import deich.server.people.Log;
-import deich.server.people.Sharing;
 import deich.server.restart.RestartJob;
 import deich.server.restart.Restarts;
 import deich.server.restart.Variants;
 import deich.server.standard.Decisions;
 import deich.server.standard.Standards;
 import deich.server.standard.VerdictJob;
-import deich.server.stock.StockPages;
-import deich.server.trial.TrialPages;
+import deich.server.paper.Reports;
 import deich.server.weak.BottleneckJob;
 import deich.server.weak.CutJob;
 import deich.server.weak.Weak;
+import deich.server.door.Doorkeeper;
+import deich.server.door.Errors;
+import deich.server.door.Setup;
+import deich.server.door.SignIn;
+import deich.server.frame.Assets;
+import deich.server.help.Help;
+import deich.server.operation.Behind;
+import deich.server.operation.Figures;
+import deich.server.operation.Health;
+import deich.server.operation.Tally;
+import deich.server.overview.Home;
+import deich.server.overview.Overview;
+import deich.server.scenario.ScenarioPages;
+import deich.server.stock.StockPages;
+import deich.server.trial.TrialPages;
+import deich.server.whatif.WhatIfPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
+import deich.server.work.Patience;
 import deich.server.work.Workbench;
 import deich.store.Store;
+import deich.server.account.Invitation;
+import deich.server.account.Own;
+import deich.server.account.OwnPasskeys;
+import deich.server.account.PasskeySignIn;
+import deich.server.door.Fallen;
+import deich.server.people.Account;
+import deich.server.people.Accounts;
+import deich.server.people.Administration;
+import deich.server.people.Houses;
+import deich.server.people.Log;
+import deich.server.people.Sharing;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -66,9 +76,17 @@ import org.springframework.context.annotation.Import;
     Assets.class,
     Fallen.class,
     Sessions.class,
+    // operation
+    Health.class,
+    Figures.class,
+    Tally.class,
+    Behind.class,
     // pages
     Home.class,
     Overview.class,
+    Founding.class,
+    FirstHour.class,
+    Help.class,
     Stop.class,
     Weak.class,
     BottleneckJob.class,
@@ -93,7 +111,9 @@ import org.springframework.context.annotation.Import;
     Sharing.class,
     Log.class,
     StockPages.class,
-    TrialPages.class
+    TrialPages.class,
+    ScenarioPages.class,
+    WhatIfPages.class
 })
 class House {
 
@@ -115,13 +135,23 @@ class House {
     }
 
     @Bean
-    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
-        return new Jobs(store, workbench, kinds, clock);
+    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock, Patience patience) {
+        return new Jobs(store, workbench, kinds, clock, patience);
     }
 
     @Bean
     deich.server.account.Passkeys passkeys(Settings settings, Store store) {
         return new deich.server.account.Passkeys(settings.origin(), store);
+    }
+
+    @Bean
+    deich.server.work.Results results(Store store) {
+        return new deich.server.work.Results(store);
+    }
+
+    @Bean
+    deich.server.work.Balances balances() {
+        return new deich.server.work.Balances();
     }
 
     @Bean

@@ -63,8 +63,7 @@ public record Look(String css, String policy) {
         return out.append('"').toString();
     }
 
-    /** The style sheet alone, for pages that show parts of a report among others. */
-    public static String sheet() {
+    private static String sheet() {
         try (InputStream in = Look.class.getResourceAsStream("report.css")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
