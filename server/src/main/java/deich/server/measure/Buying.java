@@ -142,7 +142,8 @@ public final class Buying {
         var rows = new ArrayList<MeasuresPage.Row>();
         for (int i = 0; i < own.steps().size(); i++) {
             MeasurePart.Row row = part.rows().get(i);
-            String key = own.steps().get(i).candidate().key();
+            var taken = own.steps().get(i).candidate();
+            String key = taken.measure().id() + ":" + taken.target();
             rows.add(new MeasuresPage.Row(
                     row.number(),
                     row.title(),
@@ -152,7 +153,7 @@ public final class Buying {
                     row.helps(),
                     veil.clear() ? row.after() : "",
                     row.stays(),
-                    desk.base() + "/was-waere-wenn?massnahme=" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
+                    desk.base() + "/was-waere-wenn?an=" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
         }
         return rows;
     }

@@ -88,7 +88,7 @@ final class Rows {
         if (!verdict.restsOn().isEmpty())
             parts.add(new Basis(telling)
                     .assured(verdict.restsOn().stream().distinct().toList()));
-        return String.join(" ", parts);
+        return String.join(" · ", parts);
     }
 
     /** "MUSS: Land, Kreis; SOLLTE: Amt oder amtsfreie Gemeinde". */

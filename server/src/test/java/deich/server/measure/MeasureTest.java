@@ -27,8 +27,12 @@ class MeasureTest {
         Client owner = SERVED.as(Served.OWNER, Role.BCM);
         var plan = Waiting.result(owner, PAGE, ONE);
         assertThat(plan.body()).contains("Was der Plan erreicht", "Kostentreppe", "Wer entscheidet");
-        assertThat(plan.body()).contains("/b/gemeinsam/was-waere-wenn?massnahme=");
+        assertThat(plan.body()).contains("/b/gemeinsam/was-waere-wenn?an=");
         assertThat(plan.body()).doesNotContain(" style=");
+        var attempt = java.util.regex.Pattern.compile("href=\"([^\"]*was-waere-wenn[^\"]*)\"")
+                .matcher(plan.body());
+        assertThat(attempt.find()).isTrue();
+        assertThat(owner.get(attempt.group(1)).body()).doesNotContain("Diese Seite gibt es nicht");
     }
 
     @Test
