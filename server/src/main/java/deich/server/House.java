@@ -145,7 +145,7 @@ class House {
     }
 
     @Bean
-    deich.server.work.Results results(Store store) {
+    deich.server.work.Results lastResults(Store store) {
         return new deich.server.work.Results(store);
     }
 
