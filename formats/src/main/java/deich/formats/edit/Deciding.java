@@ -52,13 +52,13 @@ final class Deciding {
     }
 
     private static @Nullable Found list(@Nullable YamlFile file) {
-        if (file == null || file.top() == null || !(file.root().get(DECISIONS) instanceof Tree.Items items)) return null;
+        if (file == null || file.top() == null || !(file.root().get(DECISIONS) instanceof Tree.Items items))
+            return null;
         Span span = file.top().stream()
                 .filter(s -> s.key().equals(DECISIONS))
                 .findFirst()
                 .orElse(null);
-        if (span == null || items.items().isEmpty()) return null;
-        return new Found(file, items.items(), span.end());
+        return span == null || items.items().isEmpty() ? null : new Found(file, items.items(), span.end());
     }
 
     private boolean same(Tree item) {
@@ -77,14 +77,17 @@ final class Deciding {
         int end = index + 1 < list.items.size() ? list.items.get(index + 1).at().line() - 1 : list.end;
         while (end - 1 > first && (lines.blank(end - 1) || lines.comment(end - 1, Integer.MAX_VALUE))) end--;
         if (!dashed(lines, first) || end <= first) return refuse(list);
-        return judged(list.file.name(), lines.with(first, end, line(lines, first)).bytes());
+        return judged(
+                list.file.name(), lines.with(first, end, line(lines, first)).bytes());
     }
 
     private Read<SortedMap<String, byte[]>> appended(Found list) {
         Lines lines = list.file.lines();
         int last = list.items.getLast().at().line() - 1;
         if (!dashed(lines, last)) return refuse(list);
-        return judged(list.file.name(), lines.with(list.end, list.end, line(lines, last)).bytes());
+        return judged(
+                list.file.name(),
+                lines.with(list.end, list.end, line(lines, last)).bytes());
     }
 
     private static boolean dashed(Lines lines, int line) {

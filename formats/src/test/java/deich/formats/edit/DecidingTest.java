@@ -41,7 +41,8 @@ class DecidingTest {
         var decided = Edit.decide(files("inventory.yaml", HEAD), RISK, Map.of()).orThrow();
         assertThat(decided).containsOnlyKeys("entscheidungen.yaml", "inventory.yaml");
         assertThat(text(decided, "inventory.yaml")).isEqualTo(HEAD);
-        assertThat(InventoryFolder.read(decided, Map.of()).orThrow().decisions()).containsExactly(RISK);
+        assertThat(InventoryFolder.read(decided, Map.of()).orThrow().decisions())
+                .containsExactly(RISK);
     }
 
     @Test
@@ -58,9 +59,11 @@ class DecidingTest {
         var decided = Edit.decide(files("inventory.yaml", HEAD, "n.yaml", there), RISK, Map.of())
                 .orThrow();
         String now = text(decided, "n.yaml");
-        assertThat(now).contains("# vom Amt", "# gilt\n  - {requirement: KR-01, administration: kreis,", "# ---- Ende ----");
+        assertThat(now)
+                .contains("# vom Amt", "# gilt\n  - {requirement: KR-01, administration: kreis,", "# ---- Ende ----");
         assertThat(now.lines().count()).isEqualTo(there.lines().count() + 1);
-        assertThat(InventoryFolder.read(decided, Map.of()).orThrow().decisions()).hasSize(2);
+        assertThat(InventoryFolder.read(decided, Map.of()).orThrow().decisions())
+                .hasSize(2);
     }
 
     @Test

@@ -23,8 +23,9 @@ public record Look(String css, String policy) {
     private static final String OWN = ".cards{display:table}.items>div{display:block}.mark{border:0}\n";
 
     /** Headings as large as those of that page. */
-    private static final String LAST = "\nh2{font-size:1.45rem;margin:2.4rem 0 .8rem}h3{font-size:1.15rem;margin:1.6rem 0 .5rem}"
-            + ".chapter{margin-top:1.5rem;border-top:0;padding-top:0}.requirement{margin-top:1rem}";
+    private static final String LAST =
+            "\nh2{font-size:1.45rem;margin:2.4rem 0 .8rem}h3{font-size:1.15rem;margin:1.6rem 0 .5rem}"
+                    + ".chapter{margin-top:1.5rem;border-top:0;padding-top:0}.requirement{margin-top:1rem}";
 
     static Look of(String mark, String title, String of, String foot) {
         String css = sheet() + margins(mark, title, of, foot);

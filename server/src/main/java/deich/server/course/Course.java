@@ -28,10 +28,8 @@ public record Course(Said said, @Nullable Run run, String base, String href, boo
                         && r.order().equals(new TreeMap<>(order)))
                 .findFirst()
                 .orElse(null);
-        boolean own =
-                run != null && run.by().equals(desk.visit().person().id());
-        return new Course(
-                desk.said("course"), run, desk.base(), href, desk.may(deich.store.people.Right.RUN), own);
+        boolean own = run != null && run.by().equals(desk.visit().person().id());
+        return new Course(desk.said("course"), run, desk.base(), href, desk.may(deich.store.people.Right.RUN), own);
     }
 
     public String t(String key, Object... values) {

@@ -18,7 +18,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 public final class Stop {
     /** Where each kind is shown. */
     private static final Map<String, String> PLACES = Map.of(
-            "bottlenecks", "engpaesse", "cutsets", "engpaesse", "restart", "wiederanlauf", "measures", "massnahmen", "verdicts", "standard");
+            "bottlenecks",
+            "engpaesse",
+            "cutsets",
+            "engpaesse",
+            "restart",
+            "wiederanlauf",
+            "measures",
+            "massnahmen",
+            "verdicts",
+            "standard");
 
     private final Store store;
 

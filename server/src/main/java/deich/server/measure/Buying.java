@@ -55,8 +55,7 @@ public final class Buying {
         Ask ask = Ask.typed(workbench.content().standard(), goal, money, sure);
         if (ask == null) return wrong(desk, goal, money, sure);
         MeasureJob.Found found = job.shelf().find(desk.opened(), workbench.today(), ask.order());
-        Course course =
-                found != null ? null : Course.of(store, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
+        Course course = found != null ? null : Course.of(store, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
         if (desk.visit().partial() && (course == null || !course.running())) response.setHeader("HX-Refresh", "true");
         return show(desk, laid(desk, ask, course, found));
     }
@@ -75,12 +74,12 @@ public final class Buying {
     }
 
     private static String href(Desk desk, Ask ask) {
-        return desk.base() + "/massnahmen?" + ask.query() + "&v=" + desk.opened().version();
+        return desk.base() + "/massnahmen?" + ask.query() + "&v="
+                + desk.opened().version();
     }
 
     private static Html show(Desk desk, MeasuresPage page) {
-        return Html.page(
-                "measure/measure.jte", desk.frame(page.said().t("measure.title"), "massnahmen"), page);
+        return Html.page("measure/measure.jte", desk.frame(page.said().t("measure.title"), "massnahmen"), page);
     }
 
     private Html wrong(Desk desk, String goal, String money, boolean sure) {
@@ -136,15 +135,15 @@ public final class Buying {
 
     private static MeasureWords words(MeasurePlan own, Veil veil, Said said) {
         long horizon = own.order().order().settings().horizon();
-        return new MeasureWords(
-                own, Words.of(said.locale()).withHorizon(horizon), new Names(veil.inventory()));
+        return new MeasureWords(own, Words.of(said.locale()).withHorizon(horizon), new Names(veil.inventory()));
     }
 
     private static List<MeasuresPage.Row> rows(Desk desk, MeasurePlan own, MeasurePart part, Veil veil) {
         var rows = new ArrayList<MeasuresPage.Row>();
         for (int i = 0; i < own.steps().size(); i++) {
             MeasurePart.Row row = part.rows().get(i);
-            String key = own.steps().get(i).candidate().key();
+            var taken = own.steps().get(i).candidate();
+            String key = taken.measure().id() + ":" + taken.target();
             rows.add(new MeasuresPage.Row(
                     row.number(),
                     row.title(),
@@ -154,7 +153,7 @@ public final class Buying {
                     row.helps(),
                     veil.clear() ? row.after() : "",
                     row.stays(),
-                    desk.base() + "/was-waere-wenn?massnahme=" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
+                    desk.base() + "/was-waere-wenn?an=" + URLEncoder.encode(key, StandardCharsets.UTF_8)));
         }
         return rows;
     }

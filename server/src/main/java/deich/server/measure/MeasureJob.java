@@ -42,13 +42,11 @@ public final class MeasureJob implements Job {
     public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
         var order = workbench.order(opened, Choice.ALL);
         progress.reached(1, 10);
-        boolean sound = Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
+        boolean sound =
+                Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
         var ask = Ask.of(run.order()).measures(order, workbench.content().measures());
         shelf.put(
-                opened,
-                order.asOf(),
-                run.order(),
-                new Found(sound ? Measures.plan(ask, workbench.executor()) : null));
+                opened, order.asOf(), run.order(), new Found(sound ? Measures.plan(ask, workbench.executor()) : null));
         return Map.of();
     }
 }

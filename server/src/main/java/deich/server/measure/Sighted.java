@@ -56,7 +56,8 @@ final class Sighted {
         if (own.wishes().isEmpty()) return List.of(said.t("measure.own.nothing"));
         var sentences = new java.util.ArrayList<String>();
         sentences.add(said.t("measure.own", own.mended().size(), own.wishes().size()));
-        if (!own.steps().isEmpty()) sentences.add(said.t("measure.own.cost", own.steps().size(), cost(own, words)));
+        if (!own.steps().isEmpty())
+            sentences.add(said.t("measure.own.cost", own.steps().size(), cost(own, words)));
         List<String> others = others(whole);
         if (!others.isEmpty())
             sentences.add(said.t("measure.own.others", said.words().list(others)));
@@ -68,13 +69,15 @@ final class Sighted {
         Amount sum = own.steps().stream()
                 .map(s -> s.candidate().measure().cost().over(years))
                 .reduce(Amount.NONE, Amount::plus);
-        return words.text("measures.total", words.euro(sum.likely()), words.euro(sum.low()), words.euro(sum.high()), years);
+        return words.text(
+                "measures.total", words.euro(sum.likely()), words.euro(sum.low()), words.euro(sum.high()), years);
     }
 
     /** Whose measures mend own verdicts too. */
     private List<String> others(MeasurePlan whole) {
         return whole.steps().stream()
-                .filter(s -> !veil.opens(s.candidate().target()) && !own(s.helps()).isEmpty())
+                .filter(s ->
+                        !veil.opens(s.candidate().target()) && !own(s.helps()).isEmpty())
                 .map(s -> administration(s.candidate().target()))
                 .distinct()
                 .sorted()

@@ -49,7 +49,8 @@ public final class RestartJob implements Job {
         Scenario variant = variants.find(opened, String.valueOf(run.order().get(VARIANT)));
         if (variant == null) throw new IllegalStateException("the scenario is gone");
         progress.reached(1, 10);
-        boolean sound = Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
+        boolean sound =
+                Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
         shelf.put(opened, order.asOf(), run.order(), new Found(sound ? plan(order, variant) : null));
         return Map.of();
     }

@@ -55,8 +55,7 @@ public final class Restarts {
         List<Scenario> open = open(desk, veil, scenario);
         Scenario variant = chosen(open, place);
         Map<String, String> order = order(variant);
-        RestartJob.Found found =
-                variant == null ? null : job.shelf().find(desk.opened(), workbench.today(), order);
+        RestartJob.Found found = variant == null ? null : job.shelf().find(desk.opened(), workbench.today(), order);
         Course course = variant == null || found != null
                 ? null
                 : Course.of(store, desk, RestartJob.KIND, order, href(desk, variant));
@@ -65,8 +64,8 @@ public final class Restarts {
         var page = new RestartPage(
                 said,
                 desk.base() + "/wiederanlauf",
-                scenarios(),
-                variants.scenarios().containsKey(scenario) ? scenario : "",
+                scenarios(desk),
+                variants.scenarios(desk.opened()).containsKey(scenario) ? scenario : "",
                 places(open),
                 variant == null ? "" : variant.key(),
                 Math.max(0, open.size() - PLACES),
@@ -75,9 +74,7 @@ public final class Restarts {
                 course,
                 found != null && found.plan() == null,
                 Parts.patterns(),
-                found == null || found.plan() == null
-                        ? ""
-                        : Parts.restart(new Sighted(veil, said).of(found.plan())),
+                found == null || found.plan() == null ? "" : Parts.restart(new Sighted(veil, said).of(found.plan())),
                 !veil.clear());
         return Html.page("restart/restart.jte", desk.frame(said.t("restart.title"), "wiederanlauf"), page);
     }
@@ -85,7 +82,7 @@ public final class Restarts {
     @Needs(Right.RUN)
     @PostMapping("/b/{stock}/wiederanlauf")
     String ask(Desk desk, @RequestParam(name = "ort", defaultValue = "") String place) {
-        Scenario variant = chosen(open(desk, Veil.of(desk), place.replaceFirst("@.*", "")), place);
+        Scenario variant = chosen(open(desk, Veil.of(desk), Scenario.idOf(place)), place);
         if (variant == null) throw new Missing();
         jobs.ask(desk.opened(), RestartJob.KIND, order(variant), desk.visit().actor());
         return "redirect:" + href(desk, variant);
@@ -117,8 +114,8 @@ public final class Restarts {
                 + desk.opened().version();
     }
 
-    private List<Option> scenarios() {
-        return variants.scenarios().values().stream()
+    private List<Option> scenarios(Desk desk) {
+        return variants.scenarios(desk.opened()).values().stream()
                 .map(s -> new Option(s.id(), s.title()))
                 .toList();
     }

@@ -22,14 +22,14 @@ public final class Variants {
         this.workbench = workbench;
     }
 
-    /** All scenarios there are, by id. */
-    Map<String, Scenario> scenarios() {
-        return workbench.content().scenarios();
+    /** All scenarios there are, the inventory's own among them, by id. */
+    Map<String, Scenario> scenarios(Opened opened) {
+        return workbench.scenarios(opened);
     }
 
     /** Empty when there is no such scenario, or nothing that it could strike. */
     List<Scenario> of(Opened opened, String scenario) {
-        Scenario found = scenarios().get(scenario);
+        Scenario found = scenarios(opened).get(scenario);
         if (found == null) return List.of();
         return known.get(opened.inventory(), _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(scenario, _ -> found.variants(opened.inventory()));
@@ -38,7 +38,7 @@ public final class Variants {
     /** @param key of a variant, such as {@code kf-01@rz-nord} */
     @Nullable
     Scenario find(Opened opened, String key) {
-        return of(opened, key.replaceFirst("@.*", "")).stream()
+        return of(opened, Scenario.idOf(key)).stream()
                 .filter(v -> v.key().equals(key))
                 .findFirst()
                 .orElse(null);

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** A decision to be made and signed. @param problems keys of what is wrong; empty for nothing */
 public record DecisionPage(
-        Said said, String back, String action, StandardPage.Row row, String administration, Form form, List<String> problems) {
+        Said said,
+        String back,
+        String action,
+        StandardPage.Row row,
+        String administration,
+        Form form,
+        List<String> problems) {
 
     /** What was typed. @param kind {@code risiko} or {@code entbehrlich} */
     public record Form(String kind, String by, String reason, String until) {}

@@ -86,16 +86,23 @@ public final class Decisions {
         if (!problems.isEmpty()) return show(desk, of, form, problems).status(422);
         Decision decision = decision(of, form);
         StockId stock = desk.opened().stock().id();
-        Read<SortedMap<String, byte[]>> changed =
-                Edit.decide(bytes(desk.opened().files()), decision, workbench.content().classes());
+        Read<SortedMap<String, byte[]>> changed = Edit.decide(
+                bytes(desk.opened().files()), decision, workbench.content().classes());
         SortedMap<String, byte[]> files = changed.value();
-        if (!changed.ok() || files == null) return show(desk, of, form, List.of("decide.bad.text")).status(422);
+        if (!changed.ok() || files == null)
+            return show(desk, of, form, List.of("decide.bad.text")).status(422);
         String why = desk.said("standard").t("decide.reason", of.requirement.id(), administration);
         Saved saved = store.stocks()
-                .save(stock, desk.opened().version(), files(files), why, desk.visit().actor(), (head, next) ->
-                        objections(desk, head, next));
+                .save(
+                        stock,
+                        desk.opened().version(),
+                        files(files),
+                        why,
+                        desk.visit().actor(),
+                        (head, next) -> objections(desk, head, next));
         Integer version = version(saved);
-        if (version == null) return show(desk, of, form, List.of("decide.bad.busy")).status(422);
+        if (version == null)
+            return show(desk, of, form, List.of("decide.bad.busy")).status(422);
         new Signatures(store).sign(stock, decision, version, desk.visit().actor());
         return "redirect:" + back(desk, of);
     }

@@ -33,9 +33,7 @@ public record Newest(Assessment assessment, int version) {
 
     private static List<Integer> before(Store store, Opened opened) {
         return store.runs().list(opened.stock().id(), RUNS).stream()
-                .filter(r -> KINDS.contains(r.kind())
-                        && r.state() == Run.State.DONE
-                        && r.version() < opened.version())
+                .filter(r -> KINDS.contains(r.kind()) && r.state() == Run.State.DONE && r.version() < opened.version())
                 .map(Run::version)
                 .distinct()
                 .sorted(java.util.Comparator.reverseOrder())

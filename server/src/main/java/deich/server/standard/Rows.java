@@ -88,7 +88,7 @@ final class Rows {
         if (!verdict.restsOn().isEmpty())
             parts.add(new Basis(telling)
                     .assured(verdict.restsOn().stream().distinct().toList()));
-        return String.join(" ", parts);
+        return String.join(" · ", parts);
     }
 
     /** "MUSS: Land, Kreis; SOLLTE: Amt oder amtsfreie Gemeinde". */
@@ -111,7 +111,8 @@ final class Rows {
     private List<Proof> proofs(Requirement r, String administration) {
         if (!(r.test() instanceof Test.Attested attested)) return List.of();
         return desk.inventory().evidence().stream()
-                .filter(e -> e.requirement().equals(r.id()) && e.administration().equals(administration))
+                .filter(e ->
+                        e.requirement().equals(r.id()) && e.administration().equals(administration))
                 .sorted(java.util.Comparator.comparing(Evidence::on).reversed())
                 .map(e -> proof(e, e.on().plus(attested.notOlderThan())))
                 .toList();

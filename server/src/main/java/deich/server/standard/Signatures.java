@@ -29,8 +29,7 @@ final class Signatures {
     }
 
     /** @param who name of the person; null when it was erased */
-    record Signature(
-            @Nullable String who, Instant at, String digest) {}
+    record Signature(@Nullable String who, Instant at, String digest) {}
 
     void sign(StockId stock, Decision decision, int version, Actor actor) {
         store.audit()
@@ -61,7 +60,8 @@ final class Signatures {
     }
 
     static String digest(StockId stock, Decision decision) {
-        String kind = decision instanceof Decision.RiskAccepted risk ? "accepted until " + risk.until() : "not applicable";
+        String kind =
+                decision instanceof Decision.RiskAccepted risk ? "accepted until " + risk.until() : "not applicable";
         return Sha256.of(List.of(
                 "deich-decision-1",
                 stock.value(),

@@ -77,7 +77,7 @@ public record StandardPage(
     }
 
     public String at(int other) {
-        return action() + "?suche="
-                + java.net.URLEncoder.encode(search, java.nio.charset.StandardCharsets.UTF_8) + "&seite=" + other;
+        return action() + "?suche=" + java.net.URLEncoder.encode(search, java.nio.charset.StandardCharsets.UTF_8)
+                + "&seite=" + other;
     }
 }

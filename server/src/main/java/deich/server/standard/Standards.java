@@ -59,7 +59,8 @@ public final class Standards {
         Said said = desk.said("standard");
         Veil veil = Veil.of(desk);
         Newest newest = Newest.of(store, workbench, desk.opened());
-        boolean older = newest != null && newest.version() != desk.opened().version();
+        int judged = newest == null ? 0 : newest.version();
+        boolean older = judged != 0 && judged != desk.opened().version();
         Course course = newest != null && !older
                 ? null
                 : Course.of(store, desk, VerdictJob.KIND, Map.of(), desk.base() + "/standard");
@@ -76,7 +77,7 @@ public final class Standards {
                 said.t("standard.named", standard.title(), standard.version()),
                 standard.status(),
                 course,
-                older ? newest.version() : 0,
+                older ? judged : 0,
                 all.subList((page - 1) * LISTED, Math.min(page * LISTED, all.size())),
                 page,
                 pages,

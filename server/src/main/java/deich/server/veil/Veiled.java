@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stress test as somebody may see it who sees part of the inventory: own verdicts and services, what they rest on at others
- * without its name. For words alone; what it holds is no longer a run of anything.
+ * without its name, and no futures, which are drawn for everybody. For words alone; what it holds is no longer a run of anything.
  */
 public final class Veiled {
     private static final Cache<Assessment, Map<Veil, Assessment>> KNOWN =
@@ -75,7 +75,7 @@ public final class Veiled {
                 run(r.best()),
                 run(r.worst()),
                 run(r.unprepared()),
-                r.futures(),
+                null,
                 r.services().stream().filter(s -> veil.opens(s.service())).toList(),
                 own(r));
     }
@@ -93,7 +93,8 @@ public final class Veiled {
     private Scenario scenario(Scenario s) {
         Component at = s.at();
         if (at == null || !veil.hides(at.id())) return s;
-        Component stub = Component.of(place(at.id()), at.kind()).name(veil.name(at.id())).build();
+        Component stub =
+                Component.of(place(at.id()), at.kind()).name(veil.name(at.id())).build();
         return new Scenario(
                 s.id(),
                 s.version(),

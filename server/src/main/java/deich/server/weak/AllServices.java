@@ -40,9 +40,8 @@ final class AllServices {
 
     WeakPage page(@Nullable Found found, @Nullable Course course, String search, int number) {
         String wanted = search.strip();
-        Bottlenecks seen = found == null || found.all() == null
-                ? null
-                : new Sighted(veil, like(wanted)).of(found.all());
+        Bottlenecks seen =
+                found == null || found.all() == null ? null : new Sighted(veil, like(wanted)).of(found.all());
         BottlenecksPart part = seen == null || found == null ? null : part(seen, found, wanted);
         List<Component> services =
                 veil.services().stream().filter(s -> like(wanted).test(s.id())).toList();
@@ -58,7 +57,9 @@ final class AllServices {
                 found == null ? List.of() : errors(found.errors()),
                 Parts.patterns(),
                 part == null ? "" : Parts.bottlenecks(part),
-                seen == null || part == null ? 0 : seen.points().size() - part.rows().size(),
+                seen == null || part == null
+                        ? 0
+                        : seen.points().size() - part.rows().size(),
                 seen == null ? List.of() : rows(services, seen, page),
                 page,
                 pages,
@@ -79,12 +80,10 @@ final class AllServices {
 
     private List<WeakPage.Row> rows(List<Component> services, Bottlenecks seen, int page) {
         Map<String, Integer> points = new HashMap<>();
-        for (Bottleneck point : seen.points())
-            point.stopped().forEach(s -> points.merge(s.service(), 1, Integer::sum));
+        for (Bottleneck point : seen.points()) point.stopped().forEach(s -> points.merge(s.service(), 1, Integer::sum));
         List<WeakPage.Row> rows = new ArrayList<>();
         for (Component s : services.subList((page - 1) * ROWS, Math.min(page * ROWS, services.size())))
-            rows.add(new WeakPage.Row(
-                    s.name(), administration(s), href(s), points.getOrDefault(s.id(), 0)));
+            rows.add(new WeakPage.Row(s.name(), administration(s), href(s), points.getOrDefault(s.id(), 0)));
         return rows;
     }
 
@@ -101,7 +100,11 @@ final class AllServices {
         return errors.stream()
                 .map(e -> said.t(
                         "weak.error." + Words.key(e.kind()),
-                        said.words().list(e.components().stream().map(veil::name).distinct().toList())))
+                        said.words()
+                                .list(e.components().stream()
+                                        .map(veil::name)
+                                        .distinct()
+                                        .toList())))
                 .toList();
     }
 

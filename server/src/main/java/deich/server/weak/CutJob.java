@@ -40,8 +40,7 @@ public final class CutJob implements Job {
         var day = workbench.today();
         CutOrder order = Ask.of(run).order(opened, day);
         String service = Objects.requireNonNull(run.order().get(SERVICE));
-        Combinations found =
-                order.errors().isEmpty() ? Combinations.of(order, service, CutSets.ALL, LISTED) : null;
+        Combinations found = order.errors().isEmpty() ? Combinations.of(order, service, CutSets.ALL, LISTED) : null;
         shelf.put(opened, day, run.order(), new Sets(found));
         return Map.of();
     }

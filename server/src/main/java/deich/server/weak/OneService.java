@@ -98,11 +98,16 @@ final class OneService {
 
     /** How many there are besides; not told where it would count what the reader does not see. */
     private String more(Combinations found) {
-        BigInteger more =
-                found.given().count().subtract(BigInteger.valueOf(found.given().sets().size()));
+        BigInteger more = found.given()
+                .count()
+                .subtract(BigInteger.valueOf(found.given().sets().size()));
         if (more.signum() <= 0) return "";
         return veil.clear()
-                ? said.t("weak.more", said.words().number(more.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue()))
+                ? said.t(
+                        "weak.more",
+                        said.words()
+                                .number(more.min(BigInteger.valueOf(Long.MAX_VALUE))
+                                        .longValue()))
                 : said.t("weak.more.some");
     }
 }

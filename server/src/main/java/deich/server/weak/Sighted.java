@@ -43,8 +43,7 @@ final class Sighted {
                 .toList();
         List<String> notJudged = whole.notJudged().stream().filter(services).toList();
         long all = veil.services().stream().filter(s -> services.test(s.id())).count();
-        return new Bottlenecks(
-                order(whole.order()), whole.served(), sorted, (int) all - notJudged.size(), notJudged);
+        return new Bottlenecks(order(whole.order()), whole.served(), sorted, (int) all - notJudged.size(), notJudged);
     }
 
     private CutOrder order(CutOrder whole) {

@@ -50,8 +50,7 @@ public final class Weak {
         Ask ask = Ask.of(dauer);
         Map<String, String> order = order(desk, ask, veil);
         Found found = points.shelf().find(desk.opened(), workbench.today(), order);
-        Course course =
-                found != null ? null : Course.of(store, desk, BottleneckJob.KIND, order, href(desk, "", ask));
+        Course course = found != null ? null : Course.of(store, desk, BottleneckJob.KIND, order, href(desk, "", ask));
         refresh(desk, response, course);
         Said said = desk.said("weak");
         var page = new AllServices(desk, veil, said, ask).page(found, course, suche, seite);

@@ -19,7 +19,8 @@ import java.util.Set;
 public final class Foreign {
     private static final Inventory WHOLE = InventoryFolder.read(
                     Served.EXAMPLE,
-                    ClassesFile.read(Served.ROOT.resolve("content/classes.yaml")).orThrow())
+                    ClassesFile.read(Served.ROOT.resolve("content/classes.yaml"))
+                            .orThrow())
             .orThrow();
 
     private Foreign() {}

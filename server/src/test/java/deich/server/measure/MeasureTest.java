@@ -27,8 +27,12 @@ class MeasureTest {
         Client owner = SERVED.as(Served.OWNER, Role.BCM);
         var plan = Waiting.result(owner, PAGE, ONE);
         assertThat(plan.body()).contains("Was der Plan erreicht", "Kostentreppe", "Wer entscheidet");
-        assertThat(plan.body()).contains("/b/gemeinsam/was-waere-wenn?massnahme=");
+        assertThat(plan.body()).contains("/b/gemeinsam/was-waere-wenn?an=");
         assertThat(plan.body()).doesNotContain(" style=");
+        var attempt = java.util.regex.Pattern.compile("href=\"([^\"]*was-waere-wenn[^\"]*)\"")
+                .matcher(plan.body());
+        assertThat(attempt.find()).isTrue();
+        assertThat(owner.get(attempt.group(1)).body()).doesNotContain("Diese Seite gibt es nicht");
     }
 
     @Test
@@ -46,8 +50,7 @@ class MeasureTest {
         var wrong = kreis.submit(PAGE, Map.of("geld", "viel", "ziel", "KR-01"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"viel\"", "Betrag in ganzen Euro");
-        assertThat(Ask.typed(standard(), "", "1.500.000 Euro", false))
-                .isEqualTo(new Ask("", 1_500_000L, false));
+        assertThat(Ask.typed(standard(), "", "1.500.000 Euro", false)).isEqualTo(new Ask("", 1_500_000L, false));
         assertThat(SERVED.as(Served.KREIS, Role.LESEN).submit(PAGE, ONE).status())
                 .isEqualTo(403);
     }

@@ -30,8 +30,10 @@ class PaperTest {
     void whoKeepsTheInventoryGetsEverything() {
         Client owner = SERVED.as(Served.OWNER, Role.BCM);
         var page = Waiting.result(owner, PAGE, Map.of());
-        assertThat(page.body()).contains("bericht.html", "bericht.sarif", "bestand.zip", "notfallmappe-kreis-bodden.pdf");
-        for (String file : List.of("bericht.json", "bericht.sarif", "bericht.junit.xml", "tabellen.xlsx", "bestand.zip"))
+        assertThat(page.body())
+                .contains("bericht.html", "bericht.sarif", "bestand.zip", "notfallmappe-kreis-bodden.pdf");
+        for (String file :
+                List.of("bericht.json", "bericht.sarif", "bericht.junit.xml", "tabellen.xlsx", "bestand.zip"))
             assertThat(owner.get(PAGE + "/" + file).status()).as(file).isEqualTo(200);
         var shown = owner.get(PAGE + "/bericht.html?zeigen=true");
         assertThat(shown.header("Content-Disposition")).startsWith("inline");
@@ -57,8 +59,10 @@ class PaperTest {
             assertThat(kreis.get(PAGE + "/" + file).status()).as(file).isEqualTo(404);
         String html = kreis.get(PAGE + "/bericht.html").body();
         String tables = unzipped(kreis.get(PAGE + "/tabellen.ods").raw().body());
-        String folder = unzipped(kreis.get(PAGE + "/notfallmappe-kreis-bodden.odt").raw().body());
-        String csv = kreis.get(PAGE + "/ausfaelle.csv").body() + kreis.get(PAGE + "/ergebnisse.csv").body();
+        String folder = unzipped(
+                kreis.get(PAGE + "/notfallmappe-kreis-bodden.odt").raw().body());
+        String csv = kreis.get(PAGE + "/ausfaelle.csv").body()
+                + kreis.get(PAGE + "/ergebnisse.csv").body();
         assertThat(html).contains("Boddenküste");
         assertThat(tables).contains("Boddenküste");
         assertThat(folder).contains("Boddenküste");
@@ -88,7 +92,9 @@ class PaperTest {
         for (Role role : new Role[] {Role.IT, Role.FACH, Role.LESEN, Role.VERWALTER}) {
             Client client = SERVED.as(Served.KREIS, role);
             assertThat(client.get(PAGE).status()).as(role.name()).isEqualTo(403);
-            assertThat(client.get(PAGE + "/tabellen.xlsx").status()).as(role.name()).isEqualTo(403);
+            assertThat(client.get(PAGE + "/tabellen.xlsx").status())
+                    .as(role.name())
+                    .isEqualTo(403);
         }
         assertThat(SERVED.client().get(PAGE + "/tabellen.xlsx").location()).isEqualTo("/anmelden");
     }

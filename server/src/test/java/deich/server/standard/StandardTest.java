@@ -71,11 +71,11 @@ class StandardTest {
         var done = head.submit(own, risk(LocalDate.now().plusYears(1).toString()));
         assertThat(done.status()).as(done.body()).isEqualTo(302);
         var page = Waiting.result(head, "/b/" + stock + "/standard", Map.of());
-        assertThat(page.body()).contains("Landrätin trägt das Risiko bis", "Unterschrieben von Test kreis-bodden-leitung");
+        assertThat(page.body())
+                .contains("Landrätin trägt das Risiko bis", "Unterschrieben von Test kreis-bodden-leitung");
         Files now = SERVED.store().stocks().files(new StockId(stock), 2);
         assertThat(now.text("nachweise.yaml")).contains("# Nachweise und Entscheidungen", "riskAcceptedBy: Landrätin");
-        assertThat(SERVED.store().audit().page(Long.MAX_VALUE, 20).stream()
-                        .map(deich.store.audit.Entry::action))
+        assertThat(SERVED.store().audit().page(Long.MAX_VALUE, 20).stream().map(deich.store.audit.Entry::action))
                 .contains("decision.signed");
     }
 
@@ -84,7 +84,8 @@ class StandardTest {
         StockId stock = copy("verfaelscht");
         String own = "/b/" + stock + "/standard/KR-01/" + Served.KREIS;
         Client head = SERVED.as(Served.KREIS, Role.LEITUNG);
-        assertThat(head.submit(own, risk(LocalDate.now().plusYears(1).toString())).status())
+        assertThat(head.submit(own, risk(LocalDate.now().plusYears(1).toString()))
+                        .status())
                 .isEqualTo(302);
         Files signed = SERVED.store().stocks().files(stock, 2);
         String text = java.util.Objects.requireNonNull(signed.text("nachweise.yaml"));
@@ -96,7 +97,9 @@ class StandardTest {
                         signed.with("nachweise.yaml", text.replace("Ersatz ist bestellt", "Ersatz wird bestellt")),
                         "nur ein Wort",
                         Actor.DEICH);
-        assertThat(head.get(own).body()).contains("nach der Unterschrift geändert").doesNotContain("Unterschrieben von");
+        assertThat(head.get(own).body())
+                .contains("nach der Unterschrift geändert")
+                .doesNotContain("Unterschrieben von");
     }
 
     @Test
@@ -107,18 +110,16 @@ class StandardTest {
         for (Role role : new Role[] {Role.ISB, Role.BCM, Role.IT, Role.FACH, Role.STAB, Role.LESEN, Role.VERWALTER}) {
             Client client = SERVED.as(Served.KREIS, role);
             assertThat(client.get(kreis).status()).as(role.name()).isEqualTo(403);
-            assertThat(client.submit(PAGE, kreis, form).status()).as(role.name()).isEqualTo(403);
+            assertThat(client.submit(PAGE, kreis, form).status())
+                    .as(role.name())
+                    .isEqualTo(403);
         }
         Client neighbour = SERVED.as(Served.NEIGHBOUR, Role.LEITUNG);
         assertThat(neighbour.get(kreis).status()).isEqualTo(404);
         assertThat(neighbour.submit("/konto", kreis, form).status()).isNotEqualTo(302);
         String own = "/b/" + stock + "/standard/KR-01/" + Served.NEIGHBOUR;
         assertThat(neighbour.submit(own, kreis, form).status()).isEqualTo(404);
-        assertThat(SERVED.store()
-                        .stocks()
-                        .find(new StockId(stock))
-                        .head())
-                .isEqualTo(1);
+        assertThat(SERVED.store().stocks().find(new StockId(stock)).head()).isEqualTo(1);
     }
 
     @Test

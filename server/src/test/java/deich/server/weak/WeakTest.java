@@ -37,7 +37,8 @@ class WeakTest {
         var found = Waiting.result(kreis, PAGE, Map.of());
         assertThat(found.body()).contains("eine Komponente von");
         for (Component foreign : Foreign.unseen(Served.KREIS))
-            assertThat(found.body()).doesNotContain(foreign.id() + " ·", "„" + foreign.name() + "“", ">" + foreign.name() + "<");
+            assertThat(found.body())
+                    .doesNotContain(foreign.id() + " ·", "„" + foreign.name() + "“", ">" + foreign.name() + "<");
     }
 
     @Test
