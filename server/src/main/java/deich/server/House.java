@@ -129,8 +129,8 @@ class House {
     }
 
     @Bean
-    deich.server.work.Results results(Store store) {
-        return new deich.server.work.Results(store);
+    deich.server.work.Outcomes outcomes(Store store) {
+        return new deich.server.work.Outcomes(store);
     }
 
     @Bean
