@@ -90,6 +90,8 @@ public final class Deich {
                 new BacktestVerb(),
                 new GenerateVerb(),
                 new BenchVerb(),
-                new ServeVerb());
+                new ServeVerb(),
+                new BackupVerb(),
+                new RestoreVerb());
     }
 }

@@ -3,14 +3,14 @@ package deich.cli;
 
 import deich.server.Server;
 import deich.server.Settings;
-import deich.store.Address;
 import deich.store.StoreFault;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code deich serve}: Deich in the browser. */
@@ -28,18 +28,25 @@ final class ServeVerb extends Verb {
     @Nullable
     URI origin;
 
-    @Option(names = "--data", paramLabel = "ORDNER", descriptionKey = "serve.data")
-    Path data = Path.of("deich-daten");
+    @Mixin
+    Where where = new Where();
 
-    @Option(names = "--database", paramLabel = "JDBC-URL", descriptionKey = "serve.database")
-    @Nullable
-    String database;
+    @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
+    Log log = Log.text;
+
+    /** As one types it. */
+    enum Log {
+        text,
+        json
+    }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (port < 0 || port > 65_535) throw misuse("bad.port", String.valueOf(port));
         if (!host.equals(LOOPBACK) && origin == null) throw misuse("serve.needs.origin", host);
         if (!Server.hasPages()) throw new Refused(language.say("serve.no.pages"));
+        // before anything logs: the log's form is settled then
+        System.setProperty("deich.log", log.name());
         Server server = started();
         // Ctrl-C and service managers end the process; what is being worked on is put back into the queue first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "deich-stop"));
@@ -48,7 +55,7 @@ final class ServeVerb extends Verb {
         return Exit.HELD;
     }
 
-    private Server started() {
+    private Server started() throws IOException {
         try {
             return Server.start(settings(), InstantSource.system());
         } catch (StoreFault fault) {
@@ -56,24 +63,17 @@ final class ServeVerb extends Verb {
         }
     }
 
-    private Settings settings() {
+    private Settings settings() throws IOException {
         URI seen = origin != null ? origin : URI.create("http://localhost:" + port);
         return new Settings(
                 host,
                 port,
-                address(),
+                where.address(),
                 Home.content(),
                 Home.folder().resolve("examples/ostsee"),
                 seen,
                 Version.number(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()));
-    }
-
-    /** Name and password of a database come from the environment: command lines can be read by others. */
-    private Address address() {
-        return database == null
-                ? Address.file(data.resolve("deich"))
-                : new Address(database, System.getenv("DEICH_DB_USER"), System.getenv("DEICH_DB_PASSWORD"));
     }
 
     private void tell(Server server) {

@@ -13,6 +13,7 @@ import deich.server.restart.Variants;
 import deich.server.standard.Decisions;
 import deich.server.standard.Standards;
 import deich.server.standard.VerdictJob;
+import deich.server.paper.Reports;
 import deich.server.weak.BottleneckJob;
 import deich.server.weak.CutJob;
 import deich.server.weak.Weak;
@@ -22,13 +23,20 @@ import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.help.Help;
+import deich.server.operation.Behind;
+import deich.server.operation.Figures;
+import deich.server.operation.Health;
+import deich.server.operation.Tally;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.scenario.ScenarioPages;
 import deich.server.stock.StockPages;
 import deich.server.trial.TrialPages;
+import deich.server.whatif.WhatIfPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
+import deich.server.work.Patience;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.server.account.Invitation;
@@ -68,6 +76,11 @@ import org.springframework.context.annotation.Import;
     Assets.class,
     Fallen.class,
     Sessions.class,
+    // operation
+    Health.class,
+    Figures.class,
+    Tally.class,
+    Behind.class,
     // pages
     Home.class,
     Overview.class,
@@ -86,6 +99,7 @@ import org.springframework.context.annotation.Import;
     Standards.class,
     Decisions.class,
     VerdictJob.class,
+    Reports.class,
     Own.class,
     OwnPasskeys.class,
     PasskeySignIn.class,
@@ -97,7 +111,9 @@ import org.springframework.context.annotation.Import;
     Sharing.class,
     Log.class,
     StockPages.class,
-    TrialPages.class
+    TrialPages.class,
+    ScenarioPages.class,
+    WhatIfPages.class
 })
 class House {
 
@@ -119,8 +135,8 @@ class House {
     }
 
     @Bean
-    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
-        return new Jobs(store, workbench, kinds, clock);
+    Jobs jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock, Patience patience) {
+        return new Jobs(store, workbench, kinds, clock, patience);
     }
 
     @Bean

@@ -3,12 +3,14 @@ package deich.server;
 
 import deich.server.frame.Assets;
 import deich.store.Actor;
+import deich.server.work.Patience;
 import deich.store.Store;
 import deich.store.people.Codes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -37,13 +39,18 @@ public final class Server implements AutoCloseable {
      * @throws IllegalStateException when the port is taken or the shipped content is broken
      */
     public static Server start(Settings settings, InstantSource clock) {
+        return start(settings, clock, context -> context.registerBean(Patience.class, () -> Patience.USUAL));
+    }
+
+    /** @param more what the server has besides: its patience, further kinds of jobs */
+    static Server start(Settings settings, InstantSource clock, Consumer<GenericApplicationContext> more) {
         Store store = Store.open(settings.database(), clock);
         try {
             First.fill(store, settings);
             String code = store.people().hasAdministrator()
                     ? null
                     : store.codes().issue(Codes.Purpose.FIRST_ADMINISTRATOR, null, CODE_LASTS, Actor.DEICH);
-            return new Server(boot(settings, store, clock), store, code);
+            return new Server(boot(settings, store, clock, more), store, code);
         } catch (RuntimeException failed) {
             store.close();
             throw failed;
@@ -55,14 +62,18 @@ public final class Server implements AutoCloseable {
         return Assets.there();
     }
 
-    private static ServletWebServerApplicationContext boot(Settings settings, Store store, InstantSource clock) {
+    private static ServletWebServerApplicationContext boot(
+            Settings settings, Store store, InstantSource clock, Consumer<GenericApplicationContext> more) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(House.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(properties(settings))
-                .initializers(context -> register((GenericApplicationContext) context, settings, store, clock))
+                .initializers(context -> {
+                    register((GenericApplicationContext) context, settings, store, clock);
+                    more.accept((GenericApplicationContext) context);
+                })
                 .run();
     }
 
@@ -81,6 +92,7 @@ public final class Server implements AutoCloseable {
         all.put("server.server-header", "");
         all.put("server.compression.enabled", true);
         all.put("server.forward-headers-strategy", "none");
+        all.put("server.tomcat.use-relative-redirects", true);
         all.put("server.shutdown", "graceful");
         all.put("spring.lifecycle.timeout-per-shutdown-phase", "10s");
         all.put("spring.servlet.multipart.max-file-size", "64MB");

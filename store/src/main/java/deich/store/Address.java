@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ public record Address(
     }
 
     /** A store in a file of one's own machine. */
-    public static Address file(java.nio.file.Path file) {
+    public static Address file(Path file) {
         return new Address("jdbc:h2:file:" + file.toAbsolutePath(), null, null);
     }
 
@@ -36,6 +38,14 @@ public record Address(
 
     boolean embedded() {
         return h2(url);
+    }
+
+    /** The file of an embedded store, without its ending; null for any other. */
+    @Nullable Path file() {
+        if (!url.startsWith("jdbc:h2:file:")) return null;
+        String file = url.substring("jdbc:h2:file:".length()).split(";", 2)[0];
+        return Path.of(file.replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home"))))
+                .toAbsolutePath();
     }
 
     private static boolean h2(String url) {

@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.pattern.ValidatePattern;
 
@@ -25,12 +27,44 @@ final class Opening {
 
     private Opening() {}
 
+    /** Creates what is missing and brings what is older up to date. */
     static HikariDataSource of(Address at) {
-        if (at.embedded()) createFolder(at.url());
+        return with(at, pool -> migrate(at, flyway(at, pool, MigrationVersion.LATEST)));
+    }
+
+    /** Creates and changes nothing: what is there must be of this very Deich. */
+    static HikariDataSource existing(Address at) {
+        Path file = at.file();
+        if (file != null && !Files.exists(Path.of(file + ".mv.db"))) throw new StoreFault("store.nothing", at);
+        return with(at, pool -> {
+            Flyway flyway = flyway(at, pool, MigrationVersion.LATEST);
+            if (flyway.info().current() == null) throw new StoreFault("store.nothing", at);
+            validate(at, flyway);
+        });
+    }
+
+    /**
+     * An empty store as an earlier Deich would have made it, or this one.
+     *
+     * @param schema the version of its tables
+     */
+    static HikariDataSource empty(Address at, String schema) {
+        return with(at, pool -> {
+            Flyway flyway = flyway(at, pool, MigrationVersion.fromVersion(schema));
+            if (flyway.info().current() != null && used(pool)) throw new StoreFault("store.used", at);
+            migrate(at, flyway);
+            var now = flyway.info().current();
+            if (now == null || !now.getVersion().equals(MigrationVersion.fromVersion(schema)))
+                throw new StoreFault("store.schema", at, schema);
+        });
+    }
+
+    private static HikariDataSource with(Address at, Consumer<HikariDataSource> prepare) {
+        if (at.embedded()) createFolder(at);
         knock(at);
         HikariDataSource pool = pool(at);
         try {
-            migrate(at, pool);
+            prepare.accept(pool);
             return pool;
         } catch (RuntimeException failed) {
             pool.close();
@@ -38,13 +72,22 @@ final class Opening {
         }
     }
 
+    /** Whatever anybody did left an entry in the audit log. */
+    private static boolean used(HikariDataSource pool) {
+        try (Connection connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select (select count(*) from audit_entry)"
+                        + " + (select count(*) from organisation) + (select count(*) from content)")) {
+            return rows.next() && rows.getLong(1) > 0;
+        } catch (SQLException foreign) {
+            return true;
+        }
+    }
+
     /** An inventory is a map of weak points: the folder of its store is for its owner alone. */
-    private static void createFolder(String url) {
-        if (!url.startsWith("jdbc:h2:file:")) return;
-        String file = url.substring("jdbc:h2:file:".length()).split(";", 2)[0];
-        Path folder = Path.of(file.replaceFirst("^~", System.getProperty("user.home")))
-                .toAbsolutePath()
-                .getParent();
+    private static void createFolder(Address at) {
+        Path file = at.file();
+        Path folder = file == null ? null : file.getParent();
         if (folder == null || Files.exists(folder)) return;
         try {
             Files.createDirectories(folder);
@@ -87,23 +130,36 @@ final class Opening {
         return new HikariDataSource(settings);
     }
 
-    private static void migrate(Address at, HikariDataSource pool) {
+    private static Flyway flyway(Address at, HikariDataSource pool, MigrationVersion target) {
         String here = "classpath:deich/store/migration/";
-        var flyway = Flyway.configure(Opening.class.getClassLoader())
+        return Flyway.configure(Opening.class.getClassLoader())
                 .dataSource(pool)
                 .locations(here + "common", here + (at.embedded() ? "h2" : "postgresql"))
                 .placeholders(Map.of("bytes", at.embedded() ? "binary large object" : "bytea"))
                 .table("schema_history")
+                .target(target)
                 .ignoreMigrationPatterns(new ValidatePattern[0])
                 .cleanDisabled(true)
                 .loggers("slf4j")
                 .load();
+    }
+
+    private static void migrate(Address at, Flyway flyway) {
         try {
             flyway.migrate();
         } catch (FlywayValidateException other) {
             throw new StoreFault(other, newer(flyway) ? "store.newer" : "store.differs", at);
         } catch (FlywayException failed) {
             throw new StoreFault(failed, "store.migration", at, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static void validate(Address at, Flyway flyway) {
+        if (flyway.info().pending().length > 0) throw new StoreFault("store.older", at);
+        try {
+            flyway.validate();
+        } catch (FlywayException other) {
+            throw new StoreFault(other, newer(flyway) ? "store.newer" : "store.differs", at);
         }
     }
 

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 public final class Store implements AutoCloseable {
 
     private final HikariDataSource pool;
+    private final Database database;
     private final Audit audit;
     private final Stocks stocks;
     private final People people;
@@ -30,7 +31,7 @@ public final class Store implements AutoCloseable {
 
     private Store(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
-        var database = new Database(pool, clock);
+        this.database = new Database(pool, clock);
         this.audit = new Audit(database);
         this.stocks = new Stocks(database, audit);
         this.people = new People(database, audit);
@@ -48,6 +49,45 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Address at, InstantSource clock) {
         return new Store(Opening.of(at), clock);
+    }
+
+    /**
+     * Opens a store that is there, and changes nothing about it.
+     *
+     * @throws StoreFault also when there is none, or it is of an older Deich
+     */
+    public static Store existing(Address at, InstantSource clock) {
+        return new Store(Opening.existing(at), clock);
+    }
+
+    /**
+     * Opens a store in which nobody has done anything yet, or makes one.
+     *
+     * @param schema version of the tables that it shall have, such as "3"
+     * @throws StoreFault also when somebody has used it, or this Deich cannot make tables of that version
+     */
+    public static Store empty(Address at, String schema, InstantSource clock) {
+        return new Store(Opening.empty(at, schema), clock);
+    }
+
+    /**
+     * Version of the tables, as the database says at this moment.
+     *
+     * @throws StoreFault when it cannot be reached
+     */
+    public String schema() {
+        return database.read(handle -> handle.createQuery("select version from schema_history"
+                        + " where version is not null and success = true order by installed_rank desc limit 1")
+                .mapTo(String.class)
+                .one());
+    }
+
+    /** How many people are signed in, at how many browsers. */
+    public long sessions() {
+        return database.read(handle -> handle.createQuery("select count(*) from spring_session where expiry_time > :now")
+                .bind("now", database.now().toEpochMilli())
+                .mapTo(Long.class)
+                .one());
     }
 
     public Stocks stocks() {

@@ -10,13 +10,13 @@ import java.util.UUID;
 public enum Place {
     MEMORY {
         @Override
-        Address fresh() {
+        public Address fresh() {
             return Address.memory(unique());
         }
     },
     FILE {
         @Override
-        Address fresh() {
+        public Address fresh() {
             try {
                 return Address.file(Files.createTempDirectory("deich-store").resolve("store"));
             } catch (IOException failed) {
@@ -26,7 +26,7 @@ public enum Place {
     },
     POSTGRES {
         @Override
-        Address fresh() {
+        public Address fresh() {
             return Postgres.fresh();
         }
 
@@ -36,7 +36,8 @@ public enum Place {
         }
     };
 
-    abstract Address fresh();
+    /** Where nothing lies yet. */
+    public abstract Address fresh();
 
     public boolean wanted() {
         return true;

@@ -18,7 +18,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+<<<<<<< HEAD
 import org.springframework.web.multipart.MultipartException;
+=======
+import org.springframework.web.servlet.HandlerMapping;
+>>>>>>> f66470f274011a50c568868503f2f33673e3ed78
 
 /** Whatever goes wrong ends in a page that says what, and what to do; never in a stack trace. */
 @ControllerAdvice
@@ -60,8 +64,13 @@ public final class Errors {
         if (failed instanceof MultipartException) return page(request, "bad", 400);
         if (failed instanceof org.springframework.beans.TypeMismatchException) return page(request, "missing", 404);
         UUID number = UUID.randomUUID();
-        LOG.error("request {} to {} failed", number, request.getRequestURI(), failed);
+        LOG.error("request {} to {} failed", number, route(request), failed);
         return page(request, "defect", 500, number);
+    }
+
+    /** The page, without what stands in its address: ids of components have no business in a log. */
+    private static Object route(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     /** The problem of a form whose token is missing or too old, or of a method that nobody offers. */

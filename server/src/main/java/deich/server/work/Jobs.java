@@ -30,22 +30,21 @@ public final class Jobs implements AutoCloseable {
     private static final int AT_ONCE = 2;
     private static final long LOOK_AGAIN_SECONDS = 2;
 
-    /** Progress is told every second or so; some steps of a large inventory take longer. */
-    private static final Duration SILENT = Duration.ofMinutes(10);
-
     private final Store store;
     private final Workbench workbench;
     private final Map<String, Job> kinds;
     private final InstantSource clock;
+    private final Duration silent;
     private final String worker = UUID.randomUUID().toString();
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> threads;
     private volatile boolean closing;
 
-    public Jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock) {
+    public Jobs(Store store, Workbench workbench, List<Job> kinds, InstantSource clock, Patience patience) {
         this.store = store;
         this.workbench = workbench;
         this.clock = clock;
+        this.silent = patience.silent();
         this.kinds = kinds.stream().collect(Collectors.toMap(Job::kind, Function.identity()));
         this.threads = java.util.stream.IntStream.range(0, AT_ONCE)
                 .mapToObj(n ->
@@ -85,7 +84,7 @@ public final class Jobs implements AutoCloseable {
     private void rest() {
         try {
             if (waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) waiting.drainPermits();
-            else runs().takeBack(SILENT);
+            else runs().takeBack(silent);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             closing = true;

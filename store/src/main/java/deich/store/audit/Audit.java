@@ -133,18 +133,27 @@ public final class Audit {
     }
 
     public Head head() {
-        return database.read(handle -> handle.createQuery("select seq, hash from audit_head where id = 1")
+        return database.read(Audit::head);
+    }
+
+    private static Head head(Handle handle) {
+        return handle.createQuery("select seq, hash from audit_head where id = 1")
                 .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
-                .one());
+                .one();
     }
 
     /** Whether every entry is as it was written, and none is missing or too many, up to the newest there is now. */
     public Verdict verify() {
-        Head head = head();
+        return database.read(Audit::verify);
+    }
+
+    /** The same within a transaction that is under way, of what it sees. */
+    public static Verdict verify(Handle handle) {
+        Head head = head(handle);
         long seq = 0;
         String hash = "0".repeat(64);
         while (seq < head.seq()) {
-            List<Entry> next = following(seq, head.seq());
+            List<Entry> next = following(handle, seq, head.seq());
             if (next.isEmpty()) return new Verdict.Broken(seq + 1);
             for (Entry entry : next) {
                 boolean linked = entry.seq() == seq + 1 && entry.previous().equals(hash);
@@ -155,24 +164,24 @@ public final class Audit {
         }
         if (!hash.equals(head.hash())) return new Verdict.Broken(seq);
         // What others add meanwhile moves the head first; beyond the head there is nothing.
-        long last = last();
-        return last > head().seq() ? new Verdict.Broken(last) : new Verdict.Intact(head);
+        long last = last(handle);
+        return last > head(handle).seq() ? new Verdict.Broken(last) : new Verdict.Intact(head);
     }
 
-    private long last() {
-        return database.read(handle -> handle.createQuery("select coalesce(max(seq), 0) from audit_entry")
+    private static long last(Handle handle) {
+        return handle.createQuery("select coalesce(max(seq), 0) from audit_entry")
                 .mapTo(Long.class)
-                .one());
+                .one();
     }
 
-    private List<Entry> following(long seq, long last) {
-        return database.read(handle -> handle.createQuery(
+    private static List<Entry> following(Handle handle, long seq, long last) {
+        return handle.createQuery(
                         "select * from audit_entry where seq > :seq and seq <= :last order by seq limit :most")
                 .bind("seq", seq)
                 .bind("last", last)
                 .bind("most", PAGE)
                 .map((row, context) -> entry(row))
-                .list());
+                .list();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import deich.store.stock.Contents;
 import deich.store.stock.StockId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -175,6 +176,18 @@ public final class Runs {
             int back = RunRows.backToQueue(handle, since);
             for (UUID id : lost) audit.append(handle, Actor.DEICH, "run.failed", subject(id), Map.of());
             return back;
+        });
+    }
+
+    /** How many there are in each state. */
+    public Map<Run.State, Long> count() {
+        return database.read(handle -> {
+            var counts = new EnumMap<Run.State, Long>(Run.State.class);
+            handle.createQuery("select state, count(*) as many from run group by state")
+                    .map((row, context) ->
+                            Map.entry(Run.State.valueOf(row.getString("state")), row.getLong("many")))
+                    .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+            return counts;
         });
     }
 
