@@ -18,11 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-<<<<<<< HEAD
 import org.springframework.web.multipart.MultipartException;
-=======
 import org.springframework.web.servlet.HandlerMapping;
->>>>>>> f66470f274011a50c568868503f2f33673e3ed78
 
 /** Whatever goes wrong ends in a page that says what, and what to do; never in a stack trace. */
 @ControllerAdvice
