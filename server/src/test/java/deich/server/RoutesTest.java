@@ -15,6 +15,7 @@ import deich.store.people.Person;
 import deich.store.people.Role;
 import deich.store.run.Run;
 import deich.store.stock.Saved;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,18 @@ class RoutesTest {
     private static final String CANARY = "kanarienvogel";
 
     private static final String REQUIREMENT = "KR-01";
+    private static final List<String> FILES = List.of(
+            "bericht.html",
+            "bericht.json",
+            "bericht.sarif",
+            "bericht.junit.xml",
+            "tabellen.xlsx",
+            "tabellen.ods",
+            "ergebnisse.csv",
+            "ausfaelle.csv",
+            "komponenten.csv",
+            "bestand.zip");
+    private static final String SCENARIO = "kf-01";
     private static final int LONGEST_SECONDS = 180;
     private static final String STRANGER = "fremdes-amt";
     private static final List<String> ORGANISATIONS = List.of(Served.KREIS, Served.NEIGHBOUR, Served.LAND, STRANGER);
@@ -103,6 +117,7 @@ class RoutesTest {
         VALUES.put("service", CANARY);
         VALUES.put("id", target.id().toString());
         VALUES.put("name", "deich.css");
+        VALUES.put("file", "bericht.json");
         VALUES.put("run", run().toString());
         Matcher digest = Pattern.compile("/assets/([0-9a-f]+)/")
                 .matcher(served.client().get("/anmelden").body());
@@ -213,7 +228,7 @@ class RoutesTest {
     }
 
     private static String path(String route) {
-        String path = route;
+        String path = route.replace("/szenarien/{id}", "/szenarien/" + SCENARIO);
         for (var value : VALUES.entrySet()) path = path.replace("{" + value.getKey() + "}", value.getValue());
         return path.replaceAll("\\{[^}]+}", "1");
     }
@@ -319,5 +334,29 @@ class RoutesTest {
 
     private static String plain(Client.Answer answer, String path) {
         return answer.status() + answer.body().replace(path, "").replaceAll("value=\"[^\"]+\"", "");
+    }
+
+    /** What leaves Deich, unpacked where it is packed. */
+    @Test
+    void nothingThatIsTakenOutTellsOthersOfTheCanary() throws IOException {
+        for (String organisation : List.of(Served.NEIGHBOUR, Served.LAND))
+            for (String file : FILES) {
+                var answer = served.as(organisation, Role.ISB).get("/b/" + Served.JOINT + "/berichte/" + file);
+                String told = file.matches(".*[.](zip|xlsx|ods)") && answer.status() == 200
+                        ? unpacked(answer.raw().body())
+                        : answer.body();
+                assertThat(told.toLowerCase(Locale.ROOT))
+                        .as(organisation + " " + file)
+                        .doesNotContain(CANARY);
+            }
+    }
+
+    private static String unpacked(byte[] zip) throws IOException {
+        var all = new StringBuilder();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                all.append(entry.getName()).append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return all.toString();
     }
 }
