@@ -118,7 +118,7 @@ class RoutesTest {
         VALUES.put("service", CANARY);
         VALUES.put("id", target.id().toString());
         VALUES.put("name", "deich.css");
-        VALUES.put("file", "bericht.json");
+        VALUES.put("file", "komponenten.csv");
         VALUES.put("run", run().toString());
         Matcher digest = Pattern.compile("/assets/([0-9a-f]+)/")
                 .matcher(served.client().get("/anmelden").body());
