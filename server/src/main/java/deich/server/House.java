@@ -145,8 +145,8 @@ class House {
     }
 
     @Bean
-    deich.server.work.Results lastResults(Store store) {
-        return new deich.server.work.Results(store);
+    deich.server.work.Outcomes outcomes(Store store) {
+        return new deich.server.work.Outcomes(store);
     }
 
     @Bean

@@ -13,8 +13,8 @@ import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Balances;
 import deich.server.work.Own;
-import deich.server.work.Results;
-import deich.server.work.Results.Result;
+import deich.server.work.Outcomes;
+import deich.server.work.Outcomes.Result;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
@@ -34,13 +34,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class FirstHour {
     private final Store store;
     private final Workbench workbench;
-    private final Results results;
+    private final Outcomes outcomes;
     private final Balances balances;
 
-    public FirstHour(Store store, Workbench workbench, Results results, Balances balances) {
+    public FirstHour(Store store, Workbench workbench, Outcomes outcomes, Balances balances) {
         this.store = store;
         this.workbench = workbench;
-        this.results = results;
+        this.outcomes = outcomes;
         this.balances = balances;
     }
 
@@ -80,7 +80,7 @@ public final class FirstHour {
     @GetMapping("/b/{stock}/anfang")
     Html page(Desk desk) {
         Said said = desk.said("begin");
-        List<Run> runs = results.full(desk.opened().stock().id());
+        List<Run> runs = outcomes.full(desk.opened().stock().id());
         Run first = runs.isEmpty() ? null : runs.getLast();
         Run last = runs.isEmpty() ? null : runs.getFirst();
         List<Step> steps = steps(desk, said, first, last);
@@ -100,8 +100,8 @@ public final class FirstHour {
     private List<Step> steps(Desk desk, Said said, @Nullable Run first, @Nullable Run last) {
         var work = new Work(desk);
         var way = new Way(desk.base(), said);
-        Result began = first == null ? null : results.of(first);
-        List<Results.Asked> asked = began == null ? List.of() : work.questions(began.questions());
+        Result began = first == null ? null : outcomes.of(first);
+        List<Outcomes.Asked> asked = began == null ? List.of() : work.questions(began.questions());
         List<Thing> open = asked.stream().filter(work::open).map(way::thing).toList();
         boolean again = first != null && last != null && last.version() > first.version();
         return List.of(
@@ -124,8 +124,8 @@ public final class FirstHour {
     /** Of the verdicts that may be told one by one. */
     private List<Shift> shifts(Desk desk, Said said, @Nullable Run first, @Nullable Run last) {
         if (first == null || last == null || first.id().equals(last.id())) return List.of();
-        Result before = results.of(first);
-        Result after = results.of(last);
+        Result before = outcomes.of(first);
+        Result after = outcomes.of(last);
         if (before == null || after == null) return List.of();
         Set<String> told = Own.administrations(desk.opened().inventory(), desk.sight());
         return Arrays.stream(Outcome.values())

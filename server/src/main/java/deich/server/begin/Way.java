@@ -3,7 +3,7 @@ package deich.server.begin;
 
 import deich.model.inventory.Component;
 import deich.server.frame.Said;
-import deich.server.work.Results.Asked;
+import deich.server.work.Outcomes.Asked;
 import java.util.List;
 
 /** Words of the steps through the first hour. */

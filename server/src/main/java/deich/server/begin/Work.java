@@ -9,7 +9,7 @@ import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import deich.server.desk.Desk;
 import deich.server.work.Own;
-import deich.server.work.Results.Asked;
+import deich.server.work.Outcomes.Asked;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

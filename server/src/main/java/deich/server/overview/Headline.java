@@ -4,8 +4,8 @@ package deich.server.overview;
 import deich.assess.Verdict.Outcome;
 import deich.model.standard.Requirement.Obligation;
 import deich.report.words.Words;
-import deich.server.work.Results.Line;
-import deich.server.work.Results.Result;
+import deich.server.work.Outcomes.Line;
+import deich.server.work.Outcomes.Result;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.overview;
 
+import deich.assess.Assessment;
 import deich.assess.FactBalance;
 import deich.assess.Verdict.Outcome;
 import deich.server.desk.Desk;
@@ -9,13 +10,15 @@ import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Balances;
+import deich.server.work.Choice;
 import deich.server.work.Own;
-import deich.server.work.Results;
-import deich.server.work.Results.Result;
+import deich.server.work.Outcomes;
+import deich.server.work.Outcomes.Result;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
 import deich.store.run.Run;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +33,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 public final class Overview {
     private final Store store;
     private final Workbench workbench;
-    private final Results results;
+    private final Outcomes outcomes;
     private final Balances balances;
 
-    public Overview(Store store, Workbench workbench, Results results, Balances balances) {
+    public Overview(Store store, Workbench workbench, Outcomes outcomes, Balances balances) {
         this.store = store;
         this.workbench = workbench;
-        this.results = results;
+        this.outcomes = outcomes;
         this.balances = balances;
     }
 
@@ -112,22 +115,33 @@ public final class Overview {
         return Html.page("overview/overview.jte", desk.frame(said.t("overview.title"), "ueberblick"), page);
     }
 
+    /** From the runs that kept something; a newer one that only the workbench knows, such as the standard's, goes before. */
     private @Nullable Tested tested(Desk desk, Said said) {
-        for (Run run : results.full(desk.opened().stock().id())) {
-            Result result = results.of(run);
-            if (result != null) return tested(desk, said, run, result);
+        List<Run> runs = outcomes.full(desk.opened().stock().id());
+        int newest = runs.isEmpty() ? 0 : runs.getFirst().version();
+        Assessment known = workbench.known(desk.opened(), Choice.ALL);
+        if (known != null && newest < desk.opened().version()) {
+            String day = said.words().date(workbench.today());
+            return tested(desk, said, Outcomes.of(known), "/standard", day, desk.opened().version());
+        }
+        for (Run run : runs) {
+            Result result = outcomes.of(run);
+            Instant ended = run.ended() == null ? run.asked() : run.ended();
+            if (result != null)
+                return tested(
+                        desk, said, result, "/stresstest/" + run.id(), Lately.moment(said, ended), run.version());
         }
         return null;
     }
 
-    private static Tested tested(Desk desk, Said said, Run run, Result result) {
+    private static Tested tested(Desk desk, Said said, Result result, String href, String when, int version) {
         Set<String> told = Own.administrations(desk.opened().inventory(), desk.sight());
         return new Tested(
                 Headline.of(said.words(), result, told),
-                desk.base() + "/stresstest/" + run.id(),
-                Lately.moment(said, run.ended() == null ? run.asked() : run.ended()),
-                run.version(),
-                run.version() < desk.opened().stock().head(),
+                desk.base() + href,
+                when,
+                version,
+                version < desk.opened().stock().head(),
                 Counts.byObligation(said, result, told),
                 Counts.byAdministration(desk.visit(), desk.opened().inventory(), result, told));
     }

@@ -83,7 +83,7 @@ public final class Log {
                 authors.name(entry.actor()),
                 action(said, entry.action()),
                 subject(authors, entry),
-                more(entry));
+                more(said, entry));
     }
 
     /** Actions of a later Deich are shown as they are written. */
@@ -104,11 +104,23 @@ public final class Log {
         }
     }
 
-    private static String more(Entry entry) {
+    /** The organisation is one's own; roles and what codes are for are told in words. */
+    private static String more(Said said, Entry entry) {
         return String.join(
                 ", ",
                 entry.details().entrySet().stream()
-                        .map(detail -> detail.getKey() + " " + detail.getValue())
+                        .filter(detail -> !detail.getKey().equals("organisation"))
+                        .map(detail -> told(said, detail.getKey(), detail.getValue()))
+                        .filter(told -> !told.isBlank())
                         .toList());
+    }
+
+    private static String told(Said said, String key, String value) {
+        return switch (key) {
+            case "roles" ->
+                said.words().list(Staff.roles(List.of(value.split(","))).stream().map(said::of).toList());
+            case "purpose" -> said.has("purpose." + value) ? said.t("purpose." + value) : value;
+            default -> key + " " + value;
+        };
     }
 }

@@ -3,6 +3,7 @@ package deich.server.work;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import deich.assess.Assessment;
 import deich.assess.Verdict.Outcome;
 import deich.model.fact.FactRef;
 import deich.model.standard.Requirement.Obligation;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What stress tests came to, in a few numbers, read from what their runs keep. It survives the server's start, where a whole
  * result would have to be computed again. Nothing is left out of it: whoever shows it leaves out what may not be seen.
  */
-public final class Results {
+public final class Outcomes {
     private static final String KIND = "check";
     private static final int MOST_RUNS = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,7 +31,7 @@ public final class Results {
     private final Cache<UUID, Result> known =
             Caffeine.newBuilder().maximumSize(256).softValues().build();
 
-    public Results(Store store) {
+    public Outcomes(Store store) {
         this.store = store;
     }
 
@@ -59,6 +60,15 @@ public final class Results {
         Result read = read(JSON.readTree(kept.copy()));
         known.put(run.id(), read);
         return read;
+    }
+
+    /** The same of what was just computed, whoever asked for it. */
+    public static Result of(Assessment found) {
+        List<Line> verdicts = found.verdicts().stream()
+                .map(verdict -> new Line(
+                        verdict.requirement(), verdict.administration(), verdict.obligation(), verdict.outcome()))
+                .toList();
+        return new Result(found.errors().size(), verdicts, List.of());
     }
 
     private static Result read(JsonNode report) {
