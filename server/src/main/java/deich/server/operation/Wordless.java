@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.operation;
 
-import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What was thrown, and where, without its message: messages repeat what somebody typed, and databases put whole rows into
  * theirs.
  */
-public final class Wordless extends ThrowableHandlingConverter {
+final class Wordless {
     private static final int FRAMES = 40;
     private static final int CAUSES = 5;
 
-    @Override
-    public String convert(ILoggingEvent event) {
-        return of(event.getThrowableProxy());
-    }
+    private Wordless() {}
 
     /** Empty for null. */
     static String of(@Nullable IThrowableProxy thrown) {
