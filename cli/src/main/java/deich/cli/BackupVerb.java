@@ -31,8 +31,7 @@ final class BackupVerb extends Verb {
             out().println(language.say(password == null ? "backup.open" : "backup.sealed", file));
             tell(this, contained);
         } catch (StoreFault fault) {
-            throw new Refused(
-                    fault.sentence(locale()) + (fault.key().equals("store.locked") ? hint() : ""));
+            throw new Refused(fault.sentence(locale()) + (fault.key().equals("store.locked") ? hint() : ""));
         }
         return Exit.HELD;
     }

@@ -33,9 +33,8 @@ class ManyServersTest {
     @Test
     void whatOneServerKnowsTheOtherKnows() throws Exception {
         Assumptions.assumeFalse("none".equals(System.getProperty("deich.postgres")), "without PostgreSQL");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .start()) {
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
             var at = new Address(
                     "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", "postgres", "postgres");
             try (Store store = Store.open(at, InstantSource.system())) {
@@ -80,7 +79,9 @@ class ManyServersTest {
         assertThat(atA.post(TEXT, form).location()).contains("gespeichert");
         assertThat(Forms.of(atB.get(TEXT).body(), TEXT).get("text")).contains("restart: 25min");
         old.computeIfPresent("text", (key, text) -> text.replace("restart: 10min", "restart: 35min"));
-        assertThat(atB.post(TEXT, old).status()).as("two at once, at two servers").isEqualTo(409);
+        assertThat(atB.post(TEXT, old).status())
+                .as("two at once, at two servers")
+                .isEqualTo(409);
     }
 
     private static Run.State state(Store store, UUID run) {

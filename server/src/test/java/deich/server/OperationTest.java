@@ -72,14 +72,15 @@ class OperationTest {
     @Test
     void behindAProxyAddressesAreThoseOfTheOrigin() {
         var at = Address.memory("t" + UUID.randomUUID());
-        try (Server server =
-                Server.start(Alone.settings(at, 0, "https://deich.example.org"), InstantSource.system())) {
+        try (Server server = Server.start(Alone.settings(at, 0, "https://deich.example.org"), InstantSource.system())) {
             Client client = new Client(java.net.URI.create("http://localhost:" + server.port()));
             var answer = get(client, "/", "X-Forwarded-Host", "boese.example", "X-Forwarded-Proto", "http");
             assertThat(answer.header("Location")).isEqualTo("/anmelden");
             assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
             var page = get(client, "/anmelden?lang=en", "X-Forwarded-Host", "boese.example");
-            assertThat(page.raw().headers().allValues("Set-Cookie")).isNotEmpty().allMatch(c -> c.contains("Secure"));
+            assertThat(page.raw().headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allMatch(c -> c.contains("Secure"));
             assertThat(page.raw().headers().allValues("Set-Cookie")).anyMatch(c -> c.startsWith("__Host-deich="));
             assertThat(page.body()).doesNotContain("boese.example");
         }
@@ -91,13 +92,19 @@ class OperationTest {
         Logger logger = context.getLogger("deich.x");
         var cause = new SQLException("Key (login)=(m.petersen) already exists");
         var event = new LoggingEvent(
-                "x", logger, Level.ERROR, "request {} \"failed\"\n", new IllegalStateException("Maike", cause), new Object[] {7});
+                "x",
+                logger,
+                Level.ERROR,
+                "request {} \"failed\"\n",
+                new IllegalStateException("Maike", cause),
+                new Object[] {7});
         String line = encoded("json", event);
         assertThat(line)
                 .startsWith("{\"at\":\"")
                 .endsWith("}\n")
                 .contains("\"level\":\"ERROR\"", "\"message\":\"request 7 \\\"failed\\\"\\n\"")
-                .contains("java.lang.IllegalStateException", "caused by java.sql.SQLException", "logsRepeatNobodysWords")
+                .contains(
+                        "java.lang.IllegalStateException", "caused by java.sql.SQLException", "logsRepeatNobodysWords")
                 .doesNotContain("petersen", "Maike");
         assertThat(line.strip().lines()).hasSize(1);
         assertThat(encoded("text", event))
