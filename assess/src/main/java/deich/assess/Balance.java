@@ -26,9 +26,12 @@ final class Balance {
     }
 
     static FactBalance of(Inventory inventory, LocalDate asOf) {
+        return of(inventory.components().values(), asOf);
+    }
+
+    static FactBalance of(Iterable<Component> components, LocalDate asOf) {
         var balance = new Balance(asOf);
-        for (Component c : inventory.components().values())
-            Census.of(c).values().forEach(balance::count);
+        for (Component c : components) Census.of(c).values().forEach(balance::count);
         return balance.sum();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assess;
 
+import deich.model.inventory.Component;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,10 @@ public record FactBalance(
         int overdue,
         @Nullable LocalDate oldest,
         @Nullable LocalDate median,
-        int undated) {}
+        int undated) {
+
+    /** Of these components alone, such as those that somebody may see. @param asOf the day of judgement */
+    public static FactBalance of(Iterable<Component> components, LocalDate asOf) {
+        return Balance.of(components, asOf);
+    }
+}

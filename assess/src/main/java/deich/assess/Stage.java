@@ -19,11 +19,13 @@ public final class Stage {
     private final Bench bench;
     private final Assured assured;
     private final Served served;
+    private final FactBalance facts;
 
     private Stage(Bench bench) {
         this.bench = bench;
         assured = Assured.of(bench.inventory(), bench.order().asOf());
         served = new Served(bench.inventory());
+        facts = Balance.of(bench.inventory(), bench.order().asOf());
     }
 
     /**
@@ -40,11 +42,11 @@ public final class Stage {
         return new Crowd(executor, new Ticker((_, _) -> true));
     }
 
-    /** Each variant of the scenario, as {@link Check} would find it. */
-    public List<ScenarioResult> play(Scenario scenario) {
+    /** Each variant of the scenario, as {@link Check} would find it; without verdicts. */
+    public Assessment play(Scenario scenario) {
         Order order = bench.order();
-        var asked = new Order(
-                order.inventory(), order.standard(), List.of(scenario), order.asOf(), order.settings(), 0);
+        var asked =
+                new Order(order.inventory(), order.standard(), List.of(scenario), order.asOf(), order.settings(), 0);
         var playing = new Bench(
                 asked,
                 bench.worlds(),
@@ -52,8 +54,9 @@ public final class Stage {
                 bench.open(),
                 bench.owned(),
                 crowd(bench.crowd().executor()));
-        return Trial.all(playing).stream()
+        List<ScenarioResult> results = Trial.all(playing).stream()
                 .map(new Effects(playing, assured, served)::of)
                 .toList();
+        return new Assessment(asked, List.of(), results, List.of(), List.of(), List.of(), facts);
     }
 }

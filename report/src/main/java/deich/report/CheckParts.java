@@ -32,18 +32,12 @@ public final class CheckParts {
     }
 
     private static String ofScenario(String template, Telling telling, ScenarioResult scenario) {
-        return Templates.part(
-                template, Map.of("p", Page.bare(telling), "s", ScenarioPart.of(telling, scenario)));
+        return Templates.part(template, Map.of("p", Page.bare(telling), "s", ScenarioPart.of(telling, scenario)));
     }
 
     /** Why a service fell and what its return waits for. @param service one whose story is known */
     public static String story(Telling telling, ScenarioResult scenario, ServiceResult service) {
         return Templates.part(
                 "part/story.jte", Map.of("p", Page.bare(telling), "t", StoryPart.of(telling, scenario, service)));
-    }
-
-    /** What the pictures are filled with: once on a page, before the first of them. */
-    public static String patterns(Telling telling) {
-        return Templates.part("part/patterns.jte", Map.of("p", Page.bare(telling)));
     }
 }

@@ -28,4 +28,9 @@ public final class HtmlReport {
             throws IOException {
         Templates.render("report.jte", Page.of(assessment, advice, version, locale), out);
     }
+
+    /** The Content-Security-Policy of this page, for whoever serves it: its own style sheet and nothing else. */
+    public static String policy(Assessment assessment, String version, Locale locale) {
+        return Page.of(assessment, null, version, locale).look().policy();
+    }
 }

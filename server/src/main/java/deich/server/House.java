@@ -2,6 +2,8 @@
 package deich.server;
 
 import deich.server.course.Stop;
+import deich.server.begin.FirstHour;
+import deich.server.begin.Founding;
 import deich.server.desk.Desks;
 import deich.server.measure.Buying;
 import deich.server.measure.MeasureJob;
@@ -11,6 +13,7 @@ import deich.server.restart.Variants;
 import deich.server.standard.Decisions;
 import deich.server.standard.Standards;
 import deich.server.standard.VerdictJob;
+import deich.server.paper.Reports;
 import deich.server.weak.BottleneckJob;
 import deich.server.weak.CutJob;
 import deich.server.weak.Weak;
@@ -19,14 +22,17 @@ import deich.server.door.Errors;
 import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
+import deich.server.help.Help;
 import deich.server.operation.Behind;
 import deich.server.operation.Figures;
 import deich.server.operation.Health;
 import deich.server.operation.Tally;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.scenario.ScenarioPages;
 import deich.server.stock.StockPages;
 import deich.server.trial.TrialPages;
+import deich.server.whatif.WhatIfPages;
 import deich.server.work.Content;
 import deich.server.work.Job;
 import deich.server.work.Jobs;
@@ -78,6 +84,9 @@ import org.springframework.context.annotation.Import;
     // pages
     Home.class,
     Overview.class,
+    Founding.class,
+    FirstHour.class,
+    Help.class,
     Stop.class,
     Weak.class,
     BottleneckJob.class,
@@ -90,6 +99,7 @@ import org.springframework.context.annotation.Import;
     Standards.class,
     Decisions.class,
     VerdictJob.class,
+    Reports.class,
     Own.class,
     OwnPasskeys.class,
     PasskeySignIn.class,
@@ -101,7 +111,9 @@ import org.springframework.context.annotation.Import;
     Sharing.class,
     Log.class,
     StockPages.class,
-    TrialPages.class
+    TrialPages.class,
+    ScenarioPages.class,
+    WhatIfPages.class
 })
 class House {
 
@@ -130,6 +142,16 @@ class House {
     @Bean
     deich.server.account.Passkeys passkeys(Settings settings, Store store) {
         return new deich.server.account.Passkeys(settings.origin(), store);
+    }
+
+    @Bean
+    deich.server.work.Results lastResults(Store store) {
+        return new deich.server.work.Results(store);
+    }
+
+    @Bean
+    deich.server.work.Balances balances() {
+        return new deich.server.work.Balances();
     }
 
     @Bean

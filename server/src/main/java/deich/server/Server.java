@@ -118,6 +118,11 @@ public final class Server implements AutoCloseable {
         return store;
     }
 
+    /** For tests that must know every route there is. */
+    ServletWebServerApplicationContext context() {
+        return context;
+    }
+
     @Override
     public void close() {
         context.close();

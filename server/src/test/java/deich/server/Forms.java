@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads the last form of a page as a browser would send it when nothing was touched. */
 final class Forms {
-    private static final Pattern FIELD =
-            Pattern.compile("<input ([^>]*)>|<select ([^>]*)>(.*?)</select>|<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile(
+            "<input ([^>]*)>|<select ([^>]*)>(.*?)</select>|<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected>");
 
     private Forms() {}
@@ -23,7 +23,9 @@ final class Forms {
         while (field.find()) {
             if (field.group(1) != null) input(fields, field.group(1));
             else if (field.group(2) != null) fields.put(attribute(field.group(2), "name"), chosen(field.group(3)));
-            else fields.put(attribute(field.group(4), "name"), plain(field.group(5).replaceFirst("^\r?\n", "")));
+            else
+                fields.put(
+                        attribute(field.group(4), "name"), plain(field.group(5).replaceFirst("^\r?\n", "")));
         }
         return fields;
     }
@@ -45,6 +47,10 @@ final class Forms {
     }
 
     private static String plain(String html) {
-        return html.replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return html.replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

@@ -82,8 +82,7 @@ public final class Served implements AutoCloseable {
             int port = free.getLocalPort();
             free.close();
             Address at = Address.memory("t" + UUID.randomUUID());
-            return new Served(
-                    Server.start(settings(at, port, "http://localhost:" + port), InstantSource.system()));
+            return new Served(Server.start(settings(at, port, "http://localhost:" + port), InstantSource.system()));
         } catch (java.io.IOException none) {
             throw new AssertionError(none);
         }
@@ -94,8 +93,7 @@ public final class Served implements AutoCloseable {
     }
 
     private static Settings settings(Address at, int port, String origin) {
-        return new Settings(
-                "127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, URI.create(origin), "test", 2);
+        return new Settings("127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, URI.create(origin), "test", 2);
     }
 
     public void found(String id, String name, OrganisationKind kind, @Nullable String land) {

@@ -51,7 +51,8 @@ class StockEditTest {
         assertThat(done.location()).contains("gespeichert");
         String after = file(base, "kreis-bodden.yaml");
         assertThat(after).contains("between: [2h, 8h]").contains("by: Test kreis-bodden-it");
-        assertThat(after.lines().filter(line -> !before.contains(line)).toList()).hasSizeLessThan(3);
+        assertThat(after.lines().filter(line -> !before.contains(line)).toList())
+                .hasSizeLessThan(3);
     }
 
     @Test
@@ -60,10 +61,14 @@ class StockEditTest {
         Client kreis = SERVED.as(Served.KREIS, Role.ISB);
         String form = base + "/bestand/anschluss-kreis-bodden/aendern";
         Map<String, String> fields = Forms.of(kreis.get(form).body(), form);
-        assertThat(fields).containsEntry("n0.target", "Hausnetz Kreishaus Boddenküste").containsEntry("n1.group", "A");
-        assertThat(send(kreis, form, Map.of("n4.target", "Kreishaus Bodenküste")).body())
+        assertThat(fields)
+                .containsEntry("n0.target", "Hausnetz Kreishaus Boddenküste")
+                .containsEntry("n1.group", "A");
+        assertThat(send(kreis, form, Map.of("n4.target", "Kreishaus Bodenküste"))
+                        .body())
                 .contains("Meinten Sie „Kreishaus Boddenküste“?");
-        assertThat(send(kreis, form, Map.of("n4.target", "haus-kreis-haff")).status()).isEqualTo(422);
+        assertThat(send(kreis, form, Map.of("n4.target", "haus-kreis-haff")).status())
+                .isEqualTo(422);
         var done = send(
                 kreis,
                 form,
@@ -82,7 +87,8 @@ class StockEditTest {
         for (String id : new String[] {"haus-kreis-haff", "rz-bodden", "strom-bernsteen"}) {
             assertThat(kreis.get(base + "/bestand/" + id + "/aendern").status()).isEqualTo(404);
             assertThat(kreis.get(base + "/bestand/" + id + "/text").status()).isEqualTo(404);
-            assertThat(kreis.get(base + "/bestand/" + id + "/entfernen").status()).isEqualTo(404);
+            assertThat(kreis.get(base + "/bestand/" + id + "/entfernen").status())
+                    .isEqualTo(404);
         }
         assertThat(SERVED.as(Served.KREIS, Role.LESEN)
                         .get(base + "/bestand/lan-kreis-bodden/aendern")
@@ -101,7 +107,10 @@ class StockEditTest {
         String form = base + "/bestand/lan-kreis-bodden/text";
         String text = Forms.of(kreis.get(form).body(), form).getOrDefault("text", "");
         assertThat(text).startsWith("lan-kreis-bodden:").contains("restart: 10min");
-        var peek = send(kreis, form, Map.of("text", text.replace("[haus-kreis-bodden]", "[haus-kreis-bodden, haus-kreis-haff]")));
+        var peek = send(
+                kreis,
+                form,
+                Map.of("text", text.replace("[haus-kreis-bodden]", "[haus-kreis-bodden, haus-kreis-haff]")));
         assertThat(peek.status()).isEqualTo(422);
         assertThat(peek.body()).contains("„haus-kreis-haff“ gibt es hier nicht").doesNotContain("Kreishaus Haff");
         var wrong = send(kreis, form, Map.of("text", text.replace("restart: 10min", "restart: 10 Äpfel")));
@@ -126,10 +135,14 @@ class StockEditTest {
         assertThat(one.post(form, first).location()).contains("gespeichert");
         var merged = two.follow(two.post(form, second));
         assertThat(merged.body())
-                .contains("Zwischenzeitlich hat Test kreis-bodden-isb (gemessen) auch geändert", "Haustechnik", "30 Minuten");
+                .contains(
+                        "Zwischenzeitlich hat Test kreis-bodden-isb (gemessen) auch geändert",
+                        "Haustechnik",
+                        "30 Minuten");
         var clashed = two.post(form, third);
         assertThat(clashed.status()).isEqualTo(409);
-        assertThat(clashed.body()).contains("30 Minuten", "value=\"45 Minuten\"", "value=\"Haustechnik\"", "war schneller");
+        assertThat(clashed.body())
+                .contains("30 Minuten", "value=\"45 Minuten\"", "value=\"Haustechnik\"", "war schneller");
         var decided = two.post(form, Forms.of(clashed.body(), form));
         assertThat(two.follow(decided).body()).contains("45 Minuten", "Haustechnik");
         String text = base + "/bestand/lan-kreis-bodden/text";
@@ -141,7 +154,8 @@ class StockEditTest {
         var again = two.post(text, theirs);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains("50min", "55min");
-        assertThat(two.follow(two.post(text, Forms.of(again.body(), text))).body()).contains("55 Minuten");
+        assertThat(two.follow(two.post(text, Forms.of(again.body(), text))).body())
+                .contains("55 Minuten");
     }
 
     @Test
@@ -153,7 +167,15 @@ class StockEditTest {
         var done = send(
                 kreis,
                 form,
-                Map.of("name", "Jagdbehörde Süd", "kind", "service", "n0.target", "Kreishaus Boddenküste", "mtpd", "2 Wochen"));
+                Map.of(
+                        "name",
+                        "Jagdbehörde Süd",
+                        "kind",
+                        "service",
+                        "n0.target",
+                        "Kreishaus Boddenküste",
+                        "mtpd",
+                        "2 Wochen"));
         assertThat(done.location()).contains("/bestand/jagdbehoerde-sued?getan=gespeichert");
         assertThat(kreis.follow(done).body()).contains("Jagdbehörde Süd", "14 Tage", "Kreishaus Boddenküste");
         assertThat(kreis.get(base + "/bestand/lan-kreis-bodden/entfernen").body())

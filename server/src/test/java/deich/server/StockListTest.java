@@ -33,8 +33,9 @@ class StockListTest {
 
     @Test
     void aSheetSaysWhatIsKnownNeededAndNeededBy() {
-        String sheet =
-                SERVED.as(Served.OWNER, Role.ISB).get(BASE + "/bestand/rz-foerde").body();
+        String sheet = SERVED.as(Served.OWNER, Role.ISB)
+                .get(BASE + "/bestand/rz-foerde")
+                .body();
         assertThat(sheet)
                 .contains("Rechenzentrum Förderufer", "Koggenwerk IT", "Haustechnik Koggenwerk")
                 .contains("eines davon genügt:", "10 Minuten ohne auszuhalten", "bestand/nea-foerde")
@@ -79,12 +80,14 @@ class StockListTest {
                         .submit(service, service + "/bestaetigen", java.util.Map.of("werte", digest))
                         .status())
                 .isEqualTo(403);
-        assertThat(fach.submit(service, service + "/bestaetigen", java.util.Map.of("werte", "0")).location())
+        assertThat(fach.submit(service, service + "/bestaetigen", java.util.Map.of("werte", "0"))
+                        .location())
                 .contains("andere-werte");
         var done = fach.submit(service, service + "/bestaetigen", java.util.Map.of("werte", digest));
         assertThat(fach.follow(done).body()).contains("Bestätigt.", "bestätigt</span> von Test kreis-bodden-fach");
         String other = "/b/gemeinsam/bestand/" + serviceOf(Served.NEIGHBOUR);
-        assertThat(fach.submit(service, other + "/bestaetigen", java.util.Map.of("werte", digest)).status())
+        assertThat(fach.submit(service, other + "/bestaetigen", java.util.Map.of("werte", digest))
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -47,15 +47,30 @@ public final class Starter {
             @Nullable String name,
             Path folder,
             Map<String, RecoveryClass> shippedClasses) {
-        return new Starter(content, folder, shippedClasses).create(type, name);
+        return new Starter(content, folder, shippedClasses).create(type, name, null);
     }
 
-    private StarterResult create(Administration.Type type, @Nullable String name) {
+    /**
+     * The same for an administration that has an id elsewhere already.
+     *
+     * @param id of the administration in the inventory; null to make one of the name
+     */
+    public static StarterResult create(
+            Path content,
+            Administration.Type type,
+            String name,
+            @Nullable String id,
+            Path folder,
+            Map<String, RecoveryClass> shippedClasses) {
+        return new Starter(content, folder, shippedClasses).create(type, name, id);
+    }
+
+    private StarterResult create(Administration.Type type, @Nullable String name, @Nullable String id) {
         try {
             if (!free()) problems.error(Position.of(folder.toString()), "survey.folder-taken");
             if (name != null && !StarterText.usable(name))
                 problems.error(Position.of(folder.toString()), "survey.bad-name", name);
-            if (!problems.hasErrors()) return make(content.resolve(type.word()), name);
+            if (!problems.hasErrors()) return make(content.resolve(type.word()), name, id);
         } catch (IOException e) {
             problems.error(Position.of(folder.toString()), "survey.cannot-write", String.valueOf(e.getMessage()));
         }
@@ -70,11 +85,11 @@ public final class Starter {
         }
     }
 
-    private StarterResult make(Path template, @Nullable String name) throws IOException {
+    private StarterResult make(Path template, @Nullable String name, @Nullable String id) throws IOException {
         Read<Inventory> shipped = InventoryFolder.read(template, shippedClasses);
         Inventory inventory = shipped.value();
         if (inventory == null) return StarterResult.failed(folder, shipped.problems());
-        StarterText text = new StarterText(inventory, name);
+        StarterText text = new StarterText(inventory, name, id);
         Files.createDirectories(folder);
         for (var file : texts(template).entrySet())
             Files.writeString(folder.resolve(file.getKey()), text.of(file.getKey(), file.getValue()));

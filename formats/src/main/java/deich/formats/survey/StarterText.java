@@ -16,10 +16,12 @@ final class StarterText {
 
     private final Administration invented;
     private final @Nullable String name;
+    private final @Nullable String id;
 
-    StarterText(Inventory starter, @Nullable String name) {
+    StarterText(Inventory starter, @Nullable String name, @Nullable String id) {
         this.invented = starter.administrations().values().iterator().next();
         this.name = name == null ? null : name.strip();
+        this.id = id;
     }
 
     static boolean usable(String name) {
@@ -35,7 +37,14 @@ final class StarterText {
         boolean yaml = file.toLowerCase(Locale.ROOT).endsWith(".yaml");
         String written = yaml ? name.replace("\\", "\\\\").replace("\"", "\\\"") : name;
         Map<String, String> instead = Map.of(
-                ", invented: true", "", "{verwaltung}", written, invented.name(), written, invented.id(), Ids.of(name));
+                ", invented: true",
+                "",
+                "{verwaltung}",
+                written,
+                invented.name(),
+                written,
+                invented.id(),
+                id == null ? Ids.of(name) : id);
         // in one pass: the new name may hold the old one
         String any = instead.keySet().stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile(any)

@@ -22,6 +22,10 @@ public record Look(String css, String policy) {
     /** What a page may have given to names that the report uses otherwise. */
     private static final String OWN = ".cards{display:table}.items>div{display:block}.mark{border:0}\n";
 
+    /** Headings as large as those of that page. */
+    private static final String LAST = "\nh2{font-size:1.45rem;margin:2.4rem 0 .8rem}h3{font-size:1.15rem;margin:1.6rem 0 .5rem}"
+            + ".chapter{margin-top:1.5rem;border-top:0;padding-top:0}.requirement{margin-top:1rem}";
+
     static Look of(String mark, String title, String of, String foot) {
         String css = sheet() + margins(mark, title, of, foot);
         String policy = "default-src 'none'; style-src 'sha256-" + hash(css) + "'; base-uri 'none'; form-action 'none'";
@@ -34,7 +38,7 @@ public record Look(String css, String policy) {
      */
     public static String nested() {
         String rules = sheet().lines().filter(line -> !line.startsWith("@page")).collect(Collectors.joining("\n"));
-        return ".report{\n" + OWN + rules + "\n}\n";
+        return ".report{\n" + OWN + rules + LAST + "\n}\n";
     }
 
     private static String margins(String mark, String title, String of, String foot) {
@@ -58,8 +62,7 @@ public record Look(String css, String policy) {
         return out.append('"').toString();
     }
 
-    /** The style sheet alone, for pages that show parts of a report among others. */
-    public static String sheet() {
+    private static String sheet() {
         try (InputStream in = Look.class.getResourceAsStream("report.css")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

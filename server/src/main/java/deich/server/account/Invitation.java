@@ -38,8 +38,7 @@ public final class Invitation {
      * @param problem key of what is wrong; empty for nothing
      * @param sentence what is wrong, in words; empty for nothing
      */
-    public record Page(
-            Said said, String code, @Nullable String login, String name, String problem, String sentence)
+    public record Page(Said said, String code, @Nullable String login, String name, String problem, String sentence)
             implements Speaks {
         public String wrong(String field) {
             return problem.equals(field) ? sentence : "";
@@ -68,8 +67,7 @@ public final class Invitation {
             return show(outside, new Page(said, code, null, "", "code", said.t("invitation.bad.code")))
                     .status(422);
         Person person = guest.person();
-        if (password == null)
-            return show(outside, new Page(said, code, person.login(), person.name(), "", ""));
+        if (password == null) return show(outside, new Page(said, code, person.login(), person.name(), "", ""));
         String typed = name == null ? person.name() : name;
         if (!Checks.password(password, person.login()))
             return show(outside, new Page(said, code, person.login(), typed, "kennwort", said.t("own.bad.neu")))
@@ -85,12 +83,11 @@ public final class Invitation {
                 store.people().rename(person.id(), name, person.organisation(), new Actor(person.id()));
         } catch (StoreFault refused) {
             String sentence = refused.sentence(outside.locale());
-            return show(
-                            outside,
-                            new Page(outside.said("account"), code, person.login(), name, "name", sentence))
+            return show(outside, new Page(outside.said("account"), code, person.login(), name, "name", sentence))
                     .status(422);
         }
-        if (store.codes().redeem(guest.purpose(), code) == null) return page(outside).status(422);
+        if (store.codes().redeem(guest.purpose(), code) == null)
+            return page(outside).status(422);
         // in Deich's name, so that sessions which somebody else may have open end
         store.people().setPassword(person.id(), hash, false, Actor.DEICH);
         return "redirect:/anmelden?eingeloest";
@@ -100,7 +97,9 @@ public final class Invitation {
     private @Nullable Guest guest(String code) {
         for (Purpose purpose : List.of(Purpose.INVITATION, Purpose.RESET)) {
             Codes.Holder holder = store.codes().look(purpose, code);
-            Person person = holder == null || holder.person() == null ? null : store.people().find(holder.person());
+            Person person = holder == null || holder.person() == null
+                    ? null
+                    : store.people().find(holder.person());
             if (person != null && person.active()) return new Guest(purpose, person);
         }
         return null;

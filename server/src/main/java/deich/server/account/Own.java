@@ -133,7 +133,11 @@ public final class Own {
     String endSessions(Visit visit, HttpSession session) {
         sessions.endOthers(visit.person(), session.getId());
         store.audit()
-                .append(visit.actor(), "session.ended", "person:" + visit.person().id(), Map.of());
+                .append(
+                        visit.actor(),
+                        "session.ended",
+                        "person:" + visit.person().id(),
+                        Map.of());
         return "redirect:/konto?getan=sitzungen";
     }
 

@@ -49,9 +49,8 @@ public final class PasskeySignIn {
         HttpSession session = request.getSession();
         Object question = session.getAttribute(QUESTION);
         session.removeAttribute(QUESTION);
-        Person person = question instanceof PublicKeyCredentialRequestOptions asked
-                ? passkeys.whose(asked, answer)
-                : null;
+        Person person =
+                question instanceof PublicKeyCredentialRequestOptions asked ? passkeys.whose(asked, answer) : null;
         if (person == null) {
             store.audit().append(Actor.DEICH, "sign-in.failed", "", Map.of("by", "passkey"));
             return "redirect:/anmelden?passkey";

@@ -136,7 +136,8 @@ public final class Passkeys {
     }
 
     /** Who answered; null when the answer does not fit the question, or the account is closed. */
-    @Nullable Person whose(PublicKeyCredentialRequestOptions question, String answer) {
+    @Nullable
+    Person whose(PublicKeyCredentialRequestOptions question, String answer) {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> key = JSON.readValue(answer, new TypeReference<>() {});
             var holder = party.authenticate(new RelyingPartyAuthenticationRequest(question, key));

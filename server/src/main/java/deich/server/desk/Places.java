@@ -14,6 +14,7 @@ final class Places {
             "ueberblick",
             "bestand",
             "stresstest",
+            "was-waere-wenn",
             "engpaesse",
             "wiederanlauf",
             "massnahmen",
@@ -27,7 +28,8 @@ final class Places {
         var links = new ArrayList<Link>();
         if (visit.may(Right.READ))
             for (String place : INSIDE)
-                links.add(new Link(place, "/b/" + stock + "/" + place, said.t("place." + place)));
+                if (!place.equals("was-waere-wenn") || visit.may(Right.WHAT_IF))
+                    links.add(new Link(place, "/b/" + stock + "/" + place, said.t("place." + place)));
         links.addAll(outside(said, visit));
         return links;
     }

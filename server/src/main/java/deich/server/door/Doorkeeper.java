@@ -55,8 +55,8 @@ public class Doorkeeper implements WebMvcConfigurer {
                         .successHandler(log::succeeded)
                         .failureHandler(log::failed))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
-                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, why) ->
-                        errors.stale(request).render(null, request, response)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (request, response, why) -> errors.stale(request).render(null, request, response)))
                 .requestCache(cache -> cache.disable())
                 .headers(Headers::configure)
                 .build();

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Whatever goes wrong ends in a page that says what, and what to do; never in a stack trace. */
@@ -57,6 +58,7 @@ public final class Errors {
             int status = known.getStatusCode().value();
             return page(request, status == 404 ? "missing" : "bad", status);
         }
+        if (failed instanceof MultipartException) return page(request, "bad", 400);
         if (failed instanceof org.springframework.beans.TypeMismatchException) return page(request, "missing", 404);
         UUID number = UUID.randomUUID();
         LOG.error("request {} to {} failed", number, route(request), failed);

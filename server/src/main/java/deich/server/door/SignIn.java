@@ -40,11 +40,7 @@ public final class SignIn {
         String problem = failed != null
                 ? "sign-in.failed"
                 : waits != null ? "sign-in.waits" : passkey != null ? "sign-in.passkey.failed" : "";
-        var page = new Page(
-                said,
-                problem,
-                told(request),
-                !store.people().hasAdministrator());
+        var page = new Page(said, problem, told(request), !store.people().hasAdministrator());
         return Html.page("door/signin.jte", outside.frame(said.t("sign-in.title")), page);
     }
 

@@ -23,7 +23,7 @@ public final class Home {
     }
 
     /** @param own inventories of one's organisation and those that speak of it @param examples what everybody sees */
-    public record Page(Said said, List<Stock> own, List<Stock> examples, boolean mayCreate) {
+    public record Page(Said said, List<Stock> own, List<Stock> examples, boolean mayCreate, boolean mayRead) {
         public String t(String key, Object... values) {
             return said.t(key, values);
         }
@@ -36,7 +36,7 @@ public final class Home {
         List<Stock> all = visit.may(Right.READ) ? desks.stocks(visit.organisation()) : List.of();
         List<Stock> examples = all.stream().filter(Examples::is).toList();
         List<Stock> own = all.stream().filter(stock -> !Examples.is(stock)).toList();
-        var page = new Page(said, own, examples, visit.may(Right.CREATE_STOCK));
+        var page = new Page(said, own, examples, visit.may(Right.CREATE_STOCK), visit.may(Right.READ));
         return Html.page("overview/home.jte", visit.frame(said.t("home.title"), ""), page);
     }
 }

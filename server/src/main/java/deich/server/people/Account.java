@@ -91,7 +91,8 @@ public final class Account {
     @PostMapping("/verwaltung/menschen/{id}/schliessen")
     Object close(Visit visit, @PathVariable("id") String id) {
         Person person = staff.own(visit, id);
-        if (self(visit, person)) return refused(visit, person, visit.said("people").t("account.bad.self"));
+        if (self(visit, person))
+            return refused(visit, person, visit.said("people").t("account.bad.self"));
         return done(visit, person, "geschlossen", () -> store.people().deactivate(person.id(), visit.actor()));
     }
 

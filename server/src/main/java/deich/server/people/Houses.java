@@ -84,7 +84,8 @@ public final class Houses {
     @PostMapping("/verwaltung/organisationen")
     Html add(Visit visit, @ModelAttribute Form form) {
         Said said = visit.said("people");
-        if (!mayAdd(visit)) return show(visit, form, List.of(said.t("houses.bad.host"))).status(403);
+        if (!mayAdd(visit))
+            return show(visit, form, List.of(said.t("houses.bad.host"))).status(403);
         List<String> problems = problems(said, form);
         if (!problems.isEmpty()) return show(visit, form, problems).status(422);
         try {
@@ -98,8 +99,8 @@ public final class Houses {
         String land = form.land().isEmpty() ? null : form.land();
         var made = new Organisation(form.newId(), form.organisation(), OrganisationKind.valueOf(form.kind()), land);
         store.people().organisations().create(made, visit.actor());
-        Person first = store.people()
-                .create(form.login(), form.name(), made.id(), EnumSet.of(Role.VERWALTER), visit.actor());
+        Person first =
+                store.people().create(form.login(), form.name(), made.id(), EnumSet.of(Role.VERWALTER), visit.actor());
         return Handover.show(visit, first, staff.code(first, visit.actor()));
     }
 
@@ -137,14 +138,7 @@ public final class Houses {
                 .findFirst()
                 .orElse("");
         var page = new Page(
-                said,
-                Tabs.of(visit, said, "organisationen"),
-                all,
-                host,
-                mayAdd(visit),
-                form,
-                problems,
-                kinds());
+                said, Tabs.of(visit, said, "organisationen"), all, host, mayAdd(visit), form, problems, kinds());
         return Html.page("people/houses.jte", visit.frame(said.t("houses.title"), "verwaltung"), page);
     }
 }

@@ -36,8 +36,7 @@ public final class Log {
      * @param verdict what a check came to; empty when none was asked for
      * @param broken whether it found something
      */
-    public record Page(
-            Said said, Tabs tabs, List<Row> rows, long older, boolean first, String verdict, boolean broken)
+    public record Page(Said said, Tabs tabs, List<Row> rows, long older, boolean first, String verdict, boolean broken)
             implements Speaks {}
 
     @Needs(Right.READ_AUDIT)
@@ -73,13 +72,7 @@ public final class Log {
         long older = found.size() > ROWS ? shown.getLast().seq() : 0;
         List<Row> rows = shown.stream().map(entry -> row(said, authors, entry)).toList();
         var page = new Page(
-                said,
-                Tabs.of(visit, said, "protokoll"),
-                rows,
-                older,
-                before == Long.MAX_VALUE,
-                verdict,
-                broken);
+                said, Tabs.of(visit, said, "protokoll"), rows, older, before == Long.MAX_VALUE, verdict, broken);
         return Html.page("people/log.jte", visit.frame(said.t("log.title"), "verwaltung"), page);
     }
 
@@ -89,7 +82,7 @@ public final class Log {
                 Moments.full(said, entry.at()),
                 authors.name(entry.actor()),
                 action(said, entry.action()),
-                subject(authors, entry.subject()),
+                subject(authors, entry),
                 more(entry));
     }
 
@@ -99,12 +92,15 @@ public final class Log {
         return said.has(key) ? said.t(key) : action;
     }
 
-    private static String subject(Authors authors, String subject) {
-        if (!subject.startsWith("person:")) return subject;
+    /** People by their names; nothing where it is whoever did it. */
+    private static String subject(Authors authors, Entry entry) {
+        String subject = entry.subject().replaceFirst("^person:", "");
+        if (subject.equals(entry.actor().toString())) return "";
+        if (subject.length() != 36) return entry.subject();
         try {
-            return authors.name(UUID.fromString(subject.substring("person:".length())));
+            return authors.name(UUID.fromString(subject));
         } catch (IllegalArgumentException notAnId) {
-            return subject;
+            return entry.subject();
         }
     }
 

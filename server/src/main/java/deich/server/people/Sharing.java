@@ -67,7 +67,8 @@ public final class Sharing {
                 grants.stream().map(grant -> given(visit, said, grant)).toList();
         List<Organisation> others = store.people().organisations().all().stream()
                 .filter(other -> !other.id().equals(Examples.KEEPER))
-                .filter(other -> !other.id().equals(visit.organisation().id()) && !other.id().equals(stock.owner()))
+                .filter(other -> !other.id().equals(visit.organisation().id())
+                        && !other.id().equals(stock.owner()))
                 .filter(other -> grants.stream().noneMatch(grant -> grant.to().equals(other.id())))
                 .toList();
         boolean keeps = stock.owner().equals(visit.organisation().id());
@@ -95,8 +96,9 @@ public final class Sharing {
     String give(Visit visit, @RequestParam("bestand") String id, @RequestParam("an") String to) {
         Stock stock = own(visit, id);
         Organisation taker = store.people().organisations().find(to);
-        if (taker == null || taker.id().equals(visit.organisation().id()) || taker.id().equals(Examples.KEEPER))
-            throw new Missing();
+        if (taker == null
+                || taker.id().equals(visit.organisation().id())
+                || taker.id().equals(Examples.KEEPER)) throw new Missing();
         store.grants().give(stock.id(), visit.organisation().id(), to, visit.actor());
         return "redirect:/verwaltung/freigaben?getan=gegeben";
     }

@@ -62,7 +62,9 @@ public final class Adding {
         if (sent.containsKey("more")) return page(work, Map.of(), List.of());
         var problems = new LinkedHashMap<String, String>();
         Component component = read(work, problems);
-        return problems.isEmpty() ? saved(work, component) : page(work, problems, List.of()).status(422);
+        return problems.isEmpty()
+                ? saved(work, component)
+                : page(work, problems, List.of()).status(422);
     }
 
     private Component read(Work work, Map<String, String> problems) {
@@ -108,8 +110,7 @@ public final class Adding {
             return page(work, Map.of(), Saving.sentences(desk, edit.problems())).status(422);
         Saved saved = saving.save(desk, desk.opened().version(), Saving.files(changed), work.reason());
         return switch (saved) {
-            case Saved.Broken broken ->
-                page(work, Map.of(), broken.problems()).status(422);
+            case Saved.Broken broken -> page(work, Map.of(), broken.problems()).status(422);
             case Saved.Clashed _ ->
                 page(work, Map.of(), List.of(work.said().t("clash.again"))).status(409);
             default -> "redirect:" + desk.base() + "/bestand/" + component.id() + "?getan=gespeichert";

@@ -37,9 +37,8 @@ record Areas(Inventory inventory) {
     }
 
     private String covered(@Nullable String administration) {
-        Administration known = administration == null
-                ? null
-                : inventory.administrations().get(administration);
+        Administration known =
+                administration == null ? null : inventory.administrations().get(administration);
         if (known == null) return "";
         List<String> keys = known.covers();
         if (keys.isEmpty() || !keys.stream().allMatch(Areas::key)) return "";

@@ -36,7 +36,8 @@ public final class Authors {
     /** Whether it was somebody of the organisation that asks, or Deich itself. */
     boolean own(Visit visit, UUID author) {
         Person person = people.find(author);
-        return author.equals(Actor.DEICH.person()) || organisation(person).equals(visit.organisation().id());
+        return author.equals(Actor.DEICH.person())
+                || organisation(person).equals(visit.organisation().id());
     }
 
     private static String organisation(@Nullable Person person) {

@@ -45,9 +45,6 @@ public record Confirming(String digest, String given, String before, boolean may
     private static String words(Desk desk, Authors authors, @Nullable Confirmation one) {
         if (one == null) return "";
         return desk.said("stock")
-                .t(
-                        "confirmed.by",
-                        authors.name(desk.visit(), one.person()),
-                        authors.when(desk.visit(), one.at()));
+                .t("confirmed.by", authors.name(desk.visit(), one.person()), authors.when(desk.visit(), one.at()));
     }
 }

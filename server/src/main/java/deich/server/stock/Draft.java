@@ -19,8 +19,20 @@ import java.util.Set;
 public record Draft(Map<String, String> values, List<Row> rows, Map<String, String> groups) {
 
     static final List<String> FIELDS = List.of(
-            "name", "kind", "administration", "place", "operator", "ask", "tags", "repair", "rebuild", "restart", "mtpd",
-            "rto", "rpo", "minimumLevel");
+            "name",
+            "kind",
+            "administration",
+            "place",
+            "operator",
+            "ask",
+            "tags",
+            "repair",
+            "rebuild",
+            "restart",
+            "mtpd",
+            "rto",
+            "rpo",
+            "minimumLevel");
     static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G", "H");
     private static final int MOST_ROWS = 300;
     private static final int LONGEST = 2000;

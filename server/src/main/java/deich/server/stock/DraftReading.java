@@ -143,7 +143,8 @@ final class DraftReading {
     }
 
     private Fact<Double> level(Fact<Double> old) {
-        String text = draft.get("minimumLevel").replace("%", "").replace(',', '.').strip();
+        String text =
+                draft.get("minimumLevel").replace("%", "").replace(',', '.').strip();
         if (same("minimumLevel")) return old;
         if (text.isEmpty()) return Fact.missing();
         boolean number = text.matches("\\d{1,3}(\\.\\d{1,3})?");

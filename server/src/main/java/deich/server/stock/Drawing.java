@@ -60,8 +60,7 @@ final class Drawing {
         Entry entry = index.byId().get(id);
         Set<String> targets = new LinkedHashSet<>();
         if (entry == null) return targets;
-        for (Need need : entry.component().allNeeds())
-            for (Need.Leaf leaf : need.leaves()) targets.add(leaf.target());
+        for (Need need : entry.component().allNeeds()) for (Need.Leaf leaf : need.leaves()) targets.add(leaf.target());
         return targets;
     }
 
@@ -114,7 +113,7 @@ final class Drawing {
         int x2 = to.x();
         int y2 = to.y() + HEIGHT / 2;
         int bend = (x2 - x1) / 2;
-        return new Picture.Arrow("M" + x1 + " " + y1 + " C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " "
-                + x2 + " " + y2);
+        return new Picture.Arrow("M" + x1 + " " + y1 + " C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2
+                + " " + x2 + " " + y2);
     }
 }

@@ -43,8 +43,7 @@ public final class Editing {
     }
 
     /** Somebody's work on one component: what they saw, what they typed. */
-    private record Work(
-            Desk desk, Component before, int base, int since, Draft draft, Vouched vouched, String reason) {
+    private record Work(Desk desk, Component before, int base, int since, Draft draft, Vouched vouched, String reason) {
         Said said() {
             return desk.said("stock");
         }
@@ -114,7 +113,8 @@ public final class Editing {
     private Object saved(Work work, Desk now, boolean again) {
         var problems = new LinkedHashMap<String, String>();
         Component after = read(work, problems);
-        if (!problems.isEmpty()) return page(work, problems, List.of(), List.of(), "").status(422);
+        if (!problems.isEmpty())
+            return page(work, problems, List.of(), List.of(), "").status(422);
         Desk desk = work.desk();
         SortedMap<String, byte[]> files = Saving.contents(desk.opened().files());
         Read<SortedMap<String, byte[]>> edit =
@@ -140,7 +140,11 @@ public final class Editing {
         if (work.reason().isBlank()) problems.put("reason", work.said().t("typed.reason"));
         work.vouched().check(work.said(), problems);
         var reading = new DraftReading(
-                work.draft(), work.before(), work.naming(), work.typed(), work.vouched().source());
+                work.draft(),
+                work.before(),
+                work.naming(),
+                work.typed(),
+                work.vouched().source());
         Component after = reading.read(work.before().id());
         problems.putAll(reading.problems);
         boolean renew = work.vouched().renew() && problems.isEmpty();
@@ -186,7 +190,8 @@ public final class Editing {
         if (!field.equals("needs")) return draft.get(field);
         var lines = new ArrayList<String>();
         for (Draft.Row row : draft.meant())
-            lines.add(String.join(" ", row.group(), row.target(), row.tolerance()).strip());
+            lines.add(
+                    String.join(" ", row.group(), row.target(), row.tolerance()).strip());
         return String.join("; ", lines);
     }
 
@@ -218,6 +223,7 @@ public final class Editing {
                 FormPage.kinds(said),
                 FormPage.administrations(desk),
                 work.naming().offers());
-        return Html.page("stock/form.jte", desk.frame(said.t("edit.title", work.before().name()), "bestand"), page);
+        return Html.page(
+                "stock/form.jte", desk.frame(said.t("edit.title", work.before().name()), "bestand"), page);
     }
 }

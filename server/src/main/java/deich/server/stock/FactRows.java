@@ -70,6 +70,10 @@ final class FactRows {
         };
     }
 
+    String state(String key) {
+        return said.t("state." + key);
+    }
+
     private String assumed(Object value, Object low, Object high) {
         return low.equals(high) ? value(value) : said.t("value.range", value(value), value(low), value(high));
     }
@@ -86,7 +90,9 @@ final class FactRows {
         String text = String.join(", ", parts);
         LocalDate review = source.reviewBy();
         if (review == null) return text.isEmpty() ? said.t("source.none") : text;
-        String until = said.t(source.overdueOn(day) ? "source.overdue" : "source.review", said.words().date(review));
+        String until = said.t(
+                source.overdueOn(day) ? "source.overdue" : "source.review",
+                said.words().date(review));
         return text.isEmpty() ? until : text + "; " + until;
     }
 

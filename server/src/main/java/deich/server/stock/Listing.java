@@ -136,8 +136,7 @@ public final class Listing {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet())
                 .stream()
-                .map(id -> new Option(
-                        id, known.containsKey(id) ? known.get(id).name() : id))
+                .map(id -> new Option(id, known.containsKey(id) ? known.get(id).name() : id))
                 .sorted(Comparator.comparing(Option::text))
                 .toList();
     }

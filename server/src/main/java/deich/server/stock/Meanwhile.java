@@ -21,7 +21,9 @@ public final class Meanwhile {
         List<Version> between = store.stocks().history(desk.opened().stock().id()).reversed().stream()
                 .filter(version -> version.number() > after && version.number() < before)
                 .toList();
-        return String.join(", ", between.stream().map(version -> who(desk, version)).distinct().toList());
+        return String.join(
+                ", ",
+                between.stream().map(version -> who(desk, version)).distinct().toList());
     }
 
     private String who(Desk desk, Version version) {

@@ -37,8 +37,8 @@ final class Naming {
     String component(@Nullable String id) {
         if (id == null) return "";
         var found = seen.components().get(id);
-        boolean clear = found != null && !twice.contains(plain(found.name())) && !found.name().isBlank();
-        return clear ? found.name() : id;
+        if (found == null || found.name().isBlank() || twice.contains(plain(found.name()))) return id;
+        return found.name();
     }
 
     String place(@Nullable String id) {

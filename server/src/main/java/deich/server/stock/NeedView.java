@@ -13,5 +13,4 @@ import java.util.List;
  * @param remarks tolerance, start, role, level, doubts: one sentence each
  * @param of the parts of a group
  */
-public record NeedView(
-        String group, String text, String id, String kind, List<String> remarks, List<NeedView> of) {}
+public record NeedView(String group, String text, String id, String kind, List<String> remarks, List<NeedView> of) {}

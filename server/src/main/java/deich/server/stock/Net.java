@@ -92,7 +92,8 @@ public final class Net {
         return ids.stream()
                 .map(index.byId()::get)
                 .filter(java.util.Objects::nonNull)
-                .map(e -> new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
+                .map(e ->
+                        new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
                 .toList();
     }
 }

@@ -27,7 +27,8 @@ final class Peeking {
             if (c.equals(old)) continue;
             Set<String> named = named(c);
             if (old != null) named.removeAll(named(old));
-            named.removeIf(id -> !before.components().containsKey(id) || desk.sight().of(id) != Detail.NOTHING);
+            named.removeIf(
+                    id -> !before.components().containsKey(id) || desk.sight().of(id) != Detail.NOTHING);
             hidden.addAll(named);
         }
         return hidden.stream()

@@ -21,8 +21,7 @@ import java.util.Map;
  * @param area key of a Kreis or kreisfreie Stadt
  * @param order one of {@link #ORDERS}
  */
-public record Query(
-        String q, String kind, String administration, String open, String area, String order) {
+public record Query(String q, String kind, String administration, String open, String area, String order) {
 
     static final List<String> OPEN = List.of("offen", "fehlt", "angenommen", "veraltet", "ueberbrueckung");
     static final List<String> ORDERS = List.of("name", "art", "verwaltung", "offen");
@@ -33,7 +32,9 @@ public record Query(
         String q = asked.getOrDefault("q", "").strip();
         return new Query(
                 q.substring(0, Math.min(LONGEST, q.length())),
-                known(asked.get("art"), Arrays.stream(Kind.values()).map(Kind::word).toList()),
+                known(
+                        asked.get("art"),
+                        Arrays.stream(Kind.values()).map(Kind::word).toList()),
                 asked.getOrDefault("verwaltung", ""),
                 known(asked.get("angaben"), OPEN),
                 asked.getOrDefault("gebiet", ""),
@@ -53,7 +54,8 @@ public record Query(
 
     private boolean matches(Entry entry, String[] words) {
         if (!kind.isEmpty() && !entry.component().kind().word().equals(kind)) return false;
-        if (!administration.isEmpty() && !administration.equals(entry.component().administration())) return false;
+        if (!administration.isEmpty()
+                && !administration.equals(entry.component().administration())) return false;
         if (!area.isEmpty() && !area.equals(entry.area())) return false;
         if (!open(entry)) return false;
         for (String word : words) if (!entry.text().contains(word)) return false;
@@ -75,7 +77,8 @@ public record Query(
         return switch (order) {
             case "art" -> Comparator.comparing(entry -> entry.component().kind());
             case "verwaltung" -> Comparator.comparing(Entry::administration);
-            default -> Comparator.comparingInt((Entry entry) -> entry.facts().open()).reversed();
+            default ->
+                Comparator.comparingInt((Entry entry) -> entry.facts().open()).reversed();
         };
     }
 

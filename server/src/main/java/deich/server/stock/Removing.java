@@ -71,16 +71,20 @@ public final class Removing {
     Object remove(Desk desk, @PathVariable("component") String id, @RequestParam("reason") String reason) {
         Component component = editable(desk, id);
         Said said = desk.said("stock");
-        if (reason.isBlank()) return page(desk, component, reason, List.of(said.t("typed.reason"))).status(422);
+        if (reason.isBlank())
+            return page(desk, component, reason, List.of(said.t("typed.reason")))
+                    .status(422);
         SortedMap<String, byte[]> files = Saving.contents(desk.opened().files());
         Read<SortedMap<String, byte[]>> edit =
                 Edit.remove(files, id, workbench.content().classes());
         SortedMap<String, byte[]> changed = edit.value();
         if (changed == null)
-            return page(desk, component, reason, Saving.sentences(desk, edit.problems())).status(422);
+            return page(desk, component, reason, Saving.sentences(desk, edit.problems()))
+                    .status(422);
         Saved saved = saving.save(desk, desk.opened().version(), Saving.files(changed), reason.strip());
         return switch (saved) {
-            case Saved.Broken broken -> page(desk, component, reason, broken.problems()).status(422);
+            case Saved.Broken broken ->
+                page(desk, component, reason, broken.problems()).status(422);
             case Saved.Clashed _ ->
                 page(desk, component, reason, List.of(said.t("clash.again"))).status(409);
             default -> "redirect:" + desk.base() + "/versionen?getan=entfernt";
@@ -93,7 +97,8 @@ public final class Removing {
         List<Link> users = index.users(component.id()).stream()
                 .map(index.byId()::get)
                 .filter(java.util.Objects::nonNull)
-                .map(e -> new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
+                .map(e ->
+                        new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
                 .toList();
         var page = new Page(
                 said,

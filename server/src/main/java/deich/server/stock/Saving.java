@@ -42,7 +42,8 @@ public final class Saving {
                         (head, next) -> problems(desk, head, next));
     }
 
-    private List<String> problems(Desk desk, Files head, Files next) {
+    /** What would keep these files from being saved; empty when nothing would. */
+    List<String> problems(Desk desk, Files head, Files next) {
         Read<Inventory> after = workbench.read(next);
         Inventory read = after.value();
         if (read == null) return sentences(desk, after.problems());
@@ -61,8 +62,10 @@ public final class Saving {
         Said said = desk.said("stock");
         var names = new ArrayList<String>();
         for (String id : all) {
-            boolean seen = desk.sight().of(id) != Detail.NOTHING && before.components().containsKey(id);
-            boolean fresh = after.components().containsKey(id) && !before.components().containsKey(id);
+            boolean seen =
+                    desk.sight().of(id) != Detail.NOTHING && before.components().containsKey(id);
+            boolean fresh =
+                    after.components().containsKey(id) && !before.components().containsKey(id);
             if (seen) names.add(before.component(id).name());
             else if (fresh) names.add(after.component(id).name());
         }
@@ -87,7 +90,9 @@ public final class Saving {
     private static String guarded(Desk desk, Problem problem) {
         Problem bare = new Problem(problem.severity(), problem.at(), problem.key(), problem.arguments(), null);
         boolean names = bare.arguments().stream().anyMatch(argument -> hidden(desk, argument.toString()));
-        return names ? desk.said("stock").t("problem.elsewhere") : bare.sentence(desk.visit().locale());
+        return names
+                ? desk.said("stock").t("problem.elsewhere")
+                : bare.sentence(desk.visit().locale());
     }
 
     /** A place in another file, or an id that is there and not seen. */

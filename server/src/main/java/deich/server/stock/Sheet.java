@@ -34,8 +34,7 @@ public final class Sheet {
     private final Meanwhile meanwhile;
     private final Spans spans;
 
-    public Sheet(
-            Store store, Workbench workbench, Indexes indexes, Authors authors, Meanwhile meanwhile, Spans spans) {
+    public Sheet(Store store, Workbench workbench, Indexes indexes, Authors authors, Meanwhile meanwhile, Spans spans) {
         this.meanwhile = meanwhile;
         this.store = store;
         this.workbench = workbench;
@@ -105,7 +104,9 @@ public final class Sheet {
 
     private String others(Desk desk, String since) {
         boolean number = since.matches("\\d{1,9}");
-        return number ? meanwhile.said(desk, Integer.parseInt(since), desk.opened().version()) : "";
+        return number
+                ? meanwhile.said(desk, Integer.parseInt(since), desk.opened().version())
+                : "";
     }
 
     private Page sheet(Desk desk, Said said, Component c, String told, String others) {
@@ -140,10 +141,22 @@ public final class Sheet {
         var views = new NeedViews(said, spans, desk.inventory());
         var parts = new ArrayList<Part>();
         Recovery of = c.recovery();
-        part(parts, said.t("fact.repair"), name(desk, of.repair().crew()), views.of(of.repair().needs()));
+        part(
+                parts,
+                said.t("fact.repair"),
+                name(desk, of.repair().crew()),
+                views.of(of.repair().needs()));
         if (of.rebuild() != null)
-            part(parts, said.t("fact.rebuild"), name(desk, of.rebuild().crew()), views.of(of.rebuild().needs()));
-        part(parts, said.t("fact.restart"), name(desk, of.restart().crew()), views.of(of.restart().needs()));
+            part(
+                    parts,
+                    said.t("fact.rebuild"),
+                    name(desk, of.rebuild().crew()),
+                    views.of(of.rebuild().needs()));
+        part(
+                parts,
+                said.t("fact.restart"),
+                name(desk, of.restart().crew()),
+                views.of(of.restart().needs()));
         for (Fallback fallback : c.fallbacks())
             part(parts, said.t("needs.fallback", fallback.name()), null, views.of(fallback.needs()));
         return parts;
@@ -162,7 +175,8 @@ public final class Sheet {
         return index.users(c.id()).stream()
                 .map(index.byId()::get)
                 .filter(java.util.Objects::nonNull)
-                .map(e -> new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
+                .map(e ->
+                        new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
                 .toList();
     }
 
@@ -171,7 +185,11 @@ public final class Sheet {
         var lines = new ArrayList<Line>();
         lines.add(new Line(said.t("col.kind"), said.words().of(c.kind()), ""));
         lines.add(new Line(said.t("line.id"), c.id(), ""));
-        add(lines, said.t("col.administration"), entry.administration().isEmpty() ? said.t("nobody") : entry.administration(), "");
+        add(
+                lines,
+                said.t("col.administration"),
+                entry.administration().isEmpty() ? said.t("nobody") : entry.administration(),
+                "");
         if (!entry.full()) return lines;
         add(lines, said.t("col.place"), entry.place(), link(desk, c.place()));
         add(lines, said.t("line.operator"), name(desk, c.operator()), link(desk, c.operator()));
@@ -223,7 +241,8 @@ public final class Sheet {
         String back = "redirect:" + desk.base() + "/bestand/" + id + "?getan=";
         String now = deich.store.bia.Confirmations.digest(component.objectives());
         if (!now.equals(digest)) return back + "andere-werte#bia";
-        store.confirmations().confirm(desk.opened().stock().id(), id, digest, desk.visit().actor());
+        store.confirmations()
+                .confirm(desk.opened().stock().id(), id, digest, desk.visit().actor());
         return back + "bestaetigt#bia";
     }
 }

@@ -10,7 +10,19 @@ import org.springframework.context.annotation.Import;
 
 /** All pages of the inventory, in one list. */
 @Configuration(proxyBeanMethods = false)
-@Import({Listing.class, Sheet.class, Net.class, Editing.class, TextEditing.class, Adding.class, Removing.class})
+@Import({
+    Listing.class,
+    Sheet.class,
+    Net.class,
+    Editing.class,
+    TextEditing.class,
+    Adding.class,
+    Removing.class,
+    Versions.class,
+    Importing.class,
+    Folder.class,
+    Chart.class
+})
 public class StockPages {
 
     @Bean

@@ -105,9 +105,19 @@ public final class TextEditing {
         Component component = editable(desk, id);
         if (base < 1 || base > desk.opened().stock().head()) throw new Missing();
         if (text.length() > LONGEST)
-            return refused(desk, component, text, reason, List.of(new Wrong(0, desk.said("stock").t("typed.long"))));
+            return refused(
+                    desk,
+                    component,
+                    text,
+                    reason,
+                    List.of(new Wrong(0, desk.said("stock").t("typed.long"))));
         if (reason.isBlank())
-            return refused(desk, component, text, reason, List.of(new Wrong(0, desk.said("stock").t("typed.reason"))));
+            return refused(
+                    desk,
+                    component,
+                    text,
+                    reason,
+                    List.of(new Wrong(0, desk.said("stock").t("typed.reason"))));
         Opened then = workbench.open(desk.opened().stock(), base);
         return saved(desk, component, then, text, reason.strip());
     }
@@ -115,8 +125,8 @@ public final class TextEditing {
     private Object saved(Desk desk, Component component, Opened then, String text, String reason) {
         SortedMap<String, byte[]> files = Saving.contents(then.files());
         Block block = Edit.block(files, component.id());
-        Read<SortedMap<String, byte[]>> edit = Edit.replace(
-                files, component.id(), text, workbench.content().classes());
+        Read<SortedMap<String, byte[]>> edit =
+                Edit.replace(files, component.id(), text, workbench.content().classes());
         SortedMap<String, byte[]> changed = edit.value();
         if (changed == null || block == null)
             return refused(desk, component, text, reason, wrong(desk, block, edit.problems()));
@@ -163,7 +173,8 @@ public final class TextEditing {
     }
 
     private Html refused(Desk desk, Component component, String text, String reason, List<Wrong> wrong) {
-        return page(desk, component, true, text, reason, wrong, List.of(), "", "").status(422);
+        return page(desk, component, true, text, reason, wrong, List.of(), "", "")
+                .status(422);
     }
 
     /** What one typed now stands on what others saved: whoever sends it again has seen theirs. */
@@ -196,7 +207,11 @@ public final class TextEditing {
                 ? ""
                 : String.join(
                         "\n",
-                        of.text().lines().skip(range.from()).limit(range.to() - range.from()).toList());
+                        of.text()
+                                .lines()
+                                .skip(range.from())
+                                .limit(range.to() - range.from())
+                                .toList());
     }
 
     private static Html page(

@@ -120,8 +120,7 @@ record Typed(Said said) {
 
     private String text(Span span) {
         return switch (span) {
-            case Span.Exactly(long seconds) ->
-                seconds == 0 ? "0" : said.words().exact(seconds);
+            case Span.Exactly(long seconds) -> seconds == 0 ? "0" : said.words().exact(seconds);
             case Span.Forever _ -> said.t("span.forever");
             case Span.Uniform(long low, long high) ->
                 said.t("span.between", said.words().exact(low), said.words().exact(high));
@@ -167,6 +166,8 @@ record Typed(Said said) {
     }
 
     static List<String> words(String text) {
-        return java.util.Arrays.stream(text.split("[\\s,;]+")).filter(word -> !word.isEmpty()).toList();
+        return java.util.Arrays.stream(text.split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

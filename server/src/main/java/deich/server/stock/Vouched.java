@@ -18,7 +18,11 @@ public record Vouched(String by, String on, String reviewBy, String from, boolea
     /** Whoever is signed in, today, for a year. */
     static Vouched fresh(Desk desk, LocalDate today) {
         return new Vouched(
-                desk.visit().person().name(), today.toString(), today.plusYears(1).toString(), "", false);
+                desk.visit().person().name(),
+                today.toString(),
+                today.plusYears(1).toString(),
+                "",
+                false);
     }
 
     static Vouched of(Map<String, String> sent) {
@@ -31,7 +35,9 @@ public record Vouched(String by, String on, String reviewBy, String from, boolea
     }
 
     private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip().substring(0, Math.min(300, sent.strip().length()));
+        return sent == null
+                ? ""
+                : sent.strip().substring(0, Math.min(300, sent.strip().length()));
     }
 
     Source source() {

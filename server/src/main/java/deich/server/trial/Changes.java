@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts that changed, those that got worse first
  * @param services whose outage in a scenario changed, those that got worse first
  * @param alike how many services fail in a scenario of both just as before
+ * @param sameScenarios whether both held the same scenarios; else only what both held is compared
  */
-public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
+public record Changes(List<Turned> verdicts, List<Moved> services, int alike, boolean sameScenarios) {
 
     /** Which way a change goes. */
     public enum Way {
@@ -49,7 +50,12 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
         var services = new Services(before.telling(), after.telling(), said);
         services.all();
         services.moved.sort(Comparator.comparing(Moved::way));
-        return new Changes(verdicts(before, after), List.copyOf(services.moved), services.alike);
+        boolean same = scenarios(before).equals(scenarios(after));
+        return new Changes(verdicts(before, after), List.copyOf(services.moved), services.alike, same);
+    }
+
+    private static List<String> scenarios(Result result) {
+        return result.assessment().order().scenarios().stream().map(s -> s.id()).toList();
     }
 
     private static List<Turned> verdicts(Result before, Result after) {
@@ -72,6 +78,7 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
 
     private static @Nullable Turned turned(@Nullable Verdict old, @Nullable Verdict now, Telling telling) {
         Verdict any = now == null ? java.util.Objects.requireNonNull(old) : now;
+        if (lacks(old) || lacks(now)) return null;
         Outcome before = old == null ? null : old.outcome();
         Outcome after = now == null ? null : now.outcome();
         if (before == after) return null;
@@ -86,6 +93,12 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
                 key(after));
     }
 
+    /** Whether its scenario was not part of the run: then it says nothing that could be compared. */
+    private static boolean lacks(@Nullable Verdict verdict) {
+        return verdict != null
+                && verdict.witnesses().stream().anyMatch(Verdict.ScenarioNotGiven.class::isInstance);
+    }
+
     private static String title(Telling telling, String requirement) {
         return telling.assessment().order().standard().requirements().stream()
                 .filter(r -> r.id().equals(requirement))
@@ -96,16 +109,9 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
 
     private static Way way(@Nullable Outcome before, @Nullable Outcome after) {
         if (before == null || after == null) return Way.OTHER;
-        int change = worth(after) - worth(before);
-        return change < 0 ? Way.WORSE : change > 0 ? Way.BETTER : Way.OTHER;
-    }
-
-    private static int worth(Outcome outcome) {
-        return switch (outcome) {
-            case MISSED -> 0;
-            case UNKNOWN -> 1;
-            case MET, NOT_APPLICABLE -> 2;
-        };
+        if (after == Outcome.MET) return Way.BETTER;
+        // that nobody can say it any more is no progress, and that one can say it now is no step back
+        return before == Outcome.MET && after != Outcome.NOT_APPLICABLE ? Way.WORSE : Way.OTHER;
     }
 
     private static String word(Telling telling, @Nullable Outcome outcome) {
@@ -137,13 +143,14 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
             for (String key : keys) {
                 String id = deich.model.scenario.Scenario.idOf(key);
                 if (holds(before, id) && holds(after, id))
-                    scenario(before.assessment().scenario(key), after.assessment().scenario(key));
+                    scenario(
+                            before.assessment().scenario(key),
+                            after.assessment().scenario(key));
             }
         }
 
         private static boolean holds(Telling telling, String scenario) {
-            return telling.assessment().order().scenarios().stream()
-                    .anyMatch(s -> s.id().equals(scenario));
+            return telling.assessment().order().scenarios().stream().anyMatch(s -> s.id().equals(scenario));
         }
 
         private void scenario(@Nullable ScenarioResult old, @Nullable ScenarioResult now) {
@@ -172,7 +179,8 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike) {
             }
             int order = LENGTH.compare(was, is);
             Way way = order < 0 ? Way.WORSE : order > 0 ? Way.BETTER : Way.OTHER;
-            String name = is == null ? before.names().component(id) : after.names().component(id);
+            String name =
+                    is == null ? before.names().component(id) : after.names().component(id);
             moved.add(new Moved(way, scenario, name, told(before, was), told(after, is)));
         }
 

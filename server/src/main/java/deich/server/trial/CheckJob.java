@@ -34,7 +34,8 @@ public final class CheckJob implements Job {
     public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
         Asked asked = Asked.of(run);
         Assessment found = workbench.assessment(opened, asked.choice(), asked.day(), progress);
-        return Map.of("json", json(found), Counts.NAME, Counts.of(found.verdicts()).text());
+        return Map.of(
+                "json", json(found), Counts.NAME, Counts.of(found.verdicts()).text());
     }
 
     private byte[] json(Assessment found) {

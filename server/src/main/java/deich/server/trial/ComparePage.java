@@ -86,17 +86,7 @@ public final class ComparePage {
     private Page blank(Desk desk, Said said) {
         List<Option> options = options(desk, said, null, null);
         return new Page(
-                said,
-                desk.base(),
-                options,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                0,
-                desk.may(Right.RUN));
+                said, desk.base(), options, null, null, List.of(), null, List.of(), List.of(), 0, desk.may(Right.RUN));
     }
 
     private Page page(Desk desk, Said said, Run before, Run after) {
@@ -119,7 +109,9 @@ public final class ComparePage {
                 second,
                 lost,
                 changes,
-                changes == null ? List.of() : changes.services().stream().limit(MOST).toList(),
+                changes == null
+                        ? List.of()
+                        : changes.services().stream().limit(MOST).toList(),
                 edits.stream().limit(FIELDS).map(edit -> edited(said, edit)).toList(),
                 Math.max(0, edits.size() - FIELDS),
                 desk.may(Right.RUN));

@@ -34,20 +34,23 @@ record Counts(SortedMap<String, Map<Outcome, Integer>> byAdministration) {
     /** A line for each number. */
     byte[] text() {
         var text = new StringBuilder();
-        byAdministration.forEach((administration, counts) -> counts.forEach((outcome, count) -> text.append(administration)
-                .append('\t')
-                .append(outcome)
-                .append('\t')
-                .append(count)
-                .append('\n')));
+        byAdministration.forEach(
+                (administration, counts) -> counts.forEach((outcome, count) -> text.append(administration)
+                        .append('\t')
+                        .append(outcome)
+                        .append('\t')
+                        .append(count)
+                        .append('\n')));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static Counts read(String text) {
         var counts = new TreeMap<String, Map<Outcome, Integer>>();
-        text.lines().map(line -> line.split("\t")).filter(cells -> cells.length == 3).forEach(cells -> counts
-                .computeIfAbsent(cells[0], _ -> new EnumMap<>(Outcome.class))
-                .put(Outcome.valueOf(cells[1]), Integer.parseInt(cells[2])));
+        text.lines()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells.length == 3)
+                .forEach(cells -> counts.computeIfAbsent(cells[0], _ -> new EnumMap<>(Outcome.class))
+                        .put(Outcome.valueOf(cells[1]), Integer.parseInt(cells[2])));
         return new Counts(counts);
     }
 
@@ -55,8 +58,7 @@ record Counts(SortedMap<String, Map<Outcome, Integer>> byAdministration) {
     Map<Outcome, Integer> sum(Predicate<String> told) {
         var sum = new EnumMap<Outcome, Integer>(Outcome.class);
         byAdministration.forEach((administration, counts) -> {
-            if (told.test(administration))
-                counts.forEach((outcome, count) -> sum.merge(outcome, count, Integer::sum));
+            if (told.test(administration)) counts.forEach((outcome, count) -> sum.merge(outcome, count, Integer::sum));
         });
         return sum;
     }

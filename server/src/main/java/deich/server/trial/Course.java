@@ -5,6 +5,7 @@ import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.engine.Run;
 import deich.report.CheckParts;
+import deich.report.Parts;
 import deich.report.draw.Axis;
 import deich.report.draw.Timeline;
 import deich.report.page.Failing;
@@ -68,14 +69,17 @@ public record Course(
                 .subList((shown - 1) * ROWS, Math.min(result.services().size(), shown * ROWS));
         Axis axis = axis(result);
         List<Long> all = moments(result);
-        long chosen = all.stream().filter(t -> t <= at).reduce((_, later) -> later).orElse(0L);
+        long chosen =
+                all.stream().filter(t -> t <= at).reduce((_, later) -> later).orElse(0L);
         var words = new StoryWords(telling, result);
         return new Course(
                 said,
-                CheckParts.patterns(telling),
+                Parts.patterns(),
                 axis.draw(telling.words()),
                 services.stream().map(s -> row(telling, result, axis, s)).toList(),
-                all.stream().map(t -> moment(words, telling, axis, t, t == chosen)).toList(),
+                all.stream()
+                        .map(t -> moment(words, telling, axis, t, t == chosen))
+                        .toList(),
                 percent(axis.at(chosen)),
                 State.at(telling, result, chosen, said),
                 stories(telling, result, services),
@@ -101,7 +105,11 @@ public record Course(
         var moments = new ArrayList<Long>();
         for (ServiceResult service : result.services()) {
             moments.add(Timeline.back(service, service.outage().worst()));
-            result.plan().outagesOf(service.service()).forEach(outage -> moments.add(outage.until()));
+            // an outage without end still has moments at which one fallback follows another
+            stretches(result, service).forEach(stretch -> {
+                moments.add(stretch.from());
+                moments.add(stretch.until());
+            });
         }
         return Axis.of(moments);
     }

@@ -39,10 +39,7 @@ public final class Results {
     private record Key(Assessment found, Seen seen, Locale locale) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key(Assessment f, Seen s, Locale l)
-                    && f == found
-                    && s == seen
-                    && l.equals(locale);
+            return other instanceof Key(Assessment f, Seen s, Locale l) && f == found && s == seen && l.equals(locale);
         }
 
         @Override

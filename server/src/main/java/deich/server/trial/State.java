@@ -47,7 +47,7 @@ public record State(Said said, String moment, String sentence, List<Group> group
                 sorted.emergency.size(),
                 sorted.back.size(),
                 sorted.later.size());
-        return new State(said, moment, sentence, groups);
+        return new State(said, moment, Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1), groups);
     }
 
     private static void group(List<Group> groups, Said said, String type, List<String> names) {

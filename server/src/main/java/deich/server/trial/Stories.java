@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.trial;
 
+import deich.engine.Run;
 import deich.engine.Story;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
@@ -33,12 +34,19 @@ record Stories(Veil veil, Inventory whole) {
         var told = new ArrayList<Story.Step>();
         for (Story.Step step : all) {
             Story.Step last = told.isEmpty() ? null : told.getLast();
-            if (!veil.hidden(step.component())) told.add(step);
+            if (veil.full(step.component()) || !veil.inner(step.component())) told.add(step);
+            else if (!veil.hidden(step.component())) told.add(whole(step.component(), step.from(), until(step)));
             else if (last != null && sameHouse(last.component(), step.component()))
-                told.set(told.size() - 1, whole(last.component(), last.from(), step.until()));
-            else told.add(whole(step.component(), step.from(), step.until()));
+                told.set(told.size() - 1, whole(last.component(), last.from(), until(step)));
+            else told.add(whole(step.component(), step.from(), until(step)));
         }
         return told;
+    }
+
+    /** What is stuck does not end, though the run looks no further than its horizon. */
+    private static long until(Story.Step step) {
+        boolean stuck = step.kind() == Story.StepKind.DEADLOCK || step.kind() == Story.StepKind.CIRCLE;
+        return stuck ? Run.NEVER : step.until();
     }
 
     private static Story.Step whole(String component, long from, long until) {

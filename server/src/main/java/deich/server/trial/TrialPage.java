@@ -7,6 +7,7 @@ import deich.assess.Verdict.Outcome;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Inventory;
 import deich.report.CheckParts;
+import deich.report.Parts;
 import deich.report.page.Cover;
 import deich.report.view.Ranking;
 import deich.report.view.Telling;
@@ -55,8 +56,7 @@ public final class TrialPage {
     public record Head(String href, String when, String by, int version, boolean newest, int head, String asked) {}
 
     /** While it waits or runs, or when nothing came of it. @param tag the state's key @param per mille done */
-    public record Progress(
-            Said said, String base, Head head, String tag, int per, boolean mayCancel, boolean mayRun) {
+    public record Progress(Said said, String base, Head head, String tag, int per, boolean mayCancel, boolean mayRun) {
         public String t(String key, Object... values) {
             return said.t(key, values);
         }
@@ -96,7 +96,10 @@ public final class TrialPage {
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/stresstest/{run}")
-    Html page(Desk desk, @PathVariable("run") UUID id, @RequestParam(name = "ganz", required = false) @Nullable String whole) {
+    Html page(
+            Desk desk,
+            @PathVariable("run") UUID id,
+            @RequestParam(name = "ganz", required = false) @Nullable String whole) {
         Run run = results.find(desk, id);
         Said said = desk.said("trial");
         if (desk.visit().partial() && whole == null)
@@ -104,9 +107,7 @@ public final class TrialPage {
         Result result = run.state() == Run.State.DONE ? results.of(desk, run) : null;
         if (result == null)
             return Html.page(
-                    "trial/progress.jte",
-                    desk.frame(said.t("run.title"), "stresstest"),
-                    progress(desk, said, run));
+                    "trial/progress.jte", desk.frame(said.t("run.title"), "stresstest"), progress(desk, said, run));
         var page = page(desk, said, run, result);
         return Html.page("trial/result.jte", desk.frame(said.t("result.title"), "stresstest"), page);
     }
@@ -130,9 +131,7 @@ public final class TrialPage {
         Run before = results.find(desk, id);
         Asked asked = Asked.of(before);
         boolean newest = version.equals("neueste");
-        var opened = newest
-                ? desk.opened()
-                : workbench.open(desk.opened().stock(), before.version());
+        var opened = newest ? desk.opened() : workbench.open(desk.opened().stock(), before.version());
         var order = newest ? new Asked(asked.choice(), workbench.today()) : asked;
         Run run = jobs.ask(opened, Asked.KIND, order.order(), desk.visit().actor());
         return "redirect:" + desk.base() + "/stresstest/" + run.id();
@@ -170,7 +169,7 @@ public final class TrialPage {
                 desk.base(),
                 head(desk, said, run),
                 cover,
-                CheckParts.patterns(telling),
+                Parts.patterns(),
                 glances(desk, run, result, cover),
                 untouched(result),
                 assessment.scenarios().isEmpty() ? "" : CheckParts.matrix(telling),
@@ -185,8 +184,7 @@ public final class TrialPage {
                 .map(deich.model.scenario.Scenario::idOf)
                 .distinct()
                 .count();
-        return (int) all
-                - Ranking.byScenario(result.assessment().scenarios()).size();
+        return (int) all - Ranking.byScenario(result.assessment().scenarios()).size();
     }
 
     private static List<Glance> glances(Desk desk, Run run, Result result, Cover cover) {

@@ -55,7 +55,14 @@ public final class Trials {
 
     /** A run there was. @param counts of one's own verdicts, by outcome; empty when there are none */
     public record Row(
-            String href, String when, String by, int version, String asked, String state, String tag, List<Count> counts) {}
+            String href,
+            String when,
+            String by,
+            int version,
+            String asked,
+            String state,
+            String tag,
+            List<Count> counts) {}
 
     public record Count(String type, String text) {}
 
@@ -92,10 +99,12 @@ public final class Trials {
         var chosen = new TreeSet<>(named == null ? List.<String>of() : named);
         chosen.retainAll(known);
         var form = new Form(some, chosen, FUTURES.contains(futures) ? futures : 0);
-        if (some && chosen.isEmpty()) return page(desk, form, "trials.none-chosen").status(422);
+        if (some && chosen.isEmpty())
+            return page(desk, form, "trials.none-chosen").status(422);
         Set<String> asked = some && !chosen.equals(known) ? chosen : Set.of();
         var order = new Asked(new Choice(asked, form.futures(), 1), workbench.today());
-        Run run = jobs.ask(desk.opened(), Asked.KIND, order.order(), desk.visit().actor());
+        Run run =
+                jobs.ask(desk.opened(), Asked.KIND, order.order(), desk.visit().actor());
         return "redirect:" + desk.base() + "/stresstest/" + run.id();
     }
 
@@ -106,8 +115,7 @@ public final class Trials {
                 all.stream().filter(run -> run.state() == Run.State.DONE).count() > 1;
         List<Row> rows =
                 all.stream().limit(SHOWN).map(run -> row(desk, said, run)).toList();
-        var page =
-                new Page(said, desk.base(), desk.may(Right.RUN), form, problem, options(desk), rows, comparable);
+        var page = new Page(said, desk.base(), desk.may(Right.RUN), form, problem, options(desk), rows, comparable);
         return Html.page("trial/trials.jte", desk.frame(said.t("trials.title"), "stresstest"), page);
     }
 
@@ -129,7 +137,8 @@ public final class Trials {
         List<Count> counts = Ranking.outcomes().stream()
                 .filter(outcome -> sum.getOrDefault(outcome, 0) > 0)
                 .map(outcome -> new Count(
-                        Words.key(outcome), sum.get(outcome) + " " + said.words().of(outcome)))
+                        Words.key(outcome),
+                        sum.get(outcome) + " " + said.words().of(outcome)))
                 .toList();
         return new Row(
                 desk.base() + "/stresstest/" + run.id(),

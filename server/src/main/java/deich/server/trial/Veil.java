@@ -40,26 +40,35 @@ public final class Veil {
     private final boolean clear;
     private final Set<String> administrations = new HashSet<>();
 
-    private Veil(Inventory whole, Sight sight, Said said) {
+    private final Set<String> added = new HashSet<>();
+
+    private Veil(Inventory whole, Inventory original, Sight sight, Said said) {
         this.whole = whole;
         this.sight = sight;
         Set<String> full = sight.full();
-        clear = full.size() == whole.components().size();
+        clear = full.size() == original.components().size();
         for (String id : full) {
-            String administration = whole.component(id).administration();
+            String administration = original.component(id).administration();
             if (administration != null) administrations.add(administration);
         }
+        if (whole != original)
+            for (String id : whole.components().keySet())
+                if (!original.components().containsKey(id)) added.add(id);
         shown = clear ? whole : named(said);
     }
 
     /** @param said with the words for what is not named */
     public static Veil of(Opened opened, Sight sight, Said said) {
-        return new Veil(opened.inventory(), sight, said);
+        return new Veil(opened.inventory(), opened.inventory(), sight, said);
     }
 
-    /** The same for another inventory of which the same may be seen, such as one with measures taken. */
-    public Veil over(Inventory changed, Said said) {
-        return new Veil(changed, sight, said);
+    /**
+     * The same over what was computed with a changed inventory.
+     *
+     * @param changed only where everything is seen: what was added there is seen too
+     */
+    public static Veil of(Opened opened, Inventory changed, Sight sight, Said said) {
+        return new Veil(changed, opened.inventory(), sight, said);
     }
 
     private Inventory named(Said said) {
@@ -74,7 +83,7 @@ public final class Veil {
     }
 
     private Component named(Component c, Said said) {
-        if (sight.of(c.id()) != Detail.NOTHING || c.administration() == null) return c;
+        if (!hidden(c.id()) || c.administration() == null) return c;
         Administration owner = whole.administrations().get(c.administration());
         String name = said.t("veil.component", owner == null ? c.administration() : owner.name());
         return c.toBuilder(c.id()).name(name).build();
@@ -86,7 +95,7 @@ public final class Veil {
 
     /** Whether what this component is and does may be told. */
     public boolean full(String component) {
-        return clear || sight.of(component) == Detail.FULL;
+        return clear || sight.of(component) == Detail.FULL || added.contains(component);
     }
 
     /** Whether results of this administration may be told. */
@@ -102,8 +111,8 @@ public final class Veil {
     /** An assessment as it may be told. Scenarios that touch nothing seen are left out. */
     public Assessment over(Assessment found) {
         Order order = found.order();
-        var asked = new Order(
-                shown, order.standard(), order.scenarios(), order.asOf(), order.settings(), order.futures());
+        var asked =
+                new Order(shown, order.standard(), order.scenarios(), order.asOf(), order.settings(), order.futures());
         if (clear) return found;
         return new Assessment(
                 asked,
@@ -184,7 +193,8 @@ public final class Veil {
     private ServiceResult over(ServiceResult service) {
         Story story = service.story();
         Story told = story == null ? null : new Stories(this, whole).over(story);
-        boolean foreign = story != null && story.recovery().stream().anyMatch(step -> hidden(step.component()));
+        boolean foreign = story != null
+                && story.recovery().stream().anyMatch(step -> inner(step.component()) && !full(step.component()));
         return new ServiceResult(
                 service.service(),
                 service.administration(),
@@ -205,12 +215,19 @@ public final class Veil {
 
     /** Whether not even the name may be told. */
     boolean hidden(String component) {
-        return !clear && whole.components().containsKey(component) && sight.of(component) == Detail.NOTHING;
+        return !clear
+                && !added.contains(component)
+                && whole.components().containsKey(component)
+                && sight.of(component) == Detail.NOTHING;
+    }
+
+    /** Whether it is a component at all, and not only a group or a jurisdiction of nobody. */
+    boolean inner(String component) {
+        return whole.components().containsKey(component);
     }
 
     /** Words and names to tell an assessment in that {@link #over(Assessment)} has been over. */
     public Telling telling(Assessment veiled, Words words) {
-        return new Telling(
-                veiled, words.withHorizon(veiled.order().settings().horizon()), new Names(shown));
+        return new Telling(veiled, words.withHorizon(veiled.order().settings().horizon()), new Names(shown));
     }
 }

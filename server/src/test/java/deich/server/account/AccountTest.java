@@ -26,9 +26,7 @@ class AccountTest {
     private static final Served SERVED = Served.shared();
 
     private static Person fresh(String login) {
-        return SERVED.store()
-                .people()
-                .create(login, "Neu " + login, Served.KREIS, EnumSet.of(Role.LESEN), Actor.DEICH);
+        return SERVED.store().people().create(login, "Neu " + login, Served.KREIS, EnumSet.of(Role.LESEN), Actor.DEICH);
     }
 
     @Test

@@ -3,8 +3,12 @@ package deich.server.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import deich.server.Client;
 import deich.server.Served;
+import deich.server.Window;
+import deich.store.Actor;
 import deich.store.people.Codes.Purpose;
 import deich.store.people.OrganisationKind;
 import deich.store.people.Person;
@@ -114,11 +118,17 @@ class PeopleTest {
                 "o.haff");
         String page = "/verwaltung/organisationen";
         Client guest = served.as(Served.KREIS, Role.VERWALTER);
-        assertThat(guest.get(page).body()).contains("Verbund beider Länder", "nur").doesNotContain("id=\"login\"");
+        assertThat(guest.get(page).body())
+                .contains("Verbund beider Länder", "nur")
+                .doesNotContain("id=\"login\"");
         assertThat(guest.submit(page, form).status()).isEqualTo(403);
         Client host = served.as(Served.OWNER, Role.VERWALTER);
         assertThat(host.submit(page, form).body()).contains("Ole Haff");
-        assertThat(served.store().people().organisations().find("amt-haffwinkel").kind())
+        assertThat(served.store()
+                        .people()
+                        .organisations()
+                        .find("amt-haffwinkel")
+                        .kind())
                 .isEqualTo(OrganisationKind.ADMINISTRATION);
         assertThat(served.store().people().find("o.haff").roles()).containsExactly(Role.VERWALTER);
         assertThat(host.submit(page, form).status()).isEqualTo(422);
@@ -149,5 +159,41 @@ class PeopleTest {
         assertThat(log).contains("Angemeldet", "Test kreis-bodden-isb").doesNotContain(neighbour);
         var checked = isb.submit("/verwaltung/protokoll", "/verwaltung/protokoll/pruefen", Map.of());
         assertThat(checked.body()).contains("Unverändert: alle");
+    }
+
+    @Test
+    void thePagesInABrowser() {
+        Person all = served.person("v.alles", Served.KREIS, Set.of(Role.VERWALTER, Role.LEITUNG, Role.ISB));
+        Person other = served.person("b.beispiel", Served.KREIS, Set.of(Role.FACH, Role.STAB));
+        served.store().grants().give(Served.JOINT, Served.KREIS, Served.PROVIDER, Actor.DEICH);
+        try (Window window = Window.on(served)) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                Page page = window.tab(scheme == ColorScheme.LIGHT ? 1280 : 375, scheme, all);
+                for (String path : new String[] {
+                    "/verwaltung",
+                    "/verwaltung/menschen",
+                    "/verwaltung/menschen/einladen",
+                    "/verwaltung/menschen/" + other.id(),
+                    "/verwaltung/organisationen",
+                    "/verwaltung/freigaben",
+                    "/verwaltung/protokoll",
+                    "/hilfe",
+                    "/barrierefreiheit",
+                    "/einladung"
+                }) {
+                    page.navigate(path);
+                    Window.nothingToComplainAbout(
+                            page,
+                            path.replace(other.id().toString(), "person")
+                                            .substring(1)
+                                            .replace('/', '-') + "-" + scheme);
+                }
+                page.navigate("/verwaltung/menschen/" + other.id());
+                page.click("text=Einmal-Code ausgeben");
+                page.waitForSelector("#code");
+                Window.nothingToComplainAbout(page, "code-" + scheme);
+            }
+        }
+        served.store().grants().revoke(Served.JOINT, Served.KREIS, Served.PROVIDER, Actor.DEICH);
     }
 }

@@ -84,7 +84,8 @@ class TrialTest {
         Client reader = SERVED.as(Served.KREIS, Role.LESEN);
         assertThat(reader.get(BASE).status()).isEqualTo(200);
         assertThat(reader.get(BASE).body()).doesNotContain("Stresstest starten");
-        assertThat(reader.submit("/konto", BASE, Map.of("auswahl", "alle")).status()).isEqualTo(403);
+        assertThat(reader.submit("/konto", BASE, Map.of("auswahl", "alle")).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -131,9 +132,11 @@ class TrialTest {
     private static Set<String> hidden(String organisation) {
         Stock stock = Objects.requireNonNull(SERVED.store().stocks().find(Served.JOINT));
         Inventory inventory = InventoryFolder.read(
-                        Served.EXAMPLE, Content.read(Served.ROOT.resolve("content")).classes())
+                        Served.EXAMPLE,
+                        Content.read(Served.ROOT.resolve("content")).classes())
                 .orThrow();
-        Organisation viewer = Objects.requireNonNull(SERVED.store().people().organisations().find(organisation));
+        Organisation viewer =
+                Objects.requireNonNull(SERVED.store().people().organisations().find(organisation));
         Sight sight = Sight.of(inventory, stock, viewer, SERVED.store().grants().of(stock.id()));
         String seen = inventory.components().values().stream()
                 .filter(c -> sight.of(c.id()) != Detail.NOTHING)
@@ -164,14 +167,14 @@ class TrialTest {
     private static Run lost() {
         var runs = SERVED.store().runs();
         var actor = new deich.store.Actor(SERVED.person(Served.KREIS, Role.ISB).id());
-        Map<String, String> order =
-                Map.of("scenarios", "kf-12", "futures", "0", "seed", "77", "day", "2026-11-30");
+        Map<String, String> order = Map.of("scenarios", "kf-12", "futures", "0", "seed", "77", "day", "2026-11-30");
         for (int i = 0; i < 20; i++) {
             Run run = runs.queue(Served.JOINT, 1, "check", order, actor);
             Run claimed = runs.claim("test");
             if (claimed == null || !claimed.id().equals(run.id())) continue;
             Bytes counts = Bytes.of(Served.KREIS + "\tMISSED\t2\n");
-            assertThat(runs.finish(run.id(), "test", Map.of("verdicts", counts))).isTrue();
+            assertThat(runs.finish(run.id(), "test", Map.of("verdicts", counts)))
+                    .isTrue();
             return run;
         }
         throw new AssertionError("the server was always faster");
@@ -193,7 +196,8 @@ class TrialTest {
         Client isb = SERVED.as(Served.KREIS, Role.ISB);
         String one = done(isb, BASE, "kf-05");
         String two = done(isb, BASE, "kf-05");
-        String page = isb.get(BASE + "/vergleich?a=" + id(one) + "&b=" + id(two)).body();
+        String page =
+                isb.get(BASE + "/vergleich?a=" + id(one) + "&b=" + id(two)).body();
         assertThat(page).contains("Kein Ergebnis hat sich geändert", "Was es erklären kann");
         assertThat(isb.get(BASE + "/vergleich").body()).contains("Vorher", "Nachher");
     }

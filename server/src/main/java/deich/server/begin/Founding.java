@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.begin;
+
+import deich.model.inventory.Administration;
+import deich.server.begin.Beginnings.Made;
+import deich.server.desk.Missing;
+import deich.server.desk.Visit;
+import deich.server.door.Checks;
+import deich.server.frame.Html;
+import deich.server.frame.Said;
+import deich.server.frame.Speaks;
+import deich.server.rule.Needs;
+import deich.server.work.Examples;
+import deich.server.work.Workbench;
+import deich.store.Store;
+import deich.store.StoreFault;
+import deich.store.people.OrganisationKind;
+import deich.store.people.Right;
+import deich.store.stock.Files;
+import deich.store.stock.Stock;
+import deich.store.stock.StockId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A new inventory: from a starter, from what one has, or as a copy of the example. */
+@Controller
+public final class Founding {
+    /** Those that starters are shipped for. */
+    private static final List<String> KINDS = List.of("amt", "kreis", "kreisfreie-stadt", "land");
+
+    private static final int LONGEST_ID = 55;
+
+    private final Store store;
+    private final Beginnings beginnings;
+
+    public Founding(Store store, Workbench workbench) {
+        this.store = store;
+        this.beginnings = new Beginnings(workbench);
+    }
+
+    /** What was typed. @param kind of administration, as the text formats write it */
+    public record Form(String name, String kind) {
+        public Form {
+            name = name == null ? "" : name.strip();
+            kind = kind == null ? "" : kind;
+        }
+    }
+
+    /** @param example whether there is one to copy */
+    public record Page(Said said, Form form, List<String> problems, List<String> kinds, boolean example)
+            implements Speaks {}
+
+    @Needs(Right.CREATE_STOCK)
+    @GetMapping("/neu")
+    Html page(Visit visit) {
+        return show(visit, new Form(visit.organisation().name(), likely(visit)), List.of());
+    }
+
+    private static String likely(Visit visit) {
+        String name = visit.organisation().name().toLowerCase(Locale.GERMAN);
+        if (visit.organisation().kind() == OrganisationKind.LAND) return "land";
+        if (name.contains("kreis")) return "kreis";
+        return name.contains("stadt") ? "kreisfreie-stadt" : "amt";
+    }
+
+    @Needs(Right.CREATE_STOCK)
+    @PostMapping("/neu")
+    Object start(Visit visit, @ModelAttribute Form form) {
+        Administration.Type type = type(form);
+        if (type == null)
+            return refused(visit, form, List.of(visit.said("begin").t("new.bad.kind")));
+        Made made = beginnings.starter(type, form.name(), visit.organisation(), visit.locale());
+        return kept(visit, form, made, "new.reason.starter");
+    }
+
+    @Needs(Right.CREATE_STOCK)
+    @PostMapping("/neu/hochladen")
+    Object upload(Visit visit, @ModelAttribute Form form, @RequestParam("datei") MultipartFile file)
+            throws IOException {
+        Said said = visit.said("begin");
+        if (file.isEmpty()) return refused(visit, form, List.of(said.t("new.bad.file")));
+        String name = String.valueOf(file.getOriginalFilename()).replaceAll(".*[/\\\\]", "");
+        try {
+            return kept(visit, form, read(visit, form, name, file.getBytes()), "new.reason.upload");
+        } catch (StoreFault unreadable) {
+            return refused(visit, form, List.of(unreadable.sentence(visit.locale())));
+        }
+    }
+
+    private Made read(Visit visit, Form form, String name, byte[] content) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("zip")) return beginnings.folder(content, visit.locale());
+        Said said = visit.said("begin");
+        if (!List.of("xlsx", "ods", "csv").contains(ending)) return Made.broken(List.of(said.t("new.bad.ending")));
+        Administration.Type type = type(form);
+        if (type == null) return Made.broken(List.of(said.t("new.bad.kind")));
+        Made starter = beginnings.starter(type, form.name(), visit.organisation(), visit.locale());
+        return starter.ok() ? beginnings.sheet(name, content, starter, visit.locale()) : starter;
+    }
+
+    @Needs(Right.CREATE_STOCK)
+    @PostMapping("/neu/kopie")
+    Object copy(Visit visit) {
+        Stock example =
+                store.stocks().all().stream().filter(Examples::is).findFirst().orElseThrow(Missing::new);
+        Files files = store.stocks().files(example.id(), example.head());
+        String title = visit.said("begin").t("new.copy.of", example.title());
+        return kept(visit, new Form(title, ""), new Made(files, List.of()), "new.reason.copy");
+    }
+
+    private Object kept(Visit visit, Form form, Made made, String reason) {
+        Said said = visit.said("begin");
+        if (!made.ok()) return refused(visit, form, made.problems());
+        if (form.name().isBlank()) return refused(visit, form, List.of(said.t("new.bad.name")));
+        try {
+            Stock stock = store.stocks()
+                    .create(
+                            free(form.name()),
+                            form.name(),
+                            visit.organisation().id(),
+                            made.files(),
+                            said.t(reason),
+                            visit.actor());
+            return "redirect:/b/" + stock.id() + "/anfang";
+        } catch (StoreFault refused) {
+            return refused(visit, form, List.of(refused.sentence(visit.locale())));
+        }
+    }
+
+    /** An id made of the name that no other inventory has. */
+    private StockId free(String name) {
+        String id = Checks.id(name);
+        String begin = id.isEmpty() ? "bestand" : id.substring(0, Math.min(LONGEST_ID, id.length()));
+        StockId free = new StockId(begin);
+        for (int n = 2; store.stocks().find(free) != null; n++) free = new StockId(begin + "-" + n);
+        return free;
+    }
+
+    private static Administration.@Nullable Type type(Form form) {
+        for (String kind : KINDS)
+            if (kind.equals(form.kind()))
+                return Administration.Type.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return null;
+    }
+
+    private Html refused(Visit visit, Form form, List<String> problems) {
+        return show(visit, form, problems).status(422);
+    }
+
+    private Html show(Visit visit, Form form, List<String> problems) {
+        Said said = visit.said("begin");
+        boolean example = store.stocks().all().stream().anyMatch(Examples::is);
+        var page = new Page(said, form, problems, KINDS, example);
+        return Html.page("begin/new.jte", visit.frame(said.t("new.title"), ""), page);
+    }
+}

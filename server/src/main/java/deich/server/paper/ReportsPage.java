@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.paper;
+
+import deich.server.course.Course;
+import deich.server.frame.Said;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be taken out of Deich.
+ *
+ * @param course null when there is a stress test of the open version
+ * @param judged version that reports are about; 0 for none
+ * @param whole whether the reader sees everything, and may have the formats that name everything
+ * @param folders administrations of this page of the list
+ */
+public record ReportsPage(
+        Said said,
+        String base,
+        @Nullable Course course,
+        int judged,
+        boolean older,
+        boolean whole,
+        List<Folder> folders,
+        String search,
+        int page,
+        int pages) {
+
+    /** An emergency folder. */
+    public record Folder(String name, String pdf, String odt) {}
+
+    public String t(String key, Object... values) {
+        return said.t(key, values);
+    }
+
+    public String action() {
+        return base + "/berichte";
+    }
+
+    public String at(int other) {
+        return action() + "?suche="
+                + java.net.URLEncoder.encode(search, java.nio.charset.StandardCharsets.UTF_8) + "&seite=" + other
+                + "#notfallmappen";
+    }
+}

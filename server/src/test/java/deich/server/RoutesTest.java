@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deich.store.Actor;
+import deich.store.people.OrganisationKind;
+import deich.store.people.Person;
+import deich.store.people.Role;
+import deich.store.run.Run;
+import deich.store.stock.Bytes;
+import deich.store.stock.Saved;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route of the running server, asked by everybody: each role of one's own organisation, of a neighbour in the same
+ * inventory, of the Land and of somebody who has nothing to do with it, and nobody at all. What must come of it stands in
+ * {@code routes.csv}, which is written by hand and not from the code. Whoever adds a route adds a line there.
+ */
+class RoutesTest {
+    /** A component of one's own that nobody else names: not even that it is there may be learned. */
+    private static final String CANARY = "kanarienvogel";
+
+    private static final String STRANGER = "fremdes-amt";
+    private static final List<String> ORGANISATIONS = List.of(Served.KREIS, Served.NEIGHBOUR, Served.LAND, STRANGER);
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static Served served;
+    private static Map<String, String> values;
+    private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
+
+    /** Somebody signed in. @param organisation its place in the table */
+    private record Caller(Client client, String token, int organisation, Role role) {}
+
+    /**
+     * A line of the table.
+     *
+     * @param who {@code offen}, {@code angemeldet}, {@code niemand}, or roles
+     * @param expected for each organisation: {@code ja}, {@code fehlt} (404) or {@code verboten} (403)
+     */
+    private record Line(String method, String route, String who, List<String> expected) {
+        static Line of(String text) {
+            String[] cells = text.split(";");
+            return new Line(cells[0], cells[1], cells[2], List.of(cells).subList(3, cells.length));
+        }
+
+        String key() {
+            return method + " " + route;
+        }
+
+        boolean may(Role role) {
+            return who.equals("offen")
+                    || who.equals("angemeldet")
+                    || List.of(who.split(" ")).contains(role.name());
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        served = Served.joint();
+        served.person(Served.OWNER, Role.VERWALTER);
+        served.found(STRANGER, "Fremdes Amt", OrganisationKind.ADMINISTRATION, "SH");
+        plant();
+        Person target = served.person("z.ziel", Served.KREIS, EnumSet.of(Role.LESEN));
+        values = new TreeMap<>(Map.of(
+                "stock",
+                Served.JOINT.value(),
+                "component",
+                CANARY,
+                "service",
+                CANARY,
+                "id",
+                target.id().toString(),
+                "run",
+                run().toString(),
+                "name",
+                "deich.css",
+                "number",
+                "1"));
+        Matcher digest = Pattern.compile("/assets/([0-9a-f]+)/")
+                .matcher(served.client().get("/anmelden").body());
+        assertThat(digest.find()).isTrue();
+        values.put("digest", digest.group(1));
+        for (String organisation : ORGANISATIONS)
+            for (Role role : Role.values()) {
+                Client client = served.as(organisation, role);
+                CALLERS.put(
+                        organisation + " " + role,
+                        new Caller(client, token(client), ORGANISATIONS.indexOf(organisation), role));
+            }
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static String token(Client client) {
+        Matcher found = TOKEN.matcher(client.get("/konto").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static void plant() {
+        var files = served.store().stocks().files(Served.JOINT, 1);
+        String text = "components:\n  " + CANARY + ":\n    kind: service\n    name: Kanarienvogel\n    administration: "
+                + Served.KREIS + "\n    ask: Kanarienvogel\n    tags: [" + CANARY + "]\n";
+        Saved saved = served.store()
+                .stocks()
+                .save(
+                        Served.JOINT,
+                        1,
+                        files.with(CANARY + ".yaml", text),
+                        "Kanarienvogel eingetragen",
+                        new Actor(served.person(Served.KREIS, Role.ISB).id()));
+        assertThat(saved).isInstanceOf(Saved.Kept.class);
+    }
+
+    /** A finished stress test that speaks of the canary. */
+    private static java.util.UUID run() {
+        Actor by = new Actor(served.person(Served.KREIS, Role.ISB).id());
+        Run run = served.store().runs().queue(Served.JOINT, 2, "check", Map.of("scenarios", ""), by);
+        served.store().runs().claim("test");
+        String json = """
+                {"errors":[],"verdicts":[{"requirement":"x","administration":"%s","obligation":"MUSS","outcome":"MISSED"}],
+                "questions":[{"component":"%s","field":"restart","question":"Kanarienvogel?","decides":[{}]}]}""".formatted(Served.KREIS, CANARY);
+        served.store().runs().finish(run.id(), "test", Map.of("json", Bytes.of(json)));
+        return run.id();
+    }
+
+    private static Map<String, Line> table() {
+        try (var in = RoutesTest.class.getResourceAsStream("routes.csv")) {
+            var table = new LinkedHashMap<String, Line>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Line::of)
+                    .forEach(line -> table.put(line.key(), line));
+            return table;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    /** As the running server knows them. What names no method is asked by GET. */
+    private static TreeSet<String> routes() {
+        var routes = new TreeSet<String>();
+        for (var mapping : served.server()
+                .context()
+                .getBeansOfType(RequestMappingHandlerMapping.class)
+                .values())
+            mapping.getHandlerMethods().keySet().forEach(info -> {
+                var methods = info.getMethodsCondition().getMethods();
+                for (String pattern : info.getPatternValues())
+                    for (RequestMethod method : methods.isEmpty() ? EnumSet.of(RequestMethod.GET) : methods)
+                        routes.add(method + " " + pattern);
+            });
+        return routes;
+    }
+
+    private static String path(String route) {
+        String path = route;
+        for (var value : values.entrySet()) path = path.replace("{" + value.getKey() + "}", value.getValue());
+        return path.replaceAll("\\{[^}]+}", "1");
+    }
+
+    @Test
+    void everyRouteStandsInTheTable() {
+        assertThat(routes()).containsExactlyInAnyOrderElementsOf(table().keySet());
+    }
+
+    @Test
+    void everyRouteAnswersWhomTheTableNamesAndTellsNobodyElse() {
+        var wrong = new ArrayList<String>();
+        for (Line line : table().values()) {
+            String path = path(line.route());
+            compare(wrong, line, "nobody", nobody(line), ask(served.client(), line.method(), path, ""));
+            for (var caller : CALLERS.entrySet()) {
+                Caller who = caller.getValue();
+                var answer = ask(who.client(), line.method(), path, who.token());
+                compare(wrong, line, caller.getKey(), expected(line, who), answer);
+                boolean own = who.organisation() == 0;
+                // the page may repeat the address that was asked for
+                String told = answer.body().replace(path, "").toLowerCase(Locale.ROOT);
+                if (!own && told.contains(CANARY))
+                    wrong.add(line.key() + " tells " + caller.getKey() + " of the canary");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String nobody(Line line) {
+        return switch (line.who()) {
+            case "offen" -> "ja";
+            case "niemand" -> "fehlt";
+            default -> "anmelden";
+        };
+    }
+
+    private static String expected(Line line, Caller who) {
+        if (line.who().equals("niemand")) return "fehlt";
+        if (!line.may(who.role())) return "verboten";
+        return line.expected().isEmpty() ? "ja" : line.expected().get(who.organisation());
+    }
+
+    private static Client.Answer ask(Client client, String method, String path, String token) {
+        if (method.equals("GET")) return client.get(path);
+        if (token.isEmpty()) return client.submit("/anmelden", path, Map.of());
+        return client.post(path, Map.of("_csrf", token));
+    }
+
+    private static void compare(List<String> wrong, Line line, String who, String expected, Client.Answer answer) {
+        String found = found(answer);
+        if (!found.equals(expected))
+            wrong.add(line.key() + " for " + who + ": " + expected + " expected, " + found + " (" + answer.status()
+                    + ")");
+    }
+
+    private static String found(Client.Answer answer) {
+        if (answer.status() == 302 && answer.location().equals("/anmelden")) return "anmelden";
+        if (answer.body().contains("Das Formular war zu alt")) return "veraltet";
+        return switch (answer.status()) {
+            case 403 -> "verboten";
+            case 404 -> "fehlt";
+            default -> answer.status() >= 500 ? "kaputt" : "ja";
+        };
+    }
+
+    @Test
+    void noFormIsTakenWithoutItsToken() {
+        Person everything = served.person("a.alles", Served.KREIS, EnumSet.copyOf(Arrays.asList(Role.values())));
+        Client client = served.as(everything);
+        for (Line line : table().values()) {
+            if (line.method().equals("GET")) continue;
+            var answer = client.send(HttpRequest.newBuilder(client.base().resolve(path(line.route())))
+                    .method(line.method(), HttpRequest.BodyPublishers.noBody())
+                    .build());
+            assertThat(answer.status()).as(line.key()).isEqualTo(403);
+            assertThat(answer.body()).as(line.key()).contains("Bitte noch einmal.");
+        }
+    }
+
+    @Test
+    void anInventoryOfOthersLooksLikeNone() {
+        Person everything = served.person("f.alles", STRANGER, EnumSet.copyOf(Arrays.asList(Role.values())));
+        Client client = served.as(everything);
+        for (Line line : table().values()) {
+            if (!line.method().equals("GET") || !line.route().startsWith("/b/{stock}")) continue;
+            String theirs = path(line.route());
+            String none = theirs.replace("/b/" + Served.JOINT, "/b/gibtsnicht");
+            assertThat(plain(client.get(theirs), theirs)).as(theirs).isEqualTo(plain(client.get(none), none));
+        }
+    }
+
+    private static String plain(Client.Answer answer, String path) {
+        return answer.status() + answer.body().replace(path, "").replaceAll("value=\"[^\"]+\"", "");
+    }
+}
