@@ -107,6 +107,8 @@ class OperationTest {
                         "java.lang.IllegalStateException", "caused by java.sql.SQLException", "logsRepeatNobodysWords")
                 .doesNotContain("petersen", "Maike");
         assertThat(line.strip().lines()).hasSize(1);
+        var missing = new LoggingEvent("x", logger, Level.ERROR, "x", new ClassNotFoundException("a.B"), null);
+        assertThat(encoded("text", missing)).contains("ClassNotFoundException: a.B\n");
         assertThat(encoded("text", event))
                 .contains(" ERROR deich.x request 7", "SQLException")
                 .doesNotContain("petersen", "Maike");
