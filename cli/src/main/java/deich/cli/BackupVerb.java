@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,14 +27,17 @@ final class BackupVerb extends Verb {
     public Integer call() throws IOException {
         char[] password = Secret.backupPassword();
         try (Store store = Store.existing(where.address(), InstantSource.system())) {
-            Contained contained = Backup.write(store, Version.number(), Instant.now(), file, password);
+            Contained contained = Backup.write(store, Version.number(), now(), file, password);
             out().println(language.say(password == null ? "backup.open" : "backup.sealed", file));
             tell(this, contained);
         } catch (StoreFault fault) {
-            throw new Refused(
-                    fault.sentence(locale()) + (fault.key().equals("store.locked") ? hint() : ""));
+            throw new Refused(fault.sentence(locale()) + (fault.key().equals("store.locked") ? hint() : ""));
         }
         return Exit.HELD;
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private String hint() {

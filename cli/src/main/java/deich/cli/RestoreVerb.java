@@ -23,8 +23,7 @@ final class RestoreVerb extends Verb {
     @Override
     public Integer call() throws IOException {
         try {
-            Contained contained =
-                    Restore.read(file, where.address(), InstantSource.system(), Secret.backupPassword());
+            Contained contained = Restore.read(file, where.address(), InstantSource.system(), Secret.backupPassword());
             out().println(language.say("restore.done", contained.taken().toString(), contained.deich()));
             BackupVerb.tell(this, contained);
             out().println(language.say("restore.next"));

@@ -2,8 +2,8 @@
 package deich.server;
 
 import deich.server.frame.Assets;
-import deich.store.Actor;
 import deich.server.work.Patience;
+import deich.store.Actor;
 import deich.store.Store;
 import deich.store.people.Codes;
 import java.time.Duration;

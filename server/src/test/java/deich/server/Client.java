@@ -20,13 +20,19 @@ public final class Client {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI base;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient http;
 
     Client(URI base) {
+        this(base, new CookieManager());
+    }
+
+    /** @param cookies of the browser: whoever shares them is the same browser */
+    Client(URI base, CookieManager cookies) {
         this.base = base;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** An answer. */

@@ -41,7 +41,8 @@ public record Address(
     }
 
     /** The file of an embedded store, without its ending; null for any other. */
-    @Nullable Path file() {
+    @Nullable
+    Path file() {
         if (!url.startsWith("jdbc:h2:file:")) return null;
         String file = url.substring("jdbc:h2:file:".length()).split(";", 2)[0];
         return Path.of(file.replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home"))))

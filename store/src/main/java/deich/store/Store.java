@@ -84,10 +84,11 @@ public final class Store implements AutoCloseable {
 
     /** How many people are signed in, at how many browsers. */
     public long sessions() {
-        return database.read(handle -> handle.createQuery("select count(*) from spring_session where expiry_time > :now")
-                .bind("now", database.now().toEpochMilli())
-                .mapTo(Long.class)
-                .one());
+        return database.read(
+                handle -> handle.createQuery("select count(*) from spring_session where expiry_time > :now")
+                        .bind("now", database.now().toEpochMilli())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     public Stocks stocks() {

@@ -19,7 +19,11 @@ final class Prometheus {
     }
 
     Prometheus value(Map<String, String> labels, double value) {
-        text.append(name).append(labels(labels)).append(' ').append(number(value)).append('\n');
+        text.append(name)
+                .append(labels(labels))
+                .append(' ')
+                .append(number(value))
+                .append('\n');
         return this;
     }
 

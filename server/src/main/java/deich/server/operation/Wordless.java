@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.operation;
 
-import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was thrown, and where, without its message: messages repeat what somebody typed, and databases put whole rows into
  * theirs.
  */
-public final class Wordless extends ThrowableHandlingConverter {
+final class Wordless {
     private static final int FRAMES = 40;
     private static final int CAUSES = 5;
 
-    @Override
-    public String convert(ILoggingEvent event) {
-        return of(event.getThrowableProxy());
-    }
+    /** Whose messages come from the machine alone and name no more than a class, a port or a limit. */
+    private static final Set<String> OURS_ALONE = Set.of(
+            "java.lang.ClassNotFoundException",
+            "java.lang.NoClassDefFoundError",
+            "java.lang.NoSuchMethodError",
+            "java.lang.OutOfMemoryError",
+            "java.net.BindException",
+            "java.net.ConnectException",
+            "org.springframework.boot.web.server.PortInUseException");
+
+    private Wordless() {}
 
     /** Empty for null. */
     static String of(@Nullable IThrowableProxy thrown) {
@@ -29,7 +35,9 @@ public final class Wordless extends ThrowableHandlingConverter {
     }
 
     private static void append(StringBuilder text, IThrowableProxy thrown, boolean cause) {
-        text.append(cause ? "caused by " : "").append(thrown.getClassName()).append('\n');
+        text.append(cause ? "caused by " : "").append(thrown.getClassName());
+        if (OURS_ALONE.contains(thrown.getClassName())) text.append(": ").append(thrown.getMessage());
+        text.append('\n');
         StackTraceElementProxy[] frames = thrown.getStackTraceElementProxyArray();
         int most = Math.min(FRAMES, frames.length - (cause ? thrown.getCommonFrames() : 0));
         for (int i = 0; i < most; i++)

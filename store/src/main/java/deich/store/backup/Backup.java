@@ -69,8 +69,7 @@ public final class Backup {
                 }
                 : new FileAttribute<?>[0];
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new BufferedOutputStream(
-                Channels.newOutputStream(FileChannel.open(part, options, ownerOnly)), 1 << 16);
+        return new BufferedOutputStream(Channels.newOutputStream(FileChannel.open(part, options, ownerOnly)), 1 << 16);
     }
 
     private static void onDisk(Path part) throws IOException {

@@ -59,7 +59,8 @@ final class Csv {
         }
 
         /** The next row; null when there is none. */
-        @Nullable List<@Nullable String> next() throws IOException {
+        @Nullable
+        List<@Nullable String> next() throws IOException {
             int c = in.read();
             if (c == END) return null;
             var row = new ArrayList<@Nullable String>();

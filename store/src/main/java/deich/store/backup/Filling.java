@@ -91,8 +91,7 @@ final class Filling {
     }
 
     private void table(String name) throws IOException {
-        if (!contentsOver)
-            reading.saw(new Part(Names.CONTENTS, contents, contentBytes, contentNames.sha256()));
+        if (!contentsOver) reading.saw(new Part(Names.CONTENTS, contents, contentBytes, contentNames.sha256()));
         contentsOver = true;
         Table table = open.remove(Names.table(name));
         if (table == null) throw Damaged.at(name);

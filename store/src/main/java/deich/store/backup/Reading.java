@@ -45,7 +45,8 @@ final class Reading {
     }
 
     /** Name of the next part, whose bytes are then to be read; null at the end. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         try {
             ZipEntry entry = zip.getNextEntry();
             if (entry == null) return null;

@@ -51,11 +51,16 @@ record Sealing(byte[] head, SecretKeySpec key) {
 
     private static byte[] head(byte[] salt, int rounds, String check) {
         Map<String, String> said = Map.of(
-                "cipher", "AES-256-GCM, chunks of " + CHUNK + " bytes, nonce: number (88 bits), last (8 bits)",
-                "key", KEY,
-                "rounds", Integer.toString(rounds),
-                "salt", HexFormat.of().formatHex(salt),
-                "check", check);
+                "cipher",
+                "AES-256-GCM, chunks of " + CHUNK + " bytes, nonce: number (88 bits), last (8 bits)",
+                "key",
+                KEY,
+                "rounds",
+                Integer.toString(rounds),
+                "salt",
+                HexFormat.of().formatHex(salt),
+                "check",
+                check);
         return (MAGIC + Pairs.write(new TreeMap<>(said)) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

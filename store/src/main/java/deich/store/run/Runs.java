@@ -184,8 +184,7 @@ public final class Runs {
         return database.read(handle -> {
             var counts = new EnumMap<Run.State, Long>(Run.State.class);
             handle.createQuery("select state, count(*) as many from run group by state")
-                    .map((row, context) ->
-                            Map.entry(Run.State.valueOf(row.getString("state")), row.getLong("many")))
+                    .map((row, context) -> Map.entry(Run.State.valueOf(row.getString("state")), row.getLong("many")))
                     .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
             return counts;
         });

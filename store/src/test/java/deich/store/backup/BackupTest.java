@@ -70,8 +70,7 @@ class BackupTest {
         Files files = Files.NONE.with("inventory.yaml", "a: ä\r\n").with("bild.bin", Bytes.of(anything));
         store.stocks().create(ID, "Ostsee \"eins\", zwei\nund \\drei", "land", files, "", SOMEBODY);
         store.stocks().save(ID, 1, files.with("leer", ""), "zweite, \"neue\"", SOMEBODY);
-        var person =
-                store.people().create("m.petersen", "Maike Petersen", "land", EnumSet.allOf(Role.class), SOMEBODY);
+        var person = store.people().create("m.petersen", "Maike Petersen", "land", EnumSet.allOf(Role.class), SOMEBODY);
         store.people().setPassword(person.id(), "$argon2id$x", true, SOMEBODY);
         store.codes().issue(Codes.Purpose.RESET, person.id(), Duration.ofDays(1), SOMEBODY);
         Run run = store.runs().queue(ID, 2, "check", Map.of("scenario", "strom\nund\\mehr"), SOMEBODY);
@@ -79,10 +78,11 @@ class BackupTest {
         assertThat(store.runs().claim("w")).isNotNull();
         store.runs().finish(run.id(), "w", Map.of("json", Bytes.of("{}")));
         fresh.sql("insert into user_entities (id, name, display_name) values ('u', 'x', null)");
-        fresh.sql("insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state, label,"
-                + " created, uv_initialized, signature_count) values ('c', 'u', "
-                + (place == Place.POSTGRES ? "'\\x00ff10'" : "x'00ff10'")
-                + ", true, false, 'l', timestamp '2026-03-29 02:30:00.123', null, 7)");
+        fresh.sql(
+                "insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state, label,"
+                        + " created, uv_initialized, signature_count) values ('c', 'u', "
+                        + (place == Place.POSTGRES ? "'\\x00ff10'" : "x'00ff10'")
+                        + ", true, false, 'l', timestamp '2026-03-29 02:30:00.123', null, 7)");
         fresh.sql("insert into spring_session values ('p', 's', 1, 1, 1, 1, 'wer')");
         return fresh;
     }
@@ -241,7 +241,8 @@ class BackupTest {
     }
 
     private static void damaged(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(StoreFault.class, work).key())
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(StoreFault.class, work)
+                        .key())
                 .isEqualTo("backup.damaged");
     }
 
@@ -323,7 +324,8 @@ class BackupTest {
             var over = new AtomicBoolean();
             Thread writer = Thread.ofPlatform().start(() -> {
                 for (int n = 0; !over.get(); n++) {
-                    int head = Objects.requireNonNull(fresh.store().stocks().find(ID)).head();
+                    int head = Objects.requireNonNull(fresh.store().stocks().find(ID))
+                            .head();
                     fresh.store().stocks().save(ID, head, Files.NONE.with("n", "n" + n), "", SOMEBODY);
                 }
             });
@@ -332,7 +334,8 @@ class BackupTest {
                     Address at = Place.MEMORY.fresh();
                     restore(backup(fresh.store()), at);
                     try (Store other = Store.existing(at, new Ticking())) {
-                        int head = Objects.requireNonNull(other.stocks().find(ID)).head();
+                        int head =
+                                Objects.requireNonNull(other.stocks().find(ID)).head();
                         assertThat(other.stocks().history(ID)).hasSize(head);
                         assertThat(other.stocks().files(ID, head).byPath()).isNotEmpty();
                     }
