@@ -125,8 +125,7 @@ final class MeasuresVerb extends Verb {
         }
         if (!known.contains(whose)) {
             String alike = Suggestion.of(whose, known);
-            throw new Refused(
-                    language.say("folder.none", whose, alike == null ? "" : language.say("perhaps", alike)));
+            throw new Refused(language.say("folder.none", whose, alike == null ? "" : language.say("perhaps", alike)));
         }
         return whole.planned(Around.of(whole.inventory(), whose), whole.standard());
     }

@@ -31,22 +31,18 @@ class AroundTest {
                 ScenarioFolder.read(content.resolve("scenarios"), classes).orThrow();
         var standard = StandardFile.read(content.resolve("standard/krisenfestigkeit.yaml"), scenarios.keySet())
                 .orThrow();
-        var inventory = InventoryFolder.read(ROOT.resolve("examples/ostsee"), classes)
-                .orThrow();
+        var inventory =
+                InventoryFolder.read(ROOT.resolve("examples/ostsee"), classes).orThrow();
         return new Order(
-                inventory,
-                standard,
-                List.copyOf(scenarios.values()),
-                LocalDate.of(2026, 12, 1),
-                Settings.DEFAULT,
-                0);
+                inventory, standard, List.copyOf(scenarios.values()), LocalDate.of(2026, 12, 1), Settings.DEFAULT, 0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kreis-bodden", "stadt-foerhaven"})
     void saysWhatTheWholeSays(String administration) {
         Inventory part = Around.of(WHOLE.inventory(), administration);
-        assertThat(part.components()).hasSizeLessThan(WHOLE.inventory().components().size());
+        assertThat(part.components())
+                .hasSizeLessThan(WHOLE.inventory().components().size());
         assertThat(verdicts(part, administration)).isNotEmpty().isEqualTo(verdicts(WHOLE.inventory(), administration));
     }
 

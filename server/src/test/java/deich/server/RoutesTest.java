@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.assess.Assessment;
@@ -165,8 +166,15 @@ class RoutesTest {
     /** A finished stress test, in which the canary fails and is asked about. */
     private static UUID run() {
         Actor by = new Actor(served.person(Served.KREIS, Role.ISB).id());
-        Map<String, String> order =
-                Map.of("scenarios", "", "futures", "0", "seed", "1", "day", LocalDate.now().toString());
+        Map<String, String> order = Map.of(
+                "scenarios",
+                "",
+                "futures",
+                "0",
+                "seed",
+                "1",
+                "day",
+                LocalDate.now().toString());
         Jobs jobs = served.server().context().getBean(Jobs.class);
         Workbench workbench = served.server().context().getBean(Workbench.class);
         UUID run = jobs.ask(Objects.requireNonNull(workbench.newest(Served.JOINT)), "check", order, by)
@@ -176,7 +184,8 @@ class RoutesTest {
             LockSupport.parkNanos(1_000_000_000L);
         }
         assertThat(found(run).state()).isEqualTo(Run.State.DONE);
-        assertThat(served.store().runs().result(run, "json").text()).contains(CANARY);
+        assertThat(requireNonNull(served.store().runs().result(run, "json")).text())
+                .contains(CANARY);
         choose(Objects.requireNonNull(
                 workbench.known(Objects.requireNonNull(workbench.newest(Served.JOINT)), Choice.ALL)));
         return run;
@@ -186,11 +195,13 @@ class RoutesTest {
     private static void choose(Assessment found) {
         for (int i = 0; i < found.scenarios().size(); i++) {
             ScenarioResult result = found.scenarios().get(i);
-            Set<String> concerned =
-                    result.services().stream().map(ServiceResult::administration).collect(Collectors.toSet());
+            Set<String> concerned = result.services().stream()
+                    .map(ServiceResult::administration)
+                    .collect(Collectors.toSet());
             if (concerned.containsAll(List.of(Served.KREIS, Served.NEIGHBOUR, Served.LAND)))
                 VALUES.put("number", Integer.toString(i + 1));
-            if (result.scenario().at() == null) FORM.put("ort", result.scenario().key());
+            if (result.scenario().at() == null)
+                FORM.put("ort", result.scenario().key());
         }
     }
 

@@ -50,10 +50,12 @@ final class CelSelector implements Selector {
     @Override
     public List<String> pick(Inventory inventory, @Nullable Component focus) {
         Map<String, Object> about = about(inventory, focus);
-        if (focused == null) return pick(inventory, about, inventory.components().values());
+        if (focused == null)
+            return pick(inventory, about, inventory.components().values());
         return Picked.of(inventory)
                 .computeIfAbsent(
-                        new Picked.Asked(text(), focused.stream().map(about::get).toList()),
+                        new Picked.Asked(
+                                text(), focused.stream().map(about::get).toList()),
                         _ -> pick(inventory, about, inventory.components().values()));
     }
 
@@ -74,8 +76,7 @@ final class CelSelector implements Selector {
     private List<String> pick(Inventory inventory, Map<String, Object> about, Collection<Component> among) {
         Reach reach = Reach.of(inventory);
         var picked = new ArrayList<String>();
-        for (Component component : among)
-            if (is(component, inventory, about, reach)) picked.add(component.id());
+        for (Component component : among) if (is(component, inventory, about, reach)) picked.add(component.id());
         picked.sort(null);
         return List.copyOf(picked);
     }

@@ -23,7 +23,9 @@ public interface Selector {
 
     /** Those of these that it picks, sorted: cheaper than picking from all where only a few come into question. */
     default List<String> pick(Inventory inventory, @Nullable Component focus, Collection<String> among) {
-        return pick(inventory, focus).stream().filter(Set.copyOf(among)::contains).toList();
+        return pick(inventory, focus).stream()
+                .filter(Set.copyOf(among)::contains)
+                .toList();
     }
 
     /** These ids, as far as the inventory has them. */

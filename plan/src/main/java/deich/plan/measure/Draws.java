@@ -51,7 +51,14 @@ final class Draws {
         Order other = ask.order().planned(stock.inventory(), ask.order().standard());
         Draw draw = draw(ask.draws() + world);
         var asked = new MeasureOrder(
-                other, draw.times(ask.catalogue()), ask.only(), ask.administration(), ask.budget(), ask.years(), 0, ask.solver());
+                other,
+                draw.times(ask.catalogue()),
+                ask.only(),
+                ask.administration(),
+                ask.budget(),
+                ask.years(),
+                0,
+                ask.solver());
         var search = new Search(asked, stock, new Wishes(asked, executor), executor);
         search.screen();
         return search;

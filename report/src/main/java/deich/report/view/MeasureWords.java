@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.report.view;
 
-import deich.model.measure.Amount;
 import deich.model.inventory.Administration;
+import deich.model.measure.Amount;
 import deich.model.measure.Cost;
 import deich.plan.measure.Candidate;
 import deich.plan.measure.MeasurePlan;
@@ -62,7 +62,8 @@ public record MeasureWords(MeasurePlan plan, Words words, Names names) {
     }
 
     private String name(String administration) {
-        Administration known = plan.order().order().inventory().administrations().get(administration);
+        Administration known =
+                plan.order().order().inventory().administrations().get(administration);
         return known == null ? administration : known.name();
     }
 

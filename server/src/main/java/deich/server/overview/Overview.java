@@ -11,9 +11,9 @@ import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Balances;
 import deich.server.work.Choice;
-import deich.server.work.Own;
 import deich.server.work.Outcomes;
 import deich.server.work.Outcomes.Result;
+import deich.server.work.Own;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
@@ -122,14 +122,19 @@ public final class Overview {
         Assessment known = workbench.known(desk.opened(), Choice.ALL);
         if (known != null && newest < desk.opened().version()) {
             String day = said.words().date(workbench.today());
-            return tested(desk, said, Outcomes.of(known), "/standard", day, desk.opened().version());
+            return tested(
+                    desk,
+                    said,
+                    Outcomes.of(known),
+                    "/standard",
+                    day,
+                    desk.opened().version());
         }
         for (Run run : runs) {
             Result result = outcomes.of(run);
             Instant ended = run.ended() == null ? run.asked() : run.ended();
             if (result != null)
-                return tested(
-                        desk, said, result, "/stresstest/" + run.id(), Lately.moment(said, ended), run.version());
+                return tested(desk, said, result, "/stresstest/" + run.id(), Lately.moment(said, ended), run.version());
         }
         return null;
     }

@@ -118,7 +118,10 @@ public final class Log {
     private static String told(Said said, String key, String value) {
         return switch (key) {
             case "roles" ->
-                said.words().list(Staff.roles(List.of(value.split(","))).stream().map(said::of).toList());
+                said.words()
+                        .list(Staff.roles(List.of(value.split(","))).stream()
+                                .map(said::of)
+                                .toList());
             case "purpose" -> said.has("purpose." + value) ? said.t("purpose." + value) : value;
             default -> key + " " + value;
         };

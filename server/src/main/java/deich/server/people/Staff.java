@@ -33,10 +33,9 @@ final class Staff {
     /** @throws Missing for whoever is not there, erased, or of another organisation */
     Person own(Visit visit, String id) {
         Person person = store.people().find(uuid(id));
-        boolean own = person != null
-                && !person.erased()
-                && person.organisation().equals(visit.organisation().id());
-        if (!own) throw new Missing();
+        if (person == null
+                || person.erased()
+                || !person.organisation().equals(visit.organisation().id())) throw new Missing();
         return person;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.begin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -49,9 +50,7 @@ class BeginTest {
     }
 
     private static Stock stock(String location) {
-        Stock stock = SERVED.store().stocks().find(new StockId(location.split("/")[2]));
-        assertThat(stock).isNotNull();
-        return stock;
+        return requireNonNull(SERVED.store().stocks().find(new StockId(location.split("/")[2])));
     }
 
     private static Inventory read(Stock stock) {
@@ -83,7 +82,8 @@ class BeginTest {
 
     @Test
     void aStarterIsOnesOwnAndAllAssumed() {
-        String name = SERVED.store().people().organisations().find(Served.KREIS).name();
+        String name = requireNonNull(SERVED.store().people().organisations().find(Served.KREIS))
+                .name();
         Stock stock = started(name);
         assertThat(stock.owner()).isEqualTo(Served.KREIS);
         Inventory inventory = read(stock);
@@ -125,7 +125,7 @@ class BeginTest {
         files.zip(zip);
         Stock folder = stock(upload(client, "bestand.zip", zip.toByteArray()).location());
         assertThat(SERVED.store().stocks().files(folder.id(), 1)).isEqualTo(files);
-        byte[] sheet = files.find("erhebung.ods").copy();
+        byte[] sheet = requireNonNull(files.find("erhebung.ods")).copy();
         Stock laid = stock(upload(client, "erhebung.ods", sheet).location());
         assertThat(read(laid).components()).isNotEmpty();
         Stock copy = stock(client.submit("/neu", "/neu/kopie", Map.of()).location());
@@ -196,6 +196,6 @@ class BeginTest {
                         "MTA der Leitstelle erfragt",
                         new Actor(SERVED.person(Served.KREIS, Role.ISB).id()));
         assertThat(saved).isInstanceOf(Saved.Kept.class);
-        return SERVED.store().stocks().find(stock.id());
+        return requireNonNull(SERVED.store().stocks().find(stock.id()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.people;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -54,8 +55,7 @@ class PeopleTest {
         assertThat(wrong.body()).contains("value=\"Jette Boysen\"", "mindestens eine Rolle");
         var shown = client.submit(page, Map.of("name", "Jette Boysen", "login", "j.boysen", "roles", "FACH"));
         String code = code(shown);
-        Person made = served.store().people().find("j.boysen");
-        assertThat(made).isNotNull();
+        Person made = requireNonNull(served.store().people().find("j.boysen"));
         assertThat(made.organisation()).isEqualTo(Served.KREIS);
         assertThat(made.roles()).containsExactly(Role.FACH);
         assertThat(served.store().codes().look(Purpose.INVITATION, code)).isNotNull();
@@ -124,13 +124,11 @@ class PeopleTest {
         assertThat(guest.submit(page, form).status()).isEqualTo(403);
         Client host = served.as(Served.OWNER, Role.VERWALTER);
         assertThat(host.submit(page, form).body()).contains("Ole Haff");
-        assertThat(served.store()
-                        .people()
-                        .organisations()
-                        .find("amt-haffwinkel")
+        assertThat(requireNonNull(served.store().people().organisations().find("amt-haffwinkel"))
                         .kind())
                 .isEqualTo(OrganisationKind.ADMINISTRATION);
-        assertThat(served.store().people().find("o.haff").roles()).containsExactly(Role.VERWALTER);
+        assertThat(requireNonNull(served.store().people().find("o.haff")).roles())
+                .containsExactly(Role.VERWALTER);
         assertThat(host.submit(page, form).status()).isEqualTo(422);
     }
 

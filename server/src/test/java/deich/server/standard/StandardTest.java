@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.standard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -119,7 +120,9 @@ class StandardTest {
         assertThat(neighbour.submit("/konto", kreis, form).status()).isNotEqualTo(302);
         String own = "/b/" + stock + "/standard/KR-01/" + Served.NEIGHBOUR;
         assertThat(neighbour.submit(own, kreis, form).status()).isEqualTo(404);
-        assertThat(SERVED.store().stocks().find(new StockId(stock)).head()).isEqualTo(1);
+        assertThat(requireNonNull(SERVED.store().stocks().find(new StockId(stock)))
+                        .head())
+                .isEqualTo(1);
     }
 
     @Test
