@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.plan.measure;
 
+import deich.engine.Progress;
 import deich.plan.measure.MeasurePlan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 /** Finds measures (Maßnahmen): the cheapest that make what is required pass, or the best for a budget. */
 public final class Measures {
     private Measures() {}
+
+    /**
+     * The same, asking now and then whether to go on: whenever work is handed out. How long it will take nobody knows before,
+     * so no total is told.
+     *
+     * @throws CancellationException when progress asked to stop
+     */
+    public static MeasurePlan plan(MeasureOrder ask, Executor executor, Progress progress) {
+        return plan(ask, work -> {
+            if (!progress.reached(0, 0)) throw new CancellationException();
+            executor.execute(work);
+        });
+    }
 
     /** The same order gives the same plan, whatever the executor. */
     public static MeasurePlan plan(MeasureOrder ask, Executor executor) {

@@ -11,6 +11,7 @@ import deich.server.rule.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -37,9 +38,9 @@ final class Gate implements HandlerInterceptor {
             return false;
         }
         Needs needs = route.getMethodAnnotation(Needs.class);
-        if (needs != null && visit.may(needs.value())) return true;
+        if (needs != null && Arrays.stream(needs.value()).anyMatch(visit::may)) return true;
         if (needs == null && route.hasMethodAnnotation(SignedIn.class)) return true;
         if (needs == null) throw new Missing();
-        throw new Refused(needs.value());
+        throw new Refused(needs.value()[0]);
     }
 }

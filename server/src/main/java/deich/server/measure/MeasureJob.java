@@ -46,7 +46,10 @@ public final class MeasureJob implements Job {
                 Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
         var ask = Ask.of(run.order()).measures(order, workbench.content().measures());
         shelf.put(
-                opened, order.asOf(), run.order(), new Found(sound ? Measures.plan(ask, workbench.executor()) : null));
+                opened,
+                order.asOf(),
+                run.order(),
+                new Found(sound ? Measures.plan(ask, workbench.executor(), progress) : null));
         return Map.of();
     }
 }

@@ -8,11 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This route answers those whose roles give this right. A route that says none of {@link Open}, {@link SignedIn} and this
+ * This route answers those whose roles give one of these rights. A route that says none of {@link Open}, {@link SignedIn} and this
  * answers nobody, and a test finds it.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Needs {
-    Right value();
+    /** One of these is enough. */
+    Right[] value();
 }
