@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -25,6 +27,11 @@ class Sessions {
     @Bean
     PlatformTransactionManager sessionTransactions(DataSource source) {
         return new JdbcTransactionManager(source);
+    }
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionAttributes(Store store) {
+        return sessions -> sessions.setCreateSessionAttributeQuery(store.sessionAttribute());
     }
 
     @Bean

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import deich.store.people.Role;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The way in: the first code, sign-in, headers, what a stranger sees. */
@@ -78,6 +81,19 @@ class DoorTest {
         assertThat(theirs.status()).isEqualTo(404);
         assertThat(plain(theirs.body(), "gemeinsam")).isEqualTo(plain(nothing.body(), "gibtsnicht"));
         assertThat(stranger.get("/b/gemeinsam/ueberblick").status()).isEqualTo(200);
+    }
+
+    @Test
+    void manyRequestsOfOneSessionAtOnce() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Client client = SERVED.as(Served.KREIS, Role.ISB);
+            try (var threads = Executors.newFixedThreadPool(8)) {
+                var answers = new ArrayList<Future<Integer>>();
+                for (int i = 0; i < 16; i++)
+                    answers.add(threads.submit(() -> client.get("/konto").status()));
+                for (var answer : answers) assertThat(answer.get()).isEqualTo(200);
+            }
+        }
     }
 
     private static String plain(String page, String name) {

@@ -91,6 +91,19 @@ public final class Store implements AutoCloseable {
                         .one());
     }
 
+    /**
+     * How a session's attribute is put in, for the library that keeps sessions: two requests of one session may do it at the
+     * same moment, and neither may fail. {@code %TABLE_NAME%} stands for the table of sessions.
+     */
+    public String sessionAttribute() {
+        String insert = "insert into %TABLE_NAME%_ATTRIBUTES (SESSION_PRIMARY_ID, ATTRIBUTE_NAME, ATTRIBUTE_BYTES)"
+                + " values (?, ?, ?) on conflict ";
+        return pool.getJdbcUrl().startsWith("jdbc:h2:")
+                ? insert + "do nothing"
+                : insert
+                        + "(SESSION_PRIMARY_ID, ATTRIBUTE_NAME) do update set ATTRIBUTE_BYTES = excluded.ATTRIBUTE_BYTES";
+    }
+
     public Stocks stocks() {
         return stocks;
     }
