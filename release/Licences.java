@@ -25,8 +25,16 @@ class Licences {
             "MIT",
             "BSD-3-Clause",
             "Go License",
+            "BSD-2-Clause",
+            "MPL-2.0",
+            "MPL 2.0",
+            "EPL-1.0",
             "EPL-2.0",
+            "EPL 2.0",
             "Eclipse Public License (EPL) 2.0",
+            "Eclipse Public License v. 2.0",
+            // the words of the MIT licence
+            "Bouncy Castle Licence",
             // As separate jars; the licence names the LGPL among its compatible ones.
             "LGPL-2.1-or-later",
             "LGPL-2.1",
