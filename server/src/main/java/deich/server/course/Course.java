@@ -3,6 +3,7 @@ package deich.server.course;
 
 import deich.server.desk.Desk;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.store.Store;
 import deich.store.run.Run;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayRun whether the reader may order it
  * @param mayCancel whether the reader ordered this one
  */
-public record Course(Said said, @Nullable Run run, String base, String href, boolean mayRun, boolean mayCancel) {
+public record Course(Said said, @Nullable Run run, String base, String href, boolean mayRun, boolean mayCancel)
+        implements Speaks {
     private static final int LOOKED_THROUGH = 200;
 
     /** The newest run of this kind and order for the open version. @param href of the page that shows it */
@@ -30,10 +32,6 @@ public record Course(Said said, @Nullable Run run, String base, String href, boo
                 .orElse(null);
         boolean own = run != null && run.by().equals(desk.visit().person().id());
         return new Course(desk.said("course"), run, desk.base(), href, desk.may(deich.store.people.Right.RUN), own);
-    }
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
     }
 
     /** Something is still to come of it. */

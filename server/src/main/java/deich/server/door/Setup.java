@@ -5,6 +5,7 @@ import deich.server.desk.Missing;
 import deich.server.desk.Outside;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Open;
 import deich.store.Actor;
 import deich.store.Store;
@@ -62,10 +63,7 @@ public final class Setup {
     }
 
     /** @param problems keys of what is wrong, all at once */
-    public record Page(Said said, Form form, List<String> problems) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+    public record Page(Said said, Form form, List<String> problems) implements Speaks {
 
         public boolean wrong(String field) {
             return problems.contains("setup.bad." + field);

@@ -4,6 +4,7 @@ package deich.server.door;
 import deich.server.desk.Outside;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Open;
 import deich.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +23,7 @@ public final class SignIn {
     }
 
     /** @param problem key of what went wrong; empty for nothing. @param told key of what was done; empty for nothing */
-    public record Page(Said said, String problem, String told, boolean empty) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+    public record Page(Said said, String problem, String told, boolean empty) implements Speaks {}
 
     @Open
     @GetMapping("/anmelden")

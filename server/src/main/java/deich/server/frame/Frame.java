@@ -30,7 +30,8 @@ public record Frame(
         String csrf,
         String assets,
         @Nullable Question question,
-        String notice) {
+        String notice)
+        implements Speaks {
 
     /** The open inventory. @param mark its classification */
     public record Stock(String id, String title, String mark) {}
@@ -39,10 +40,6 @@ public record Frame(
 
     /** @param count how many verdicts hang on it */
     public record Question(String text, String href, int count) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     public String lang() {
         return said.lang();

@@ -3,6 +3,7 @@ package deich.server.measure;
 
 import deich.server.course.Course;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public record MeasuresPage(
         List<String> unmended,
         List<String> sources,
         boolean mayTry,
-        boolean veiled) {
+        boolean veiled)
+        implements Speaks {
 
     public record Option(String value, String text) {}
 
@@ -46,10 +48,6 @@ public record MeasuresPage(
             String after,
             String stays,
             String attempt) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     public String action() {
         return base + "/massnahmen";

@@ -5,6 +5,7 @@ import deich.server.desk.Desks;
 import deich.server.desk.Visit;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.SignedIn;
 import deich.server.work.Examples;
 import deich.store.people.Right;
@@ -23,11 +24,8 @@ public final class Home {
     }
 
     /** @param own inventories of one's organisation and those that speak of it @param examples what everybody sees */
-    public record Page(Said said, List<Stock> own, List<Stock> examples, boolean mayCreate, boolean mayRead) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+    public record Page(Said said, List<Stock> own, List<Stock> examples, boolean mayCreate, boolean mayRead)
+            implements Speaks {}
 
     @SignedIn
     @GetMapping("/")

@@ -3,6 +3,7 @@ package deich.server.paper;
 
 import deich.server.course.Course;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,11 @@ public record ReportsPage(
         List<Folder> folders,
         String search,
         int page,
-        int pages) {
+        int pages)
+        implements Speaks {
 
     /** An emergency folder. */
     public record Folder(String name, String pdf, String odt) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     public String action() {
         return base + "/berichte";

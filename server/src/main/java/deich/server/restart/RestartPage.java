@@ -3,6 +3,7 @@ package deich.server.restart;
 
 import deich.server.course.Course;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,8 @@ public record RestartPage(
         boolean broken,
         String patterns,
         String part,
-        boolean veiled) {
+        boolean veiled)
+        implements Speaks {
 
     public record Option(String value, String text) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 }

@@ -5,6 +5,7 @@ import deich.model.scenario.Scenario;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
@@ -26,11 +27,7 @@ public final class Library {
     /** @param here whom it strikes among what one sees @param own whether it lies in this inventory */
     public record Row(String id, String title, String href, String cause, String reviewed, String here, boolean own) {}
 
-    public record Page(Said said, List<Row> rows, boolean mayCopy) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+    public record Page(Said said, List<Row> rows, boolean mayCopy) implements Speaks {}
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/szenarien")

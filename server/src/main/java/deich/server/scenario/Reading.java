@@ -10,6 +10,7 @@ import deich.report.words.Words;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.store.people.Right;
 import java.util.ArrayList;
@@ -63,11 +64,8 @@ public final class Reading {
             List<Item> script,
             boolean mayRun,
             boolean mayCopy,
-            boolean mayEdit) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            boolean mayEdit)
+            implements Speaks {}
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/szenarien/{id}")

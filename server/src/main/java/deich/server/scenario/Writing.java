@@ -9,6 +9,7 @@ import deich.server.desk.Desk;
 import deich.server.desk.Refused;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.OwnScenarios;
 import deich.store.Store;
@@ -45,11 +46,8 @@ public final class Writing {
     public record Wrong(int line, String sentence, boolean error) {}
 
     /** @param here whom it strikes; empty before anybody asked or while it cannot be read */
-    public record Page(
-            Said said, String base, Form form, List<Wrong> problems, List<Reading.Here> here, int morePlaces) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+    public record Page(Said said, String base, Form form, List<Wrong> problems, List<Reading.Here> here, int morePlaces)
+            implements Speaks {
 
         public boolean broken() {
             return problems.stream().anyMatch(Wrong::error);

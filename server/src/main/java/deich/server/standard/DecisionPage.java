@@ -2,6 +2,7 @@
 package deich.server.standard;
 
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.List;
 
 /** A decision to be made and signed. @param problems keys of what is wrong; empty for nothing */
@@ -12,14 +13,11 @@ public record DecisionPage(
         StandardPage.Row row,
         String administration,
         Form form,
-        List<String> problems) {
+        List<String> problems)
+        implements Speaks {
 
     /** What was typed. @param kind {@code risiko} or {@code entbehrlich} */
     public record Form(String kind, String by, String reason, String until) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     public String wrong(String field) {
         String key = "decide.bad." + field;

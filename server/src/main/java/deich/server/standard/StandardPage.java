@@ -3,6 +3,7 @@ package deich.server.standard;
 
 import deich.server.course.Course;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public record StandardPage(
         String chosenName,
         String outcome,
         List<Filter> filters,
-        List<Row> rows) {
+        List<Row> rows)
+        implements Speaks {
 
     /** @param href empty where only sums are for the reader */
     public record Sum(String name, String href, int mussMissed, int missed, int unknown, int met, int notApplicable) {}
@@ -67,10 +69,6 @@ public record StandardPage(
 
     /** @param over its day has passed. @param signed who, when, over which words; or that nobody did */
     public record Decided(String text, boolean over, String signed, boolean valid) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     public String action() {
         return base + "/standard";

@@ -5,6 +5,7 @@ import deich.model.inventory.Kind;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.store.people.Right;
 import java.util.ArrayList;
@@ -46,10 +47,8 @@ public final class Chart {
     public record Tile(Count count, String first, String second, int x, int y) {}
 
     public record Page(
-            Said said, Tabs tabs, int width, int height, List<Tile> tiles, List<Count> counts, Count elsewhere) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+            Said said, Tabs tabs, int width, int height, List<Tile> tiles, List<Count> counts, Count elsewhere)
+            implements Speaks {
 
         /** Once as a sentence, for those who do not see the tile. */
         public String told(Count count) {

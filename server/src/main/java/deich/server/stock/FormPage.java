@@ -6,6 +6,7 @@ import deich.model.inventory.Kind;
 import deich.model.inventory.Need;
 import deich.server.desk.Desk;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,14 +43,11 @@ public record FormPage(
         Map<String, NeedView> kept,
         List<Listing.Option> kinds,
         List<Listing.Option> administrations,
-        List<String> offers) {
+        List<String> offers)
+        implements Speaks {
 
     /** A field that two people changed. All as typed. */
     public record Clashing(String field, String base, String theirs, String mine) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     public String problem(String field) {
         return problems.getOrDefault(field, "");

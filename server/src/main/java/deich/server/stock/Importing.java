@@ -14,6 +14,7 @@ import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
@@ -67,11 +68,8 @@ public final class Importing {
             boolean keeper,
             int base,
             String reason,
-            List<String> general) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            List<String> general)
+            implements Speaks {}
 
     /** A column. @param chosen name of the question chosen by hand, or {@code -}; empty for what the heading says */
     public record Column(int number, String heading, String question, String chosen, List<String> examples) {}
@@ -99,11 +97,8 @@ public final class Importing {
             int altered,
             int unchanged,
             List<String> problems,
-            List<String> doubts) {
-
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+            List<String> doubts)
+            implements Speaks {
 
         public boolean applies() {
             return problems.isEmpty() && added + altered > 0;

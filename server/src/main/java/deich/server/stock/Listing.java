@@ -6,6 +6,7 @@ import deich.model.inventory.Kind;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.store.people.Right;
 import java.util.ArrayList;
@@ -54,11 +55,8 @@ public final class Listing {
             int pages,
             List<Option> kinds,
             List<Option> administrations,
-            String area) {
-
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+            String area)
+            implements Speaks {
 
         public String kind(Entry entry) {
             return said.words().of(entry.component().kind());

@@ -6,6 +6,7 @@ import deich.model.inventory.Need;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.store.people.Right;
 import java.util.ArrayList;
@@ -28,10 +29,8 @@ public final class Net {
         this.indexes = indexes;
     }
 
-    public record Page(Said said, Tabs tabs, Component component, List<Link> needs, List<Link> users) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+    public record Page(Said said, Tabs tabs, Component component, List<Link> needs, List<Link> users)
+            implements Speaks {
 
         public String here() {
             return tabs.base() + "/bestand/" + component.id();

@@ -8,6 +8,7 @@ import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
@@ -42,11 +43,8 @@ public final class Removing {
             List<String> foreign,
             String reason,
             int base,
-            List<String> general) {
-
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+            List<String> general)
+            implements Speaks {
 
         public boolean needed() {
             return !users.isEmpty() || !foreign.isEmpty();

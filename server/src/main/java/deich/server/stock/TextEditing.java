@@ -10,6 +10,7 @@ import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
@@ -63,11 +64,8 @@ public final class TextEditing {
             List<Wrong> wrong,
             List<Region> regions,
             String theirs,
-            String others) {
-
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+            String others)
+            implements Speaks {
 
         public String here() {
             return tabs.base() + "/bestand/" + component.id();

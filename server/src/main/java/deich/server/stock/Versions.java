@@ -8,6 +8,7 @@ import deich.server.desk.Missing;
 import deich.server.desk.Visit;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
@@ -64,12 +65,8 @@ public final class Versions {
             boolean restores,
             int undo,
             String told,
-            List<String> general) {
-
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            List<String> general)
+            implements Speaks {}
 
     private static final List<String> TOLD = List.of("entfernt", "eingelesen", "ordner", "wiederhergestellt");
 
@@ -130,11 +127,8 @@ public final class Versions {
             List<FileDiff> files,
             boolean whole,
             boolean restores,
-            int head) {
-
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
+            int head)
+            implements Speaks {
 
         public String label(FieldDiff.Field field) {
             return field.label(said.locale());

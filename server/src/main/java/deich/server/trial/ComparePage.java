@@ -6,6 +6,7 @@ import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.store.people.Right;
 import deich.store.run.Run;
@@ -56,11 +57,8 @@ public final class ComparePage {
             List<Changes.Moved> moved,
             List<Edited> edits,
             int moreEdits,
-            boolean mayRun) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            boolean mayRun)
+            implements Speaks {}
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/stresstest/vergleich")

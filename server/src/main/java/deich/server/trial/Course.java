@@ -12,6 +12,7 @@ import deich.report.page.Failing;
 import deich.report.view.StoryWords;
 import deich.report.view.Telling;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ public record Course(
         String table,
         int page,
         int pages,
-        int services) {
+        int services)
+        implements Speaks {
     private static final int ROWS = 50;
     private static final int MOMENTS = 200;
 
@@ -52,10 +54,6 @@ public record Course(
 
     /** @param part its chain and return, as HTML */
     public record Why(String service, String part) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     /**
      * @param result as it may be told

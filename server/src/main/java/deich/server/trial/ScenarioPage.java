@@ -10,6 +10,7 @@ import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.store.people.Right;
 import deich.store.run.Run;
@@ -48,11 +49,8 @@ public final class ScenarioPage {
             String counted,
             Course course,
             String spreads,
-            List<Variant> variants) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            List<Variant> variants)
+            implements Speaks {}
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/stresstest/{run}/szenario/{number}")

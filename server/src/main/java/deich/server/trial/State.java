@@ -9,6 +9,7 @@ import deich.model.inventory.Kind;
 import deich.report.view.StoryWords;
 import deich.report.view.Telling;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param sentence says it in numbers, to be read out
  * @param groups services by how they fare; none is empty
  */
-public record State(Said said, String moment, String sentence, List<Group> groups) {
+public record State(Said said, String moment, String sentence, List<Group> groups) implements Speaks {
     private static final int NAMED = 50;
 
     /** @param type down, emergency, back, later or other @param more how many are not named */
     public record Group(String type, String title, List<String> names, int more) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     static State at(Telling telling, ScenarioResult result, long at, Said said) {
         var sorted = new Sorted(telling, result, at);

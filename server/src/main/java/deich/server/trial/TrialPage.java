@@ -16,6 +16,7 @@ import deich.server.desk.Desk;
 import deich.server.desk.Refused;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
@@ -56,11 +57,8 @@ public final class TrialPage {
     public record Head(String href, String when, String by, int version, boolean newest, int head, String asked) {}
 
     /** While it waits or runs, or when nothing came of it. @param tag the state's key @param per mille done */
-    public record Progress(Said said, String base, Head head, String tag, int per, boolean mayCancel, boolean mayRun) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+    public record Progress(Said said, String base, Head head, String tag, int per, boolean mayCancel, boolean mayRun)
+            implements Speaks {}
 
     /** A scenario with its worst variant. @param href of its timeline */
     public record Glance(String href, String title, String services, String first, String longest, String residents) {}
@@ -88,11 +86,8 @@ public final class TrialPage {
             List<String> outcomes,
             List<Land> lands,
             List<Other> others,
-            boolean mayRun) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            boolean mayRun)
+            implements Speaks {}
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/stresstest/{run}")

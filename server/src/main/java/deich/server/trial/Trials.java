@@ -8,6 +8,7 @@ import deich.report.words.Words;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Choice;
 import deich.server.work.Jobs;
@@ -76,11 +77,8 @@ public final class Trials {
             String problem,
             List<Option> options,
             List<Row> rows,
-            boolean comparable) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            boolean comparable)
+            implements Speaks {}
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/stresstest")

@@ -3,6 +3,7 @@ package deich.server.weak;
 
 import deich.server.course.Course;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,11 @@ public record ServicePage(
         List<String> sentences,
         List<Bar> bars,
         List<Row> rows,
-        String more) {
+        String more)
+        implements Speaks {
 
     public record Bar(String name, String picture) {}
 
     /** @param order how many fail together */
     public record Row(int order, String together, String from, String lasts, String certainty) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 }

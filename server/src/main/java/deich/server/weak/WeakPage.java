@@ -3,6 +3,7 @@ package deich.server.weak;
 
 import deich.server.course.Course;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,14 @@ public record WeakPage(
         List<Row> services,
         int page,
         int pages,
-        boolean veiled) {
+        boolean veiled)
+        implements Speaks {
 
     /** A time to choose. */
     public record Option(String value, String text) {}
 
     /** @param points how many things alone stop it */
     public record Row(String name, String administration, String href, int points) {}
-
-    public String t(String key, Object... values) {
-        return said.t(key, values);
-    }
 
     public String action() {
         return base + "/engpaesse";

@@ -16,6 +16,7 @@ import deich.report.view.Telling;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
+import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.trial.Course;
 import deich.server.trial.Veil;
@@ -82,11 +83,8 @@ public final class WhatIf {
             boolean measured,
             List<Row> rows,
             int fails,
-            @Nullable Course course) {
-        public String t(String key, Object... values) {
-            return said.t(key, values);
-        }
-    }
+            @Nullable Course course)
+            implements Speaks {}
 
     /** What somebody asked for beside the switches. */
     private record Look(String asked, long at, int page, LocalDate day) {}
