@@ -7,7 +7,6 @@ import deich.store.Actor;
 import deich.store.people.Organisation;
 import deich.store.people.Person;
 import deich.store.people.Right;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,7 +24,7 @@ public record Visit(
         boolean partial) {
 
     public boolean may(Right right) {
-        return person.roles().stream().anyMatch(role -> role.allows(right));
+        return person.allows(right);
     }
 
     public Actor actor() {
@@ -41,9 +40,5 @@ public record Visit(
         Said said = said("frame");
         return new Frame(
                 said, title, place, person.name(), null, Places.outside(said, this), path, csrf, assets, null, "");
-    }
-
-    List<Right> rights() {
-        return List.of(Right.values()).stream().filter(this::may).toList();
     }
 }

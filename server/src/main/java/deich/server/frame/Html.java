@@ -31,17 +31,12 @@ public final class Html implements View {
     }
 
     /**
-     * A whole page.
+     * A whole page, or what is put into one that is already open: the template decides.
      *
      * @param template has the parameters {@code f}, the frame, and {@code p}
      */
     public static Html page(String template, Frame frame, Object page) {
         return new Html(template, Map.of("f", frame, "p", page), 200);
-    }
-
-    /** What is put into a page that is already open. @param template has the parameters {@code f} and {@code p} */
-    public static Html part(String template, Frame frame, Object page) {
-        return page(template, frame, page);
     }
 
     public Html status(int other) {

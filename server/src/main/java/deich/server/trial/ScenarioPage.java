@@ -71,7 +71,7 @@ public final class ScenarioPage {
         Course course = Course.of(telling, scenario, at, page, said);
         String title = telling.names().scenario(scenario.scenario());
         if (desk.visit().partial())
-            return Html.part("trial/state.jte", desk.frame(title, "stresstest"), course.state());
+            return Html.page("trial/state.jte", desk.frame(title, "stresstest"), course.state());
         String path = desk.base() + "/stresstest/" + id + "/szenario/";
         var shown = new Page(
                 said,

@@ -98,7 +98,7 @@ public final class TrialPage {
         Run run = results.find(desk, id);
         Said said = desk.said("trial");
         if (desk.visit().partial() && whole == null)
-            return Html.part("trial/step.jte", desk.frame("", "stresstest"), progress(desk, said, run));
+            return Html.page("trial/step.jte", desk.frame("", "stresstest"), progress(desk, said, run));
         Result result = run.state() == Run.State.DONE ? results.of(desk, run) : null;
         if (result == null)
             return Html.page(

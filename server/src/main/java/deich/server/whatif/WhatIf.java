@@ -111,7 +111,7 @@ public final class WhatIf {
         Said said = desk.said("whatif");
         Page shown = page(desk, said, switches, look);
         if (desk.visit().partial() && shown.course() != null)
-            return Html.part(
+            return Html.page(
                     "trial/state.jte", desk.frame("", ""), shown.course().state());
         return Html.page("whatif/whatif.jte", desk.frame(said.t("whatif.title"), "was-waere-wenn"), shown);
     }
