@@ -5,7 +5,9 @@ import deich.server.desk.Desk;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.store.Store;
+import deich.store.people.Right;
 import deich.store.run.Run;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,17 @@ public record Course(Said said, @Nullable Run run, String base, String href, boo
                 .findFirst()
                 .orElse(null);
         boolean own = run != null && run.by().equals(desk.visit().person().id());
-        return new Course(desk.said("course"), run, desk.base(), href, desk.may(deich.store.people.Right.RUN), own);
+        return new Course(desk.said("course"), run, desk.base(), href, desk.may(Right.RUN), own);
+    }
+
+    /**
+     * A page that waits asks for its part again and again; once there is nothing to wait for, the browser is told to load
+     * all of it anew.
+     *
+     * @param course null when what the page is about is there
+     */
+    public static void refresh(Desk desk, HttpServletResponse response, @Nullable Course course) {
+        if (desk.visit().partial() && (course == null || !course.running())) response.setHeader("HX-Refresh", "true");
     }
 
     /** Something is still to come of it. */

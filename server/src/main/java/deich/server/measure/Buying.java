@@ -56,7 +56,7 @@ public final class Buying {
         if (ask == null) return wrong(desk, goal, money, sure);
         MeasureJob.Found found = job.shelf().find(desk.opened(), workbench.today(), ask.order());
         Course course = found != null ? null : Course.of(store, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
-        if (desk.visit().partial() && (course == null || !course.running())) response.setHeader("HX-Refresh", "true");
+        Course.refresh(desk, response, course);
         return show(desk, laid(desk, ask, course, found));
     }
 

@@ -63,7 +63,7 @@ public final class Reports {
         Course course = newest != null && !older
                 ? null
                 : Course.of(store, desk, VerdictJob.KIND, Map.of(), desk.base() + "/berichte");
-        if (desk.visit().partial() && (course == null || !course.running())) response.setHeader("HX-Refresh", "true");
+        Course.refresh(desk, response, course);
         List<Folder> folders = folders(desk, search.strip());
         int pages = Math.max(1, Math.ceilDiv(folders.size(), LISTED));
         int page = Math.clamp(number, 1, pages);

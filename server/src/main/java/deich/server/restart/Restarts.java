@@ -59,7 +59,7 @@ public final class Restarts {
         Course course = variant == null || found != null
                 ? null
                 : Course.of(store, desk, RestartJob.KIND, order, href(desk, variant));
-        if (desk.visit().partial() && (course == null || !course.running())) response.setHeader("HX-Refresh", "true");
+        Course.refresh(desk, response, course);
         Said said = desk.said("restart");
         var page = new RestartPage(
                 said,

@@ -64,7 +64,7 @@ public final class Standards {
         Course course = newest != null && !older
                 ? null
                 : Course.of(store, desk, VerdictJob.KIND, Map.of(), desk.base() + "/standard");
-        if (desk.visit().partial() && (course == null || !course.running())) response.setHeader("HX-Refresh", "true");
+        Course.refresh(desk, response, course);
         var sums = new Sums(desk, veil);
         String chosen = newest == null ? "" : chosen(sums.open(newest.assessment()), administration);
         List<Sum> all = newest == null ? List.of() : sums.of(newest.assessment(), search.strip());

@@ -51,7 +51,7 @@ public final class Weak {
         Map<String, String> order = order(desk, ask, veil);
         Found found = points.shelf().find(desk.opened(), workbench.today(), order);
         Course course = found != null ? null : Course.of(store, desk, BottleneckJob.KIND, order, href(desk, "", ask));
-        refresh(desk, response, course);
+        Course.refresh(desk, response, course);
         Said said = desk.said("weak");
         var page = new AllServices(desk, veil, said, ask).page(found, course, suche, seite);
         return Html.page("weak/weak.jte", desk.frame(said.t("weak.title"), "engpaesse"), page);
@@ -82,7 +82,7 @@ public final class Weak {
         Sets found = sets.shelf().find(desk.opened(), workbench.today(), order);
         String href = href(desk, "/" + service, ask);
         Course course = found != null ? null : Course.of(store, desk, CutJob.KIND, order, href);
-        refresh(desk, response, course);
+        Course.refresh(desk, response, course);
         Said said = desk.said("weak");
         var page = new OneService(desk, veil, said, ask).page(service, found, course);
         String title = said.t("weak.service.title", veil.name(service));
@@ -123,10 +123,5 @@ public final class Weak {
     private static String href(Desk desk, String path, Ask ask) {
         return desk.base() + "/engpaesse" + path + "?dauer=" + ask.typed() + "&v="
                 + desk.opened().version();
-    }
-
-    /** A page that waits is loaded anew once there is nothing to wait for. */
-    private static void refresh(Desk desk, HttpServletResponse response, @Nullable Course course) {
-        if (desk.visit().partial() && (course == null || !course.running())) response.setHeader("HX-Refresh", "true");
     }
 }
