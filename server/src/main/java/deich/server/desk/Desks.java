@@ -30,6 +30,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Prepares a {@link Visit} or a {@link Desk} for every page that asks for one. */
 public final class Desks implements HandlerMethodArgumentResolver {
+    private static final String VISIT = Visit.class.getName();
+
     private final Store store;
     private final Workbench workbench;
     private final Assets assets;
@@ -59,8 +61,19 @@ public final class Desks implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == Visit.class ? visit : desk(visit, request);
     }
 
-    /** Null when nobody is signed in, or nobody who is still active. */
+    /**
+     * Null when nobody is signed in, or nobody who is still active. The gate asks first, then the page: who it is is looked
+     * up once for both.
+     */
     public @Nullable Visit visit(HttpServletRequest request) {
+        if (request.getAttribute(VISIT) instanceof Visit known && known.path().equals(request.getRequestURI()))
+            return known;
+        Visit found = find(request);
+        request.setAttribute(VISIT, found);
+        return found;
+    }
+
+    private @Nullable Visit find(HttpServletRequest request) {
         Person person = person(request.getUserPrincipal());
         if (person == null) return null;
         Organisation organisation = store.people().organisations().find(person.organisation());
@@ -94,7 +107,7 @@ public final class Desks implements HandlerMethodArgumentResolver {
         Opened opened = opened(request);
         if (!mayOpen(visit.organisation(), opened)) throw new Missing();
         Seen seen = workbench.seen(opened, visit.organisation());
-        Frame.Question question = workbench.question(opened, visit.organisation(), visit.locale());
+        Frame.Question question = workbench.question(opened, seen.sight(), visit.locale());
         return new Desk(visit, opened, seen.sight(), seen.inventory(), question);
     }
 

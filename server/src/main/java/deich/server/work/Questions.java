@@ -6,6 +6,7 @@ import deich.assess.Question;
 import deich.report.view.FactWords;
 import deich.report.view.Telling;
 import deich.server.frame.Frame;
+import deich.store.sight.Detail;
 import deich.store.sight.Sight;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Questions {
     static Frame.@Nullable Question next(Opened opened, Assessment found, Sight sight, Locale locale) {
         for (Question question : found.questions()) {
             String owner = question.fact().owner();
-            if (sight.full().contains(owner)) return told(opened, found, question, locale);
+            if (sight.of(owner) == Detail.FULL) return told(opened, found, question, locale);
         }
         return null;
     }

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ public final class Workbench {
     private final Cache<OpenedKey, SortedMap<String, Scenario>> scenarios = cache();
     private final Cache<SightKey, Seen> seen = cache();
     private final Cache<CheckKey, Assessment> assessments = cache();
-    private final Cache<QuestionKey, Frame.Question> questions = cache();
+    private final Cache<QuestionKey, Optional<Frame.Question>> questions = cache();
 
     private record OpenedKey(StockId stock, int version, String title, String owner, int head) {
         static OpenedKey of(Opened of) {
@@ -56,11 +57,12 @@ public final class Workbench {
         }
     }
 
-    private record SightKey(StockId stock, int version, String organisation, Set<Grant> grants) {}
+    private record SightKey(StockId stock, int version, Organisation viewer, Set<Grant> grants) {}
 
     private record CheckKey(StockId stock, int version, LocalDate asOf, Choice choice) {}
 
-    private record QuestionKey(CheckKey check, String organisation, Locale locale) {}
+    /** @param sight the very one: what one may see decides what one is asked, and it changes with every opening */
+    private record QuestionKey(CheckKey check, Sight sight, Locale locale) {}
 
     public Workbench(Store store, Content content, Executor executor, InstantSource clock, ZoneId zone) {
         this.store = store;
@@ -111,16 +113,14 @@ public final class Workbench {
 
     /** What the reader makes of files that are not kept yet. */
     public Read<Inventory> read(Files files) {
-        var contents = new TreeMap<String, byte[]>();
-        files.byPath().forEach((path, bytes) -> contents.put(path, bytes.copy()));
-        return InventoryFolder.read(contents, content.classes());
+        return InventoryFolder.read(files.bytes(), content.classes());
     }
 
     /** What an organisation sees of an inventory. */
     public Seen seen(Opened of, Organisation viewer) {
         Organisation as = Examples.is(of.stock()) ? keeper(of, viewer) : viewer;
         Collection<Grant> grants = store.grants().of(of.stock().id());
-        var key = new SightKey(of.stock().id(), of.version(), as.id(), Set.copyOf(grants));
+        var key = new SightKey(of.stock().id(), of.version(), as, Set.copyOf(grants));
         return seen.get(key, _ -> {
             Sight sight = Sight.of(of.inventory(), of.stock(), as, grants);
             return new Seen(sight, sight.inventory());
@@ -183,15 +183,13 @@ public final class Workbench {
     }
 
     /** What to find out next, from the newest stress test over all scenarios; null when none was made yet. */
-    public Frame.@Nullable Question question(Opened of, Organisation viewer, Locale locale) {
+    public Frame.@Nullable Question question(Opened of, Sight sight, Locale locale) {
         Assessment found = known(of, Choice.ALL);
         if (found == null) return null;
-        var key = new QuestionKey(key(of, Choice.ALL, today()), viewer.id(), locale);
-        var known = questions.getIfPresent(key);
-        if (known != null) return known;
-        Frame.Question next = Questions.next(of, found, seen(of, viewer).sight(), locale);
-        if (next != null) questions.put(key, next);
-        return next;
+        var key = new QuestionKey(key(of, Choice.ALL, today()), sight, locale);
+        return questions
+                .get(key, _ -> Optional.ofNullable(Questions.next(of, found, sight, locale)))
+                .orElse(null);
     }
 
     private static CheckKey key(Opened of, Choice choice, LocalDate day) {

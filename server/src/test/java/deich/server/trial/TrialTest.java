@@ -125,6 +125,26 @@ class TrialTest {
         assertThat(stranger.get(address).status()).isEqualTo(404);
     }
 
+    /** What is asked next depends on what one may see, and that on who has opened what by now. */
+    @Test
+    void theNextQuestionFollowsWhatIsOpened() {
+        done(SERVED.as(Served.OWNER, Role.ISB), BASE);
+        Client kreis = SERVED.as(Served.KREIS, Role.ISB);
+        String before = question(kreis);
+        SERVED.store().grants().give(Served.JOINT, Served.NEIGHBOUR, Served.KREIS, Actor.DEICH);
+        String opened = question(kreis);
+        SERVED.store().grants().revoke(Served.JOINT, Served.NEIGHBOUR, Served.KREIS, Actor.DEICH);
+        assertThat(opened).isNotEqualTo(before);
+        assertThat(question(kreis)).isEqualTo(before);
+    }
+
+    /** The link to what is asked about; empty when nothing is asked. */
+    private static String question(Client client) {
+        Matcher asked = Pattern.compile("(?s)class=\"question\".*?href=\"([^\"]+)\"")
+                .matcher(client.get("/b/gemeinsam/ueberblick").body());
+        return asked.find() ? asked.group(1) : "";
+    }
+
     private static void nothingOf(Set<String> hidden, String page, String where) {
         String text = page.replaceAll("<[^>]+>", "\n").replace("&amp;", "&").replace("&quot;", "\"");
         List<String> told = hidden.stream().filter(text::contains).toList();
