@@ -17,7 +17,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,30 +63,30 @@ public final class Jobs implements AutoCloseable {
         return store.runs();
     }
 
+    /** Goes on whatever the store says: a database that was away for a moment must not leave the queue without workers. */
     private void loop() {
         while (!closing) {
-            Run run = claim();
-            if (run != null) work(run);
-            else rest();
+            try {
+                Run run = runs().claim(worker);
+                if (run != null) work(run);
+                else if (!called()) runs().takeBack(silent);
+            } catch (RuntimeException unreachable) {
+                if (!closing) LOG.warn("the queue of runs cannot be reached: {}", unreachable.getMessage());
+                called();
+            }
         }
     }
 
-    private @Nullable Run claim() {
+    /** Waits a while. @return whether somebody asked for something meanwhile */
+    private boolean called() {
         try {
-            return runs().claim(worker);
-        } catch (RuntimeException unreachable) {
-            LOG.warn("the queue of runs cannot be read: {}", unreachable.getMessage());
-            return null;
-        }
-    }
-
-    private void rest() {
-        try {
-            if (waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) waiting.drainPermits();
-            else runs().takeBack(silent);
+            if (!waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) return false;
+            waiting.drainPermits();
+            return true;
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             closing = true;
+            return true;
         }
     }
 
