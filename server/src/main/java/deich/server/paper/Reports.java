@@ -12,7 +12,6 @@ import deich.server.rule.Needs;
 import deich.server.standard.Newest;
 import deich.server.standard.VerdictJob;
 import deich.server.veil.Veil;
-import deich.server.veil.Veiled;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
 import deich.store.Store;
@@ -105,7 +104,7 @@ public final class Reports {
 
     private static Folder folder(Desk desk, Veil veil, String administration) {
         String file = desk.base() + "/berichte/notfallmappe-" + administration;
-        return new Folder(Veiled.administration(veil, administration), file + ".pdf", file + ".odt");
+        return new Folder(veil.names().administration(administration), file + ".pdf", file + ".odt");
     }
 
     /** @param show whether to show it in the browser, where it is a page; else it is to be saved */

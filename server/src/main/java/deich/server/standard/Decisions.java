@@ -20,7 +20,6 @@ import deich.server.veil.Veiled;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
-import deich.store.stock.Bytes;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import deich.store.stock.StockId;
@@ -29,7 +28,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,7 +85,7 @@ public final class Decisions {
         Decision decision = decision(of, form);
         StockId stock = desk.opened().stock().id();
         Read<SortedMap<String, byte[]>> changed = Edit.decide(
-                bytes(desk.opened().files()), decision, workbench.content().classes());
+                desk.opened().files().bytes(), decision, workbench.content().classes());
         SortedMap<String, byte[]> files = changed.value();
         if (!changed.ok() || files == null)
             return show(desk, of, form, List.of("decide.bad.text")).status(422);
@@ -96,7 +94,7 @@ public final class Decisions {
                 .save(
                         stock,
                         desk.opened().version(),
-                        files(files),
+                        Files.ofBytes(files),
                         why,
                         desk.visit().actor(),
                         (head, next) -> objections(desk, head, next));
@@ -148,18 +146,6 @@ public final class Decisions {
                 : new Decision.NotApplicable(of.requirement.id(), of.administration, form.by(), reason);
     }
 
-    private static SortedMap<String, byte[]> bytes(Files files) {
-        var contents = new TreeMap<String, byte[]>();
-        files.byPath().forEach((path, bytes) -> contents.put(path, bytes.copy()));
-        return contents;
-    }
-
-    private static Files files(SortedMap<String, byte[]> contents) {
-        var files = new TreeMap<String, Bytes>();
-        contents.forEach((path, bytes) -> files.put(path, Bytes.of(bytes)));
-        return Files.of(files);
-    }
-
     /** Also when somebody else was faster: what comes of both must be readable, and nothing of others may differ. */
     private List<String> objections(Desk desk, Files head, Files next) {
         Inventory before = workbench.read(head).value();
@@ -201,7 +187,7 @@ public final class Decisions {
                 back(desk, of),
                 desk.base() + "/standard/" + of.requirement.id() + "/" + of.administration,
                 rows.row(of.requirement, verdict, of.administration),
-                Veiled.administration(veil, of.administration),
+                veil.names().administration(of.administration),
                 form,
                 problems);
         String title = said.t("decide.title", of.requirement.id());

@@ -83,7 +83,7 @@ public final class Standards {
                 pages,
                 search.strip(),
                 chosen,
-                chosen.isEmpty() ? "" : Veiled.administration(veil, chosen),
+                chosen.isEmpty() ? "" : veil.names().administration(chosen),
                 outcome,
                 filters(said),
                 rows(desk, said, veil, newest, chosen, outcome));

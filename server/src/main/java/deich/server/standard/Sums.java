@@ -7,7 +7,6 @@ import deich.model.standard.Requirement.Obligation;
 import deich.server.desk.Desk;
 import deich.server.standard.StandardPage.Sum;
 import deich.server.veil.Veil;
-import deich.server.veil.Veiled;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ final class Sums {
 
     private Sum sum(String administration, Count count) {
         return new Sum(
-                Veiled.administration(veil, administration),
+                veil.names().administration(administration),
                 veil.opensAll(administration) ? desk.base() + "/standard?verwaltung=" + administration : "",
                 count.mussMissed,
                 count.of(Verdict.Outcome.MISSED),

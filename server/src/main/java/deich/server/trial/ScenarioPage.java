@@ -2,7 +2,7 @@
 package deich.server.trial;
 
 import deich.assess.ScenarioResult;
-import deich.report.CheckParts;
+import deich.report.Parts;
 import deich.report.page.Cover;
 import deich.report.page.ScenarioPart;
 import deich.report.view.Telling;
@@ -81,7 +81,7 @@ public final class ScenarioPage {
                 ScenarioPart.of(telling, scenario),
                 Cover.counted(telling, scenario),
                 course,
-                CheckParts.spreads(telling, scenario),
+                Parts.spreads(telling, scenario),
                 variants(result, scenario, path));
         return Html.page("trial/scenario.jte", desk.frame(title, "stresstest"), shown);
     }

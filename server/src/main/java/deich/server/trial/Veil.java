@@ -8,7 +8,6 @@ import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.engine.Futures;
 import deich.engine.Run;
-import deich.engine.Story;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
@@ -17,6 +16,7 @@ import deich.report.view.Names;
 import deich.report.view.Telling;
 import deich.report.words.Words;
 import deich.server.frame.Said;
+import deich.server.veil.Stories;
 import deich.server.work.Opened;
 import deich.store.sight.Detail;
 import deich.store.sight.Sight;
@@ -38,19 +38,12 @@ public final class Veil {
     private final Inventory shown;
     private final Sight sight;
     private final boolean clear;
-    private final Set<String> administrations = new HashSet<>();
-
     private final Set<String> added = new HashSet<>();
 
     private Veil(Inventory whole, Inventory original, Sight sight, Said said) {
         this.whole = whole;
         this.sight = sight;
-        Set<String> full = sight.full();
-        clear = full.size() == original.components().size();
-        for (String id : full) {
-            String administration = original.component(id).administration();
-            if (administration != null) administrations.add(administration);
-        }
+        clear = sight.full().size() == original.components().size();
         if (whole != original)
             for (String id : whole.components().keySet())
                 if (!original.components().containsKey(id)) added.add(id);
@@ -100,7 +93,7 @@ public final class Veil {
 
     /** Whether results of this administration may be told. */
     public boolean open(String administration) {
-        return clear || sight.owns(administration) || administrations.contains(administration);
+        return clear || sight.open(administration);
     }
 
     /** What is left of the inventory: all of it is there, but what is not seen has no name. */
@@ -138,7 +131,7 @@ public final class Veil {
         if (clear) return result;
         List<ServiceResult> services = result.services().stream()
                 .filter(service -> full(service.service()))
-                .map(this::over)
+                .map(new Stories(whole, this::full, this::hidden)::over)
                 .toList();
         return new ScenarioResult(
                 result.scenario(),
@@ -190,40 +183,12 @@ public final class Veil {
                 : new Futures(futures.scenario(), futures.count(), futures.seed(), kept(futures.services()));
     }
 
-    private ServiceResult over(ServiceResult service) {
-        Story story = service.story();
-        Story told = story == null ? null : new Stories(this, whole).over(story);
-        boolean foreign = story != null
-                && story.recovery().stream().anyMatch(step -> inner(step.component()) && !full(step.component()));
-        return new ServiceResult(
-                service.service(),
-                service.administration(),
-                service.from(),
-                service.downtime(),
-                service.downtimeUnprepared(),
-                service.emergency(),
-                service.outage(),
-                service.loss(),
-                service.mtpd(),
-                service.rto(),
-                service.rpo(),
-                told,
-                service.restsOn(),
-                // classes say what kind of thing is repaired: of a neighbour's inside that is not ours to tell
-                foreign ? List.of() : service.classes());
-    }
-
     /** Whether not even the name may be told. */
-    boolean hidden(String component) {
+    private boolean hidden(String component) {
         return !clear
                 && !added.contains(component)
                 && whole.components().containsKey(component)
                 && sight.of(component) == Detail.NOTHING;
-    }
-
-    /** Whether it is a component at all, and not only a group or a jurisdiction of nobody. */
-    boolean inner(String component) {
-        return whole.components().containsKey(component);
     }
 
     /** Words and names to tell an assessment in that {@link #over(Assessment)} has been over. */

@@ -8,6 +8,7 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
 import deich.model.inventory.SharedFate;
+import deich.report.view.Names;
 import deich.server.desk.Desk;
 import deich.server.frame.Said;
 import deich.store.sight.Detail;
@@ -120,15 +121,9 @@ public final class Veil {
         return clear || sight.open(administration);
     }
 
-    /** As this reader knows it. */
-    public String name(String id) {
-        Component known = inventory.components().get(id);
-        if (known != null) return known.name();
-        return inventory.sharedFates().stream()
-                .filter(fate -> fate.id().equals(id))
-                .map(SharedFate::name)
-                .findFirst()
-                .orElse(id);
+    /** What this reader knows things by. */
+    public Names names() {
+        return new Names(inventory);
     }
 
     /** Services whose results are open to the reader, in the order of the inventory. */

@@ -17,21 +17,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stress test as somebody may see it who sees part of the inventory: own verdicts and services, what they rest on at others
- * without its name, and no futures, which are drawn for everybody. For words alone; what it holds is no longer a run of anything.
+ * without its name and inside, and no futures, which are drawn for everybody. For words alone; what it holds is no longer a run of anything.
  */
 public final class Veiled {
     private static final Cache<Assessment, Map<Veil, Assessment>> KNOWN =
             Caffeine.newBuilder().weakKeys().build();
 
     private final Veil veil;
+    private final Stories stories;
     private final Map<String, String> places = new TreeMap<>();
 
     private Veiled(Veil veil) {
         this.veil = veil;
+        this.stories = new Stories(veil.inventory(), veil::opens, veil::hides);
     }
 
     public static Assessment of(Assessment whole, Veil veil) {
@@ -76,7 +77,10 @@ public final class Veiled {
                 run(r.worst()),
                 run(r.unprepared()),
                 null,
-                r.services().stream().filter(s -> veil.opens(s.service())).toList(),
+                r.services().stream()
+                        .filter(s -> veil.opens(s.service()))
+                        .map(stories::over)
+                        .toList(),
                 own(r));
     }
 
@@ -93,8 +97,9 @@ public final class Veiled {
     private Scenario scenario(Scenario s) {
         Component at = s.at();
         if (at == null || !veil.hides(at.id())) return s;
-        Component stub =
-                Component.of(place(at.id()), at.kind()).name(veil.name(at.id())).build();
+        Component stub = Component.of(place(at.id()), at.kind())
+                .name(veil.names().component(at.id()))
+                .build();
         return new Scenario(
                 s.id(),
                 s.version(),
@@ -126,7 +131,7 @@ public final class Veiled {
         return new Run(
                 key(run.scenario()),
                 run.horizon(),
-                run.outages(),
+                only(run.outages()),
                 only(run.levels()),
                 only(run.losses()),
                 run.deadlocks().stream()
@@ -186,11 +191,5 @@ public final class Veiled {
                         .toList(),
                 Math.min(q.alone(), q.decides().size()),
                 q.weights());
-    }
-
-    /** The name of an administration; names of administrations are public. */
-    public static String administration(Veil veil, @Nullable String id) {
-        var known = id == null ? null : veil.inventory().administrations().get(id);
-        return known == null ? String.valueOf(id) : known.name();
     }
 }

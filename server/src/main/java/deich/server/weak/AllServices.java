@@ -68,7 +68,8 @@ final class AllServices {
 
     private Predicate<String> like(String search) {
         String wanted = search.toLowerCase(Locale.ROOT);
-        return id -> wanted.isEmpty() || veil.name(id).toLowerCase(Locale.ROOT).contains(wanted);
+        return id -> wanted.isEmpty()
+                || veil.names().component(id).toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     /** Without the report's hint at the command line. */
@@ -102,7 +103,7 @@ final class AllServices {
                         "weak.error." + Words.key(e.kind()),
                         said.words()
                                 .list(e.components().stream()
-                                        .map(veil::name)
+                                        .map(veil.names()::component)
                                         .distinct()
                                         .toList())))
                 .toList();

@@ -2,9 +2,9 @@
 package deich.server.weak;
 
 import deich.assess.cut.Bottlenecks;
-import deich.assess.cut.Combinations;
 import deich.assess.cut.CutOrder;
 import deich.engine.Progress;
+import deich.plan.Advice;
 import deich.server.course.Shelf;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -23,9 +23,6 @@ import java.util.Set;
 public final class BottleneckJob implements Job {
     static final String KIND = "bottlenecks";
     static final String VIEWER = "viewer";
-    private static final int URGENT = 5;
-    private static final int TOGETHER = 2;
-    private static final int NAMED = 20;
 
     private final Workbench workbench;
     private final Store store;
@@ -57,12 +54,7 @@ public final class BottleneckJob implements Job {
         var errors = order.errors();
         if (!errors.isEmpty()) return new Found(null, List.of(), errors);
         Bottlenecks all = Bottlenecks.of(order, workbench.executor(), progress);
-        Set<String> seen = seen(run, opened);
-        List<String> urgent = all.urgent(Integer.MAX_VALUE).stream()
-                .filter(seen::contains)
-                .limit(URGENT)
-                .toList();
-        return new Found(all, Combinations.of(order, urgent, TOGETHER, NAMED), List.of());
+        return new Found(all, Advice.urgent(all, seen(run, opened)::contains), List.of());
     }
 
     /** Without a viewer somebody asked who sees everything. */

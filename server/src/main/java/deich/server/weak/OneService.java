@@ -41,7 +41,7 @@ final class OneService {
                 said,
                 desk.base(),
                 desk.base() + "/engpaesse/" + service,
-                veil.name(service),
+                veil.names().component(service),
                 AllServices.options(said),
                 ask.typed(),
                 course,

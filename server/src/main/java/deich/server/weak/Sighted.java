@@ -52,7 +52,7 @@ final class Sighted {
 
     /** What must not be told apart is one. */
     private String key(Event event) {
-        return veil.hides(event.id()) ? "veiled " + veil.name(event.id()) : event.toString();
+        return veil.hides(event.id()) ? "veiled " + veil.names().component(event.id()) : event.toString();
     }
 
     /** Of each service the earliest and surest. */

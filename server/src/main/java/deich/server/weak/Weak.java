@@ -14,7 +14,6 @@ import deich.store.Store;
 import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,7 +84,7 @@ public final class Weak {
         Course.refresh(desk, response, course);
         Said said = desk.said("weak");
         var page = new OneService(desk, veil, said, ask).page(service, found, course);
-        String title = said.t("weak.service.title", veil.name(service));
+        String title = said.t("weak.service.title", veil.names().component(service));
         return Html.page("weak/service.jte", desk.frame(title, "engpaesse"), page);
     }
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.veil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import deich.assess.Assessment;
+import deich.assess.Check;
+import deich.assess.Order;
+import deich.assess.ServiceResult;
+import deich.engine.Progress;
+import deich.engine.Settings;
+import deich.engine.Story;
+import deich.formats.inventory.InventoryFolder;
+import deich.model.inventory.Component;
+import deich.model.inventory.Inventory;
+import deich.server.Served;
+import deich.server.work.Content;
+import deich.store.people.Organisation;
+import deich.store.people.OrganisationKind;
+import deich.store.sight.Detail;
+import deich.store.sight.Sight;
+import deich.store.stock.Stock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A whole result, told to one of those who share the inventory. */
+class VeiledTest {
+    private final Content content = Content.read(Served.ROOT.resolve("content"));
+    private final Inventory whole =
+            InventoryFolder.read(Served.EXAMPLE, content.classes()).orThrow();
+    private final Sight sight = Sight.of(
+            whole,
+            new Stock(Served.JOINT, "Gemeinsamer Bestand", Served.OWNER, 1, Instant.EPOCH, false),
+            new Organisation(Served.KREIS, "Landkreis", OrganisationKind.ADMINISTRATION, "MV"),
+            List.of());
+
+    /** What a report says must not say more of a neighbour's house than a page does. */
+    @Test
+    void howManyPartsANeighboursHouseHasIsNotTold() {
+        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        Assessment told = Veiled.of(found, Veil.of(whole, sight.inventory(), sight, Locale.GERMANY));
+        assertThat(crowded(found)).as("without a veil").isPositive();
+        assertThat(crowded(told)).as("with it").isZero();
+        assertThat(told.scenarios())
+                .allSatisfy(result -> assertThat(result.plan().outages().keySet())
+                        .allSatisfy(id -> assertThat(sight.of(id)).isEqualTo(Detail.FULL)));
+    }
+
+    /** How often one step follows another inside the same house of which nothing is seen. */
+    private long crowded(Assessment told) {
+        return told.scenarios().stream()
+                .flatMap(result -> result.services().stream())
+                .filter(service -> sight.of(service.service()) == Detail.FULL)
+                .map(ServiceResult::story)
+                .filter(Objects::nonNull)
+                .mapToLong(story -> crowded(story.recovery()))
+                .sum();
+    }
+
+    private long crowded(List<Story.Step> steps) {
+        long crowded = 0;
+        for (int i = 1; i < steps.size(); i++) {
+            String house = house(steps.get(i));
+            if (house != null && house.equals(house(steps.get(i - 1)))) crowded++;
+        }
+        return crowded;
+    }
+
+    /** Whose house it is; null for what may be told, and for what is nobody's. */
+    private @Nullable String house(Story.Step step) {
+        Component c = whole.components().get(step.component());
+        return c == null || sight.of(c.id()) != Detail.NOTHING ? null : c.administration();
+    }
+
+    private Order order() {
+        return new Order(
+                whole,
+                content.standard(),
+                List.copyOf(content.scenarios().values()),
+                LocalDate.of(2026, 11, 1),
+                Settings.DEFAULT,
+                0);
+    }
+}
