@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 
 /**
  * What follows from a check: where it is narrow, in which order to bring things back, and what to buy first.
@@ -76,7 +77,16 @@ public record Advice(
 
     /** What alone and in pairs stops the services that may stand still least long. */
     public static List<Combinations> urgent(Bottlenecks found) {
-        return Combinations.of(found.order(), found.urgent(URGENT), TOGETHER, NAMED);
+        return urgent(found, _ -> true);
+    }
+
+    /** The same among the services of which somebody may know. @param seen whether they may, by id */
+    public static List<Combinations> urgent(Bottlenecks found, Predicate<String> seen) {
+        List<String> first = found.urgent(Integer.MAX_VALUE).stream()
+                .filter(seen)
+                .limit(URGENT)
+                .toList();
+        return Combinations.of(found.order(), first, TOGETHER, NAMED);
     }
 
     private static void reached(Progress progress, int done, int steps) {

@@ -8,11 +8,9 @@ import deich.formats.problem.Read;
 import deich.formats.write.InventoryWriter;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
-import deich.model.inventory.Need;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A component that goes, when nobody refers to it. */
@@ -40,24 +38,11 @@ final class Removing {
     private Problems needed(Inventory inventory) {
         var problems = new Problems();
         for (Component other : inventory.components().values()) {
-            boolean refers = !other.id().equals(id) && mentioned(other).anyMatch(id::equals);
+            boolean refers = !other.id().equals(id) && other.named().contains(id);
             Position at = before.at(other.id());
             if (refers && at != null) problems.error(at, "edit.needed", id, other.name(), other.id());
         }
         return problems;
-    }
-
-    /** The ids that a component mentions, some of them null. */
-    private static Stream<@Nullable String> mentioned(Component c) {
-        Stream<@Nullable String> needs =
-                c.allNeeds().stream().flatMap(need -> need.leaves().stream()).map(Need.Leaf::target);
-        Stream<@Nullable String> places =
-                c.data() == null ? Stream.of() : c.data().copies().stream().map(copy -> copy.place());
-        Stream<@Nullable String> pools = c.fallbacks().stream()
-                .map(f -> f.draws() == null ? null : f.draws().from());
-        Stream<@Nullable String> crews = c.recovery().crews().stream().map(crew -> crew);
-        Stream<@Nullable String> own = Stream.of(c.place(), c.owner(), c.operator(), c.vendor(), c.jurisdiction());
-        return Stream.of(needs, places, pools, crews, own).flatMap(ids -> ids);
     }
 
     private Read<SortedMap<String, byte[]>> inYaml(Position at) {

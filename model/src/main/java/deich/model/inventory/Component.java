@@ -3,7 +3,9 @@ package deich.model.inventory;
 
 import deich.model.fact.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +79,19 @@ public record Component(
         for (Job job : recovery.jobs()) all.add(job.needs());
         for (Fallback fallback : fallbacks) all.add(fallback.needs());
         return all;
+    }
+
+    /** Ids of all that it names: what it needs, where it stands, who answers for it and works on it, what it draws on. */
+    public Set<String> named() {
+        var named = new LinkedHashSet<String>();
+        for (Need need : allNeeds()) for (Need.Leaf leaf : need.leaves()) named.add(leaf.target());
+        for (String id : new @Nullable String[] {place, owner, operator, vendor, jurisdiction})
+            if (id != null) named.add(id);
+        named.addAll(recovery.crews());
+        for (Fallback fallback : fallbacks)
+            if (fallback.draws() != null) named.add(fallback.draws().from());
+        if (data != null) for (Data.Copy copy : data.copies()) if (copy.place() != null) named.add(copy.place());
+        return Collections.unmodifiableSet(named);
     }
 
     public static Builder of(String id, Kind kind) {

@@ -53,8 +53,7 @@ public final class Around {
         while (!open.isEmpty()) {
             String at = open.pop();
             Component c = whole.component(at);
-            Web.leanedOn(c).forEach(this::visit);
-            named(c).forEach(this::visit);
+            c.named().forEach(this::visit);
             visitAll(rivals.getOrDefault(at, List.of()));
             visitAll(fates.getOrDefault(at, Set.of()));
         }
@@ -66,16 +65,6 @@ public final class Around {
 
     private void visit(String id) {
         if (whole.components().containsKey(id) && seen.add(id)) open.push(id);
-    }
-
-    private static List<String> named(Component c) {
-        var named = new ArrayList<String>();
-        if (c.vendor() != null) named.add(c.vendor());
-        if (c.owner() != null) named.add(c.owner());
-        if (c.operator() != null) named.add(c.operator());
-        if (c.jurisdiction() != null) named.add(c.jurisdiction());
-        if (c.place() != null) named.add(c.place());
-        return named;
     }
 
     private Inventory part() {

@@ -9,7 +9,6 @@ import deich.model.scenario.Scenario;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.work.Content;
-import deich.server.work.Examples;
 import deich.server.work.OwnScenarios;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
@@ -60,7 +59,7 @@ public final class Shelf {
 
     /** Whether this organisation may write a scenario of this id. */
     boolean mayWrite(Desk desk, String id) {
-        return !shipped(id) && (keeps(desk) || id.startsWith(prefix(desk) + "-"));
+        return !shipped(id) && (desk.sight().keeps() || id.startsWith(prefix(desk) + "-"));
     }
 
     /** Whether the text may be read: what names a neighbour's components is its own affair. */
@@ -76,17 +75,9 @@ public final class Shelf {
         return desk.may(Right.EDIT_SCENARIO) && desk.opened().newest() && mayRead(desk, id);
     }
 
-    private static boolean keeps(Desk desk) {
-        return Examples.is(desk.opened().stock())
-                || desk.opened()
-                        .stock()
-                        .owner()
-                        .equals(desk.visit().organisation().id());
-    }
-
     /** What ids of one's own scenarios begin with, without the dash. */
     String prefix(Desk desk) {
-        return keeps(desk) ? "eigen" : desk.visit().organisation().id();
+        return desk.sight().keeps() ? "eigen" : desk.visit().organisation().id();
     }
 
     /** @throws Missing when there is none, or it may not be read */

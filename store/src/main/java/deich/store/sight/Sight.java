@@ -68,8 +68,12 @@ public final class Sight {
 
     private void seeFull(Component c) {
         details.put(c.id(), Detail.FULL);
-        for (String named : References.of(c))
-            if (whole.components().containsKey(named)) details.putIfAbsent(named, Detail.ASSURANCE);
+        c.named().forEach(this::seeNamed);
+        seeNamed(c.adminDomain());
+    }
+
+    private void seeNamed(@Nullable String id) {
+        if (id != null && whole.components().containsKey(id)) details.putIfAbsent(id, Detail.ASSURANCE);
     }
 
     /** {@link Detail#NOTHING} also for what is not there: the two cannot be told apart. */
@@ -107,7 +111,8 @@ public final class Sight {
         return c == null || (c.administration() == null ? keeper : owns(c.administration()));
     }
 
-    boolean keeps() {
+    /** Whether the viewer keeps the inventory, and so sees and answers for all of it. */
+    public boolean keeps() {
         return keeper;
     }
 
