@@ -39,7 +39,7 @@ public final class People {
 
     /** Whether anybody can manage people: not so in a store that is new. */
     public boolean hasAdministrator() {
-        return database.write(handle -> !PersonRows.administrators(handle).isEmpty());
+        return database.read(PersonRows::anyAdministrator);
     }
 
     /** Null when there is none. Those erased are found too. */

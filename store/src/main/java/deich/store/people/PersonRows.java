@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** People as rows. */
 final class PersonRows {
 
+    private static final String ADMINISTRATORS = "select * from person where active and roles like '%VERWALTER%'";
+
     private PersonRows() {}
 
     static @Nullable Person find(Handle handle, UUID id) {
@@ -59,12 +61,20 @@ final class PersonRows {
      */
     static List<UUID> administrators(Handle handle) {
         return handle
-                .createQuery("select * from person where active and roles like '%VERWALTER%' order by id for update")
+                .createQuery(ADMINISTRATORS + " order by id for update")
                 .map((row, context) -> person(row))
                 .list()
                 .stream()
                 .map(Person::id)
                 .toList();
+    }
+
+    /** Whether there is one. Holds nothing: everybody who comes to the door asks it. */
+    static boolean anyAdministrator(Handle handle) {
+        return handle.createQuery(ADMINISTRATORS + " limit 1")
+                .map((row, context) -> person(row))
+                .findFirst()
+                .isPresent();
     }
 
     static void insert(Handle handle, Person person) {
