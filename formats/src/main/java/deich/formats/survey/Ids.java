@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Ids from the names that people write. */
-final class Ids {
+public final class Ids {
     private static final int LENGTH = 60;
 
     private Ids() {}
 
     /** "Straßen- &amp; Brückenbau" becomes {@code strassen-brueckenbau}; a name without any letter {@code eintrag}. */
     static String of(String name) {
+        String id = bare(name);
+        return id.isEmpty() ? "eintrag" : id;
+    }
+
+    /** The same; empty for a name without any letter or digit. */
+    public static String bare(String name) {
         String german = name.toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
@@ -20,8 +26,7 @@ final class Ids {
                 .replace("ß", "ss");
         String latin = Normalizer.normalize(german, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         String id = trimmed(latin.replaceAll("[^a-z0-9]+", "-"));
-        String cut = trimmed(id.substring(0, Math.min(LENGTH, id.length())));
-        return cut.isEmpty() ? "eintrag" : cut;
+        return trimmed(id.substring(0, Math.min(LENGTH, id.length())));
     }
 
     /** Equal for names that differ in capitals, blanks, hyphens or the spelling of umlauts alone. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.begin;
 
+import deich.formats.survey.Ids;
 import deich.model.inventory.Administration;
 import deich.server.begin.Beginnings.Made;
 import deich.server.desk.Missing;
 import deich.server.desk.Visit;
-import deich.server.door.Checks;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
@@ -137,7 +137,7 @@ public final class Founding {
 
     /** An id made of the name that no other inventory has. */
     private StockId free(String name) {
-        String id = Checks.id(name);
+        String id = Ids.bare(name);
         String begin = id.isEmpty() ? "bestand" : id.substring(0, Math.min(LONGEST_ID, id.length()));
         StockId free = new StockId(begin);
         for (int n = 2; store.stocks().find(free) != null; n++) free = new StockId(begin + "-" + n);

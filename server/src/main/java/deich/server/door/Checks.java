@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.door;
 
-import java.text.Normalizer;
+import deich.formats.survey.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class Checks {
         if (bad(form.name())) problems.add("setup.bad.name");
         if (!login(form.login())) problems.add("setup.bad.login");
         if (!password(form.kennwort(), form.login())) problems.add("setup.bad.password");
-        if (bad(form.organisation()) || id(form.organisation()).isEmpty()) problems.add("setup.bad.organisation");
+        if (bad(form.organisation()) || Ids.bare(form.organisation()).isEmpty()) problems.add("setup.bad.organisation");
         return problems;
     }
 
@@ -37,17 +37,5 @@ public final class Checks {
         return long_
                 && password.chars().distinct().count() >= 5
                 && !password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT));
-    }
-
-    /** An id made of a name: "Kreis Förde" is {@code kreis-foerde}. */
-    public static String id(String name) {
-        String plain = name.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String ascii = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String id = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return id.substring(0, Math.min(60, id.length()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.door;
 
+import deich.formats.survey.Ids;
 import deich.server.desk.Missing;
 import deich.server.desk.Outside;
 import deich.server.frame.Html;
@@ -85,7 +86,7 @@ public final class Setup {
         if (!problems.isEmpty()) return show(outside, form, problems).status(422);
         if (store.codes().redeem(Codes.Purpose.FIRST_ADMINISTRATOR, form.code()) == null)
             return show(outside, form, List.of("setup.bad.code")).status(422);
-        Organisation own = new Organisation(Checks.id(form.organisation()), form.organisation(), kind(form), null);
+        Organisation own = new Organisation(Ids.bare(form.organisation()), form.organisation(), kind(form), null);
         if (store.people().organisations().find(own.id()) == null)
             store.people().organisations().create(own, Actor.DEICH);
         Set<Role> roles = Boolean.TRUE.equals(form.alone()) ? ALONE : EnumSet.of(Role.VERWALTER);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.people;
 
+import deich.formats.survey.Ids;
 import deich.server.desk.Visit;
 import deich.server.door.Checks;
 import deich.server.frame.Html;
@@ -53,7 +54,7 @@ public final class Houses {
         }
 
         String newId() {
-            return id.isEmpty() ? Checks.id(organisation) : id;
+            return id.isEmpty() ? Ids.bare(organisation) : id;
         }
     }
 

@@ -3,6 +3,7 @@ package deich.server.stock;
 
 import deich.formats.edit.Edit;
 import deich.formats.problem.Read;
+import deich.formats.survey.Ids;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import deich.server.desk.Desk;
@@ -11,11 +12,10 @@ import deich.server.frame.Said;
 import deich.server.rule.Needs;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
+import deich.store.stock.Files;
 import deich.store.stock.Saved;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A new component by the same form. */
 @Controller
 public final class Adding {
-    private static final int ID = 60;
 
     private final Workbench workbench;
     private final Saving saving;
@@ -71,7 +70,7 @@ public final class Adding {
         Said said = work.said();
         if (work.reason().isBlank()) problems.put("reason", said.t("typed.reason"));
         work.vouched().check(said, problems);
-        String id = work.id().isEmpty() ? slug(work.draft().get("name")) : work.id();
+        String id = work.id().isEmpty() ? Ids.bare(work.draft().get("name")) : work.id();
         if (!Component.validId(id)) problems.put("id", said.t("typed.id"));
         boolean mine = Owning.owns(work.desk(), work.draft().get("administration"));
         if (!mine) problems.put("administration", said.t("typed.administration"));
@@ -87,28 +86,15 @@ public final class Adding {
         return read;
     }
 
-    /** "Kfz-Zulassung Förde" is called kfz-zulassung-foerde. */
-    static String slug(String name) {
-        String plain = name.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        String bare = Normalizer.normalize(plain, Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return bare.substring(0, Math.min(ID, bare.length()));
-    }
-
     private Object saved(Work work, Component component) {
         Desk desk = work.desk();
-        SortedMap<String, byte[]> files = Saving.contents(desk.opened().files());
+        SortedMap<String, byte[]> files = desk.opened().files().bytes();
         Read<SortedMap<String, byte[]>> edit =
                 Edit.add(files, component, null, workbench.content().classes());
         SortedMap<String, byte[]> changed = edit.value();
         if (changed == null)
             return page(work, Map.of(), Saving.sentences(desk, edit.problems())).status(422);
-        Saved saved = saving.save(desk, desk.opened().version(), Saving.files(changed), work.reason());
+        Saved saved = saving.save(desk, desk.opened().version(), Files.ofBytes(changed), work.reason());
         return switch (saved) {
             case Saved.Broken broken -> page(work, Map.of(), broken.problems()).status(422);
             case Saved.Clashed _ ->
