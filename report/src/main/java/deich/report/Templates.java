@@ -14,9 +14,14 @@ final class Templates {
     private Templates() {}
 
     static void render(String template, Object page, Appendable out) throws IOException {
+        out.append(part(template, page));
+    }
+
+    /** @param page the template's one parameter */
+    static String part(String template, Object page) {
         var text = new StringOutput();
         ENGINE.render(template, page, text);
-        out.append(text.toString());
+        return text.toString();
     }
 
     /** @param values of the template's parameters, by name */
