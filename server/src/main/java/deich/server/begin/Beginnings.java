@@ -12,7 +12,6 @@ import deich.model.inventory.Administration;
 import deich.model.inventory.Inventory;
 import deich.server.work.Workbench;
 import deich.store.people.Organisation;
-import deich.store.stock.Bytes;
 import deich.store.stock.Files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes the first files of an inventory: from a starter, a folder, or a sheet that is laid over a starter. */
@@ -89,16 +87,17 @@ final class Beginnings {
 
     /** A filled sheet, laid over a starter. */
     Made sheet(String file, byte[] sheet, Made starter, Locale locale) {
-        var contents = new TreeMap<String, byte[]>();
-        starter.files().byPath().forEach((path, bytes) -> contents.put(path, bytes.copy()));
         SheetPreview preview = SheetImport.preview(
-                file, sheet, Mapping.NONE, contents, workbench.content().classes(), workbench.today());
+                file,
+                sheet,
+                Mapping.NONE,
+                starter.files().bytes(),
+                workbench.content().classes(),
+                workbench.today());
         if (!preview.result().ok())
             return Made.broken(sentences(
                     preview.result().problems().stream().filter(Problem::error).toList(), locale));
-        var files = new TreeMap<String, Bytes>();
-        preview.files().forEach((path, bytes) -> files.put(path, Bytes.of(bytes)));
-        return new Made(Files.of(files), List.of());
+        return new Made(Files.ofBytes(preview.files()), List.of());
     }
 
     private static List<String> sentences(List<Problem> problems, Locale locale) {

@@ -3,6 +3,7 @@ package deich.server.overview;
 
 import deich.server.desk.Desk;
 import deich.server.frame.Said;
+import deich.server.work.Outcomes;
 import deich.store.Actor;
 import deich.store.Store;
 import deich.store.people.Organisation;
@@ -65,7 +66,7 @@ public final class Lately {
                 moment(said, run.asked()),
                 who(run.by()),
                 said.t("state." + run.state().name().toLowerCase(java.util.Locale.ROOT)),
-                run.kind().equals("check") ? desk.base() + "/stresstest/" + run.id() : "");
+                run.kind().equals(Outcomes.KIND) ? desk.base() + "/stresstest/" + run.id() : "");
     }
 
     /** Whoever keeps the inventory, and one's own people, tell all. */

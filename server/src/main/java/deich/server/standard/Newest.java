@@ -4,6 +4,7 @@ package deich.server.standard;
 import deich.assess.Assessment;
 import deich.server.work.Choice;
 import deich.server.work.Opened;
+import deich.server.work.Outcomes;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.run.Run;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version that it is about
  */
 public record Newest(Assessment assessment, int version) {
-    private static final Set<String> KINDS = Set.of("check", VerdictJob.KIND);
+    private static final Set<String> KINDS = Set.of(Outcomes.KIND, VerdictJob.KIND);
     private static final int RUNS = 200;
     private static final int BACK = 3;
 

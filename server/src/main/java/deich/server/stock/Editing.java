@@ -14,6 +14,7 @@ import deich.server.work.Seen;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
 import deich.store.sight.Detail;
+import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,14 +117,14 @@ public final class Editing {
         if (!problems.isEmpty())
             return page(work, problems, List.of(), List.of(), "").status(422);
         Desk desk = work.desk();
-        SortedMap<String, byte[]> files = Saving.contents(desk.opened().files());
+        SortedMap<String, byte[]> files = desk.opened().files().bytes();
         Read<SortedMap<String, byte[]>> edit =
                 Edit.replace(files, work.before(), after, workbench.content().classes());
         SortedMap<String, byte[]> changed = edit.value();
         if (changed == null)
             return page(work, Map.of(), Saving.sentences(desk, edit.problems()), List.of(), "")
                     .status(422);
-        Saved saved = saving.save(now, work.base(), Saving.files(changed), work.reason());
+        Saved saved = saving.save(now, work.base(), Files.ofBytes(changed), work.reason());
         String sheet = desk.base() + "/bestand/" + work.before().id() + "?getan=";
         return switch (saved) {
             case Saved.Unchanged _ -> "redirect:" + sheet + "unveraendert";

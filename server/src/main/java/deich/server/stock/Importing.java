@@ -192,7 +192,7 @@ public final class Importing {
                 work.name(),
                 work.bytes(),
                 work.mapping(),
-                Saving.contents(work.then().files()),
+                work.then().files().bytes(),
                 workbench.content().classes(),
                 workbench.today());
     }
@@ -292,14 +292,14 @@ public final class Importing {
         SortedMap<String, byte[]> files = read.files();
         boolean others =
                 !Owning.keeps(desk) && desk.inventory().administrations().containsKey(own);
-        if (!others || read.changes().size() > MOST_NEW) return Saving.files(files);
+        if (!others || read.changes().size() > MOST_NEW) return Files.ofBytes(files);
         for (FieldDiff change : read.changes())
             if (change.sort() == FieldDiff.Sort.ADDED) files = given(files, change.component(), own);
-        return Saving.files(files);
+        return Files.ofBytes(files);
     }
 
     private SortedMap<String, byte[]> given(SortedMap<String, byte[]> files, String id, String own) {
-        var inventory = workbench.read(Saving.files(files)).value();
+        var inventory = workbench.read(Files.ofBytes(files)).value();
         Component made = inventory == null ? null : inventory.components().get(id);
         if (made == null || made.administration() == null || own.equals(made.administration())) return files;
         Component mine = made.toBuilder(id).administration(own).build();

@@ -55,8 +55,8 @@ public final class Net {
                 said,
                 Tabs.of(desk, said, ""),
                 component,
-                links(said, index, needed(component)),
-                links(said, index, index.users(id)));
+                Link.to(said, index, needed(component)),
+                Link.to(said, index, index.users(id)));
         return Html.page("stock/net.jte", desk.frame(said.t("net.title", component.name()), "bestand"), page);
     }
 
@@ -75,7 +75,7 @@ public final class Net {
                 .toList();
         Set<String> ids = new LinkedHashSet<>(List.of(id));
         for (Edge edge : shown) ids.addAll(List.of(edge.from(), edge.to()));
-        List<Node> nodes = links(said, index, ids).stream()
+        List<Node> nodes = Link.to(said, index, ids).stream()
                 .map(link -> new Node(link.id(), link.name(), link.kind(), link.owner()))
                 .toList();
         return ResponseEntity.ok(new Part(nodes, shown, edges.size() - shown.size()));
@@ -85,14 +85,5 @@ public final class Net {
         var targets = new LinkedHashSet<String>();
         for (Need need : component.allNeeds()) for (Need.Leaf leaf : need.leaves()) targets.add(leaf.target());
         return targets;
-    }
-
-    private static List<Link> links(Said said, Index index, Set<String> ids) {
-        return ids.stream()
-                .map(index.byId()::get)
-                .filter(java.util.Objects::nonNull)
-                .map(e ->
-                        new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
-                .toList();
     }
 }

@@ -12,6 +12,7 @@ import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
+import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import java.util.List;
 import java.util.SortedMap;
@@ -72,14 +73,14 @@ public final class Removing {
         if (reason.isBlank())
             return page(desk, component, reason, List.of(said.t("typed.reason")))
                     .status(422);
-        SortedMap<String, byte[]> files = Saving.contents(desk.opened().files());
+        SortedMap<String, byte[]> files = desk.opened().files().bytes();
         Read<SortedMap<String, byte[]>> edit =
                 Edit.remove(files, id, workbench.content().classes());
         SortedMap<String, byte[]> changed = edit.value();
         if (changed == null)
             return page(desk, component, reason, Saving.sentences(desk, edit.problems()))
                     .status(422);
-        Saved saved = saving.save(desk, desk.opened().version(), Saving.files(changed), reason.strip());
+        Saved saved = saving.save(desk, desk.opened().version(), Files.ofBytes(changed), reason.strip());
         return switch (saved) {
             case Saved.Broken broken ->
                 page(desk, component, reason, broken.problems()).status(422);
@@ -92,17 +93,11 @@ public final class Removing {
     private Html page(Desk desk, Component component, String reason, List<String> general) {
         Said said = desk.said("stock");
         Index index = indexes.of(desk);
-        List<Link> users = index.users(component.id()).stream()
-                .map(index.byId()::get)
-                .filter(java.util.Objects::nonNull)
-                .map(e ->
-                        new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
-                .toList();
         var page = new Page(
                 said,
                 Tabs.of(desk, said, ""),
                 component,
-                users,
+                Link.to(said, index, index.users(component.id())),
                 desk.sight().neededBy(component.id()),
                 reason,
                 desk.opened().version(),

@@ -9,14 +9,10 @@ import deich.server.frame.Said;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.sight.Detail;
-import deich.store.stock.Bytes;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Saves a change to an inventory as a version: only what can be read, and only what is one's own to change. */
 public final class Saving {
@@ -101,17 +97,5 @@ public final class Saving {
         return argument.contains(".yaml")
                 || argument.contains(".csv")
                 || there && desk.sight().of(argument) == Detail.NOTHING;
-    }
-
-    static SortedMap<String, byte[]> contents(Files files) {
-        var contents = new TreeMap<String, byte[]>();
-        files.byPath().forEach((path, bytes) -> contents.put(path, bytes.copy()));
-        return contents;
-    }
-
-    static Files files(Map<String, byte[]> contents) {
-        var files = new TreeMap<String, Bytes>();
-        contents.forEach((path, bytes) -> files.put(path, Bytes.of(bytes)));
-        return new Files(files);
     }
 }

@@ -126,7 +126,7 @@ public final class Sheet {
                 service ? Confirming.of(desk, c, mayConfirm(desk, c), store.confirmations(), authors) : null,
                 new NeedViews(said, spans, desk.inventory()).of(c.needs()),
                 parts(desk, said, c),
-                users(said, index, c),
+                Link.to(said, index, index.users(c.id())),
                 desk.sight().neededBy(c.id()),
                 full ? new Drawing(said, index, desk.base()).around(c.id()) : null,
                 assurance(said, c.assurance()),
@@ -167,15 +167,6 @@ public final class Sheet {
 
     private static boolean mayConfirm(Desk desk, Component c) {
         return desk.may(Right.CONFIRM) && Owning.owns(desk, c.administration());
-    }
-
-    private static List<Link> users(Said said, Index index, Component c) {
-        return index.users(c.id()).stream()
-                .map(index.byId()::get)
-                .filter(java.util.Objects::nonNull)
-                .map(e ->
-                        new Link(e.id(), e.name(), said.words().of(e.component().kind()), e.administration()))
-                .toList();
     }
 
     private static List<Line> lines(Desk desk, Said said, Entry entry) {

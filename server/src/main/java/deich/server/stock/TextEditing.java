@@ -80,7 +80,7 @@ public final class TextEditing {
     @GetMapping("/b/{stock}/bestand/{component}/text")
     Html form(Desk desk, @PathVariable("component") String id) {
         Component component = editable(desk, id);
-        Block block = Edit.block(Saving.contents(desk.opened().files()), id);
+        Block block = Edit.block(desk.opened().files().bytes(), id);
         boolean text = block != null && block.sort() == Block.Sort.TEXT;
         String reason = desk.said("stock").t("reason.changed", component.name());
         return page(desk, component, text, block == null ? "" : block.text(), reason, List.of(), List.of(), "", "");
@@ -121,14 +121,14 @@ public final class TextEditing {
     }
 
     private Object saved(Desk desk, Component component, Opened then, String text, String reason) {
-        SortedMap<String, byte[]> files = Saving.contents(then.files());
+        SortedMap<String, byte[]> files = then.files().bytes();
         Block block = Edit.block(files, component.id());
         Read<SortedMap<String, byte[]>> edit =
                 Edit.replace(files, component.id(), text, workbench.content().classes());
         SortedMap<String, byte[]> changed = edit.value();
         if (changed == null || block == null)
             return refused(desk, component, text, reason, wrong(desk, block, edit.problems()));
-        Files after = Saving.files(changed);
+        Files after = Files.ofBytes(changed);
         Saved saved = saving.save(desk, then.version(), after, reason);
         String list = "redirect:" + desk.base() + "/bestand/" + id(component, after) + "?getan=";
         return switch (saved) {
@@ -180,7 +180,7 @@ public final class TextEditing {
             Desk desk, Component component, Opened then, String text, String reason, Saved.Clashed clashed) {
         Opened newest = workbench.newest(desk.opened().stock().id());
         if (newest == null) throw new Missing();
-        Block block = Edit.block(Saving.contents(newest.files()), component.id());
+        Block block = Edit.block(newest.files().bytes(), component.id());
         String others = meanwhile.said(desk, then.version(), newest.version() + 1);
         var seen = workbench.seen(newest, desk.visit().organisation());
         Desk now = new Desk(desk.visit(), newest, seen.sight(), seen.inventory(), desk.question());

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** What a run of a stress test was asked: enough to compute the same again. @param day on which facts are judged */
 record Asked(Choice choice, LocalDate day) {
-    /** As the queue names this kind of run. */
-    static final String KIND = "check";
-
     Map<String, String> order() {
         var order = new TreeMap<String, String>();
         order.put("scenarios", String.join(",", choice.scenarios()));

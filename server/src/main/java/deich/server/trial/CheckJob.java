@@ -7,6 +7,7 @@ import deich.report.JsonReport;
 import deich.server.Settings;
 import deich.server.work.Job;
 import deich.server.work.Opened;
+import deich.server.work.Outcomes;
 import deich.server.work.Workbench;
 import deich.store.run.Run;
 import java.io.IOException;
@@ -27,7 +28,7 @@ public final class CheckJob implements Job {
 
     @Override
     public String kind() {
-        return Asked.KIND;
+        return Outcomes.KIND;
     }
 
     @Override

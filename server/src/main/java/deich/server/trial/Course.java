@@ -4,7 +4,6 @@ package deich.server.trial;
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.engine.Run;
-import deich.report.CheckParts;
 import deich.report.Parts;
 import deich.report.draw.Axis;
 import deich.report.draw.Timeline;
@@ -81,7 +80,7 @@ public record Course(
                 percent(axis.at(chosen)),
                 State.at(telling, result, chosen, said),
                 stories(telling, result, services),
-                CheckParts.failing(telling, with(result, services)),
+                Parts.failing(telling, with(result, services)),
                 shown,
                 pages,
                 result.services().size());
@@ -154,8 +153,8 @@ public record Course(
     private static List<Why> stories(Telling telling, ScenarioResult result, List<ServiceResult> services) {
         return services.stream()
                 .filter(service -> service.story() != null)
-                .map(service -> new Why(
-                        telling.names().component(service.service()), CheckParts.story(telling, result, service)))
+                .map(service ->
+                        new Why(telling.names().component(service.service()), Parts.story(telling, result, service)))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import deich.assess.Assessment;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.work.Opened;
+import deich.server.work.Outcomes;
 import deich.server.work.Seen;
 import deich.server.work.Workbench;
 import deich.store.Store;
@@ -51,7 +52,7 @@ public final class Results {
     /** The stress tests of this inventory, the newest first. */
     List<Run> all(Desk desk) {
         return store.runs().list(desk.opened().stock().id(), MOST).stream()
-                .filter(run -> run.kind().equals(Asked.KIND))
+                .filter(run -> run.kind().equals(Outcomes.KIND))
                 .toList();
     }
 
@@ -59,7 +60,7 @@ public final class Results {
     Run find(Desk desk, UUID id) {
         Run run = store.runs().find(id);
         if (run == null
-                || !run.kind().equals(Asked.KIND)
+                || !run.kind().equals(Outcomes.KIND)
                 || !run.stock().equals(desk.opened().stock().id())) throw new Missing();
         return run;
     }

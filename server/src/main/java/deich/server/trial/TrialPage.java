@@ -6,7 +6,6 @@ import deich.assess.ScenarioResult;
 import deich.assess.Verdict.Outcome;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Inventory;
-import deich.report.CheckParts;
 import deich.report.Parts;
 import deich.report.page.Cover;
 import deich.report.view.Ranking;
@@ -19,6 +18,7 @@ import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Jobs;
+import deich.server.work.Outcomes;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Organisation;
@@ -128,7 +128,7 @@ public final class TrialPage {
         boolean newest = version.equals("neueste");
         var opened = newest ? desk.opened() : workbench.open(desk.opened().stock(), before.version());
         var order = newest ? new Asked(asked.choice(), workbench.today()) : asked;
-        Run run = jobs.ask(opened, Asked.KIND, order.order(), desk.visit().actor());
+        Run run = jobs.ask(opened, Outcomes.KIND, order.order(), desk.visit().actor());
         return "redirect:" + desk.base() + "/stresstest/" + run.id();
     }
 
@@ -167,7 +167,7 @@ public final class TrialPage {
                 Parts.patterns(),
                 glances(desk, run, result, cover),
                 untouched(result),
-                assessment.scenarios().isEmpty() ? "" : CheckParts.matrix(telling),
+                assessment.scenarios().isEmpty() ? "" : Parts.matrix(telling),
                 Ranking.outcomes().stream().map(said.words()::of).toList(),
                 lands(desk, run, result),
                 others(desk, said, run),

@@ -10,8 +10,10 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.server.veil.Veil;
 import deich.server.work.Choice;
 import deich.server.work.Jobs;
+import deich.server.work.Outcomes;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
 import deich.store.run.Run;
@@ -102,8 +104,8 @@ public final class Trials {
             return page(desk, form, "trials.none-chosen").status(422);
         Set<String> asked = some && !chosen.equals(known) ? chosen : Set.of();
         var order = new Asked(new Choice(asked, form.futures(), 1), workbench.today());
-        Run run =
-                jobs.ask(desk.opened(), Asked.KIND, order.order(), desk.visit().actor());
+        Run run = jobs.ask(
+                desk.opened(), Outcomes.KIND, order.order(), desk.visit().actor());
         return "redirect:" + desk.base() + "/stresstest/" + run.id();
     }
 
@@ -153,8 +155,7 @@ public final class Trials {
 
     /** Whose numbers may be told: those of administrations of which one sees everything. */
     private static Predicate<String> told(Desk desk) {
-        Veil veil = Veil.of(desk.opened(), desk.sight(), desk.said("trial"));
-        return veil::open;
+        return Veil.of(desk)::opensAll;
     }
 
     String when(Said said, Run run) {

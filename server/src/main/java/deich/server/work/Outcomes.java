@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * result would have to be computed again. Nothing is left out of it: whoever shows it leaves out what may not be seen.
  */
 public final class Outcomes {
-    private static final String KIND = "check";
+    /** The kind of run that a stress test is. */
+    public static final String KIND = "check";
+
     private static final int MOST_RUNS = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.store.backup;
 
+import deich.store.sql.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** How many bytes there were, and their SHA-256. */
 final class Count {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private long bytes;
-
-    Count() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
-    }
 
     void add(byte[] from, int at, int length) {
         digest.update(from, at, length);

@@ -51,6 +51,13 @@ public record Files(SortedMap<String, Bytes> byPath) {
         return new Files(new TreeMap<>(byPath));
     }
 
+    /** The files of which these are the bytes. */
+    public static Files ofBytes(Map<String, byte[]> byPath) {
+        var files = new TreeMap<String, Bytes>();
+        byPath.forEach((path, bytes) -> files.put(path, Bytes.of(bytes)));
+        return new Files(files);
+    }
+
     /**
      * Reads a folder. Files and folders whose name begins with a dot do not belong to it; a link is followed only to a
      * file inside.
@@ -93,6 +100,13 @@ public record Files(SortedMap<String, Bytes> byPath) {
     /** Null when there is no such file. */
     public @Nullable Bytes find(String path) {
         return byPath.get(path);
+    }
+
+    /** Their bytes by path, the caller's own, as readers and writers of inventories take them. */
+    public SortedMap<String, byte[]> bytes() {
+        var contents = new TreeMap<String, byte[]>();
+        byPath.forEach((path, bytes) -> contents.put(path, bytes.copy()));
+        return contents;
     }
 
     /** A file as UTF-8 text; null when there is none of this name. */
