@@ -16,13 +16,34 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The files of an inventory and what is read from them. */
-record Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped, Read<Inventory> read) {
+final class Whole {
+    private final SortedMap<String, byte[]> files;
+    private final Map<String, RecoveryClass> shipped;
+    private final Read<Inventory> read;
+    /** Taken apart when first asked for: an edit looks into the same file several times. */
+    private final Map<String, Optional<YamlFile>> yamls = new ConcurrentHashMap<>();
+
+    private Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped, Read<Inventory> read) {
+        this.files = files;
+        this.shipped = shipped;
+        this.read = read;
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    Read<Inventory> read() {
+        return read;
+    }
 
     static Whole of(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped) {
         return new Whole(files, shipped, InventoryFolder.read(files, shipped));
@@ -100,7 +121,9 @@ record Whole(SortedMap<String, byte[]> files, Map<String, RecoveryClass> shipped
 
     @Nullable
     YamlFile yaml(String file) {
-        return YamlFile.read(file, content(file), new Problems());
+        return yamls.computeIfAbsent(
+                        file, name -> Optional.ofNullable(YamlFile.read(name, content(name), new Problems())))
+                .orElse(null);
     }
 
     /** The source of facts in this file that do not name one. */
