@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser, signed in or not. Every request that leaves the host is an error. */
@@ -24,15 +25,23 @@ public final class Window implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target/browser");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One for all tests of the JVM, for starting one takes seconds; every tab has its own cookies. It ends with the JVM. */
+    private static @Nullable Browser browser;
+
+    private final List<BrowserContext> open = new ArrayList<>();
     private final URI base;
 
     private Window(URI base) {
         this.base = base;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) browser = launch();
+        return browser;
+    }
+
+    private static Browser launch() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
@@ -54,12 +63,14 @@ public final class Window implements AutoCloseable {
 
     /** A fresh tab with its own cookies. */
     public Page tab(int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(base.toString())
-                .setLocale("de-DE")
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(base.toString())
+                        .setLocale("de-DE")
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        open.add(context);
         Page page = context.newPage();
         page.onRequest(request -> {
             if (!request.url().startsWith(base.toString()) && !request.url().startsWith("data:"))
@@ -106,7 +117,6 @@ public final class Window implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        open.forEach(BrowserContext::close);
     }
 }
