@@ -25,7 +25,6 @@ final class Guard {
 
     private final Bench bench;
     private final Lab lab;
-    private final List<Field> fields;
     private final BitSet anomalous = new BitSet();
     private final long singles;
 
@@ -36,7 +35,6 @@ final class Guard {
     Guard(Bench bench, List<Trial> trials, List<Field> fields, long singles) {
         this.bench = bench;
         this.lab = new Lab(bench);
-        this.fields = fields;
         this.singles = singles;
         var anomaly = new Anomaly(bench);
         for (Trial t : trials) if (anomaly.possible(t, fields.get(t.number()))) anomalous.set(t.number());

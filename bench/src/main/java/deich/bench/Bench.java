@@ -135,7 +135,9 @@ public final class Bench {
                 compulsory(scenario),
                 drawn[0].services().size(),
                 (int) distinct(drawn[0], of -> Stream.of(of)),
-                Long.BYTES * futures * distinct(drawn[0], of -> Stream.of(of.downtime(), of.outage(), of.loss())),
+                (long) Long.BYTES
+                        * futures
+                        * distinct(drawn[0], of -> Stream.of(of.downtime(), of.outage(), of.loss())),
                 loop.agree(drawn[0], ones),
                 Fingerprint.of(drawn[0])));
     }

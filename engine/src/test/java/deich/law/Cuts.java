@@ -195,13 +195,13 @@ final class Cuts {
         BitSet below = (BitSet) unusable.clone();
         if (!asked.add(id)) return below;
         for (Part.Way way : part(id).ways())
-            if (way.counts() && way.level() >= level) below.and(out(run, id, way, unusable, asked));
+            if (way.counts() && way.level() >= level) below.and(out(run, way, unusable, asked));
         asked.remove(id);
         return below;
     }
 
     /** When a fallback is out. */
-    private BitSet out(Run run, String id, Part.Way way, BitSet unusable, Set<String> asked) {
+    private BitSet out(Run run, Part.Way way, BitSet unusable, Set<String> asked) {
         var out = new BitSet();
         long lead = Times.plus(way.lead(), wait(way.hours()));
         boolean tooSmall = way.draws() != null

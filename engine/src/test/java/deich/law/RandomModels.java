@@ -138,10 +138,6 @@ final class RandomModels {
         return chance(ofHundred) ? value.get() : null;
     }
 
-    private <T> List<T> some(int most, Supplier<T> value) {
-        return Stream.generate(value).limit(below(most + 1)).toList();
-    }
-
     // ---- components
 
     private Kind kind() {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -174,7 +175,7 @@ class RoutesTest {
                 "seed",
                 "1",
                 "day",
-                LocalDate.now().toString());
+                LocalDate.now(ZoneId.systemDefault()).toString());
         Jobs jobs = served.server().context().getBean(Jobs.class);
         Workbench workbench = served.server().context().getBean(Workbench.class);
         UUID run = jobs.ask(Objects.requireNonNull(workbench.newest(Served.JOINT)), "check", order, by)

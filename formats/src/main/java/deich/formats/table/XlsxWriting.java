@@ -15,12 +15,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writes XLSX. Every cell is text, so nothing is ever a formula. */
 public final class XlsxWriting {
-    private final Workbook book;
     private int choiceColumns;
 
-    private XlsxWriting(Workbook book) {
-        this.book = book;
-    }
+    private XlsxWriting() {}
 
     /**
      * The file's bytes; the same for the same sheets.
@@ -30,7 +27,7 @@ public final class XlsxWriting {
     public static byte[] write(List<Sheet> sheets, String choicesName) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Deich", "1.0")) {
-            XlsxWriting writing = new XlsxWriting(book);
+            XlsxWriting writing = new XlsxWriting();
             List<Worksheet> pages =
                     sheets.stream().map(s -> book.newWorksheet(s.name())).toList();
             Worksheet choices = book.newWorksheet(choicesName);

@@ -85,7 +85,7 @@ public record BottlenecksPart(
         List<String> two = lines(words, found, 2);
         boolean unjudged = found.given().complete() == 0;
         String none = words.text(unjudged ? "cut.pair.unjudged" : "cut.pair.none");
-        long named = alone.size() + two.size();
+        long named = (long) alone.size() + two.size();
         long more = found.given().byOrder().stream()
                         .limit(3)
                         .mapToLong(Number::longValue)

@@ -49,7 +49,7 @@ public record ScenarioPart(
     private static final int ROWS = 15;
     private static final int LOSSES = 8;
 
-    /** @param text the picture in words */
+    /** @param words the picture in words */
     public record LineOfTime(String service, String words, String picture) {}
 
     static List<ScenarioPart> of(Telling telling) {

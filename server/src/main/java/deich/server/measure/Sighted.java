@@ -21,7 +21,7 @@ final class Sighted {
         this.said = said;
     }
 
-    /** Its words must be made with the veil's names: see {@link #words}. */
+    /** Its words must be made with the veil's names: see {@link Veil#names}. */
     MeasurePlan of(MeasurePlan whole) {
         if (veil.clear()) return whole;
         return new MeasurePlan(

@@ -199,7 +199,7 @@ public final class Importing {
 
     private Html preview(Desk desk, Work work, List<String> refused) {
         SheetPreview read = read(work);
-        Files files = mine(desk, work, read);
+        Files files = mine(desk, read);
         var problems = new ArrayList<>(refused);
         problems.addAll(sentences(desk, work, read, true));
         if (problems.isEmpty())
@@ -287,7 +287,7 @@ public final class Importing {
      * An import gives new services to the first administration of the inventory. Where several share one, they are those
      * of whoever imports.
      */
-    private Files mine(Desk desk, Work work, SheetPreview read) {
+    private Files mine(Desk desk, SheetPreview read) {
         String own = desk.visit().organisation().id();
         SortedMap<String, byte[]> files = read.files();
         boolean others =
@@ -314,7 +314,7 @@ public final class Importing {
         SheetPreview read = read(work);
         List<String> problems = sentences(desk, work, read, true);
         if (!problems.isEmpty()) return preview(desk, work, List.of());
-        Saved saved = saving.save(desk, work.then().version(), mine(desk, work, read), work.reason());
+        Saved saved = saving.save(desk, work.then().version(), mine(desk, read), work.reason());
         return switch (saved) {
             case Saved.Broken broken -> preview(desk, work, broken.problems());
             case Saved.Clashed _ -> preview(desk, onNewest(desk, work), List.of(said.t("clash.again")));

@@ -30,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,8 @@ class BeginTest {
     /** What the job of the stress test does, without its page. */
     static void test(Stock stock) {
         var scenarios = CONTENT.scenarios().values().stream().limit(4).toList();
-        var order = new Order(read(stock), CONTENT.standard(), scenarios, LocalDate.now(), Settings.DEFAULT, 0);
+        var order = new Order(
+                read(stock), CONTENT.standard(), scenarios, LocalDate.now(ZoneId.systemDefault()), Settings.DEFAULT, 0);
         var found = Check.run(order, Runnable::run, Progress.NONE);
         var json = new StringBuilder();
         try {

@@ -17,6 +17,7 @@ import deich.store.people.Role;
 import deich.store.stock.Files;
 import deich.store.stock.StockId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,8 @@ class StandardTest {
         var wrong = head.submit(own, Map.of("art", "risiko", "wer", "Landrätin", "grund", "kurz", "bis", "gestern"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("mindestens 10 Zeichen", "in der Zukunft", "value=\"Landrätin\"");
-        var done = head.submit(own, risk(LocalDate.now().plusYears(1).toString()));
+        var done = head.submit(
+                own, risk(LocalDate.now(ZoneId.systemDefault()).plusYears(1).toString()));
         assertThat(done.status()).as(done.body()).isEqualTo(302);
         var page = Waiting.result(head, "/b/" + stock + "/standard", Map.of());
         assertThat(page.body())
@@ -85,7 +87,11 @@ class StandardTest {
         StockId stock = copy("verfaelscht");
         String own = "/b/" + stock + "/standard/KR-01/" + Served.KREIS;
         Client head = SERVED.as(Served.KREIS, Role.LEITUNG);
-        assertThat(head.submit(own, risk(LocalDate.now().plusYears(1).toString()))
+        assertThat(head.submit(
+                                own,
+                                risk(LocalDate.now(ZoneId.systemDefault())
+                                        .plusYears(1)
+                                        .toString()))
                         .status())
                 .isEqualTo(302);
         Files signed = SERVED.store().stocks().files(stock, 2);
@@ -107,7 +113,8 @@ class StandardTest {
     void nobodyElseDecides() {
         String stock = copy("unberuehrt").value();
         String kreis = "/b/" + stock + "/standard/KR-01/" + Served.KREIS;
-        Map<String, String> form = risk(LocalDate.now().plusYears(1).toString());
+        Map<String, String> form =
+                risk(LocalDate.now(ZoneId.systemDefault()).plusYears(1).toString());
         for (Role role : new Role[] {Role.ISB, Role.BCM, Role.IT, Role.FACH, Role.STAB, Role.LESEN, Role.VERWALTER}) {
             Client client = SERVED.as(Served.KREIS, role);
             assertThat(client.get(kreis).status()).as(role.name()).isEqualTo(403);
