@@ -41,7 +41,6 @@ public final class MeasureJob implements Job {
     @Override
     public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
         var order = workbench.order(opened, Choice.ALL);
-        progress.reached(1, 10);
         boolean sound =
                 Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
         var ask = Ask.of(run.order()).measures(order, workbench.content().measures());
