@@ -49,11 +49,12 @@ public final class Buying {
     Html page(
             Desk desk,
             HttpServletResponse response,
+            @RequestParam(name = "fuer", defaultValue = "") String whose,
             @RequestParam(name = "ziel", defaultValue = "") String goal,
             @RequestParam(name = "geld", defaultValue = "") String money,
             @RequestParam(name = "sicher", defaultValue = "false") boolean sure) {
-        Ask ask = Ask.typed(workbench.content().standard(), goal, money, sure);
-        if (ask == null) return wrong(desk, goal, money, sure);
+        Ask ask = typed(desk, whose, goal, money, sure);
+        if (ask == null) return wrong(desk, whose, goal, money, sure);
         MeasureJob.Found found = job.shelf().find(desk.opened(), workbench.today(), ask.order());
         Course course = found != null ? null : Course.of(store, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
         Course.refresh(desk, response, course);
@@ -64,13 +65,19 @@ public final class Buying {
     @PostMapping("/b/{stock}/massnahmen")
     Object ask(
             Desk desk,
+            @RequestParam(name = "fuer", defaultValue = "") String whose,
             @RequestParam(name = "ziel", defaultValue = "") String goal,
             @RequestParam(name = "geld", defaultValue = "") String money,
             @RequestParam(name = "sicher", defaultValue = "false") boolean sure) {
-        Ask ask = Ask.typed(workbench.content().standard(), goal, money, sure);
-        if (ask == null) return wrong(desk, goal, money, sure);
+        Ask ask = typed(desk, whose, goal, money, sure);
+        if (ask == null) return wrong(desk, whose, goal, money, sure);
         jobs.ask(desk.opened(), MeasureJob.KIND, ask.order(), desk.visit().actor());
         return "redirect:" + href(desk, ask);
+    }
+
+    private @Nullable Ask typed(Desk desk, String whose, String goal, String money, boolean sure) {
+        String open = new Whose(desk, Veil.of(desk), desk.said("measure")).of(whose);
+        return Ask.typed(workbench.content().standard(), open, goal, money, sure);
     }
 
     private static String href(Desk desk, Ask ask) {
@@ -82,13 +89,16 @@ public final class Buying {
         return Html.page("measure/measure.jte", desk.frame(page.said().t("measure.title"), "massnahmen"), page);
     }
 
-    private Html wrong(Desk desk, String goal, String money, boolean sure) {
+    private Html wrong(Desk desk, String asked, String goal, String money, boolean sure) {
         Said said = desk.said("measure");
+        var whose = new Whose(desk, Veil.of(desk), said);
         return show(
                         desk,
                         new MeasuresPage(
                                 said,
                                 desk.base(),
+                                whose.options(),
+                                whose.of(asked),
                                 goals(said),
                                 goal,
                                 money,
@@ -117,6 +127,8 @@ public final class Buying {
         return new MeasuresPage(
                 said,
                 desk.base(),
+                new Whose(desk, veil, said).options(),
+                ask.whose(),
                 goals(said),
                 ask.goal(),
                 ask.budget() == null ? "" : said.words().number(ask.budget()),
