@@ -16,7 +16,6 @@ import deich.server.rule.Needs;
 import deich.server.veil.Veil;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
-import deich.store.Store;
 import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -32,13 +31,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Maßnahmen: the cheapest that mend what is missed, or the best for a budget. */
 @Controller
 public final class Buying {
-    private final Store store;
     private final Workbench workbench;
     private final Jobs jobs;
     private final MeasureJob job;
 
-    public Buying(Store store, Workbench workbench, Jobs jobs, MeasureJob job) {
-        this.store = store;
+    public Buying(Workbench workbench, Jobs jobs, MeasureJob job) {
         this.workbench = workbench;
         this.jobs = jobs;
         this.job = job;
@@ -56,7 +53,7 @@ public final class Buying {
         Ask ask = typed(desk, whose, goal, money, sure);
         if (ask == null) return wrong(desk, whose, goal, money, sure);
         MeasureJob.Found found = job.shelf().find(desk.opened(), workbench.today(), ask.order());
-        Course course = found != null ? null : Course.of(store, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
+        Course course = found != null ? null : Course.of(jobs, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
         Course.refresh(desk, response, course);
         return show(desk, laid(desk, ask, course, found));
     }

@@ -17,6 +17,7 @@ import deich.server.rule.Needs;
 import deich.server.standard.DecisionPage.Form;
 import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
+import deich.server.work.Newest;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
@@ -173,7 +174,8 @@ public final class Decisions {
         Said said = desk.said("standard");
         Veil veil = Veil.of(desk);
         Newest newest = Newest.of(store, workbench, desk.opened());
-        Assessment seen = newest == null ? null : Veiled.of(newest.assessment(), veil);
+        Assessment found = newest == null ? null : newest.assessment();
+        Assessment seen = found == null ? null : Veiled.of(found, veil);
         Verdict verdict = seen == null
                 ? null
                 : seen.verdicts().stream()

@@ -199,11 +199,16 @@ public final class Workbench {
         return assessments.getIfPresent(key(of, choice, day));
     }
 
-    /** What to find out next, from the newest stress test over all scenarios; null when none was made yet. */
+    /**
+     * What to find out next, from the newest stress test over all scenarios of this version; null when none was made yet, or
+     * it is being computed again.
+     */
     public Frame.@Nullable Question question(Opened of, Sight sight, Locale locale) {
-        Assessment found = known(of, Choice.ALL);
-        if (found == null) return null;
-        var key = new QuestionKey(key(of, Choice.ALL, today()), sight, locale);
+        Newest newest = Newest.of(store, this, of);
+        Assessment found = newest == null || newest.version() != of.version() ? null : newest.assessment();
+        if (newest == null || found == null) return null;
+        Asked asked = newest.asked();
+        var key = new QuestionKey(key(of, asked.choice(), asked.day()), sight, locale);
         return questions
                 .get(key, _ -> Optional.ofNullable(Questions.next(of, found, sight, locale)))
                 .orElse(null);
