@@ -6,7 +6,6 @@ import deich.plan.measure.MeasurePlan;
 import deich.report.page.MeasurePart;
 import deich.report.view.MeasureWords;
 import deich.report.view.Names;
-import deich.report.words.Words;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
@@ -144,7 +143,7 @@ public final class Buying {
 
     private static MeasureWords words(MeasurePlan own, Veil veil, Said said) {
         long horizon = own.order().order().settings().horizon();
-        return new MeasureWords(own, Words.of(said.locale()).withHorizon(horizon), new Names(veil.inventory()));
+        return new MeasureWords(own, said.words().onPages().withHorizon(horizon), new Names(veil.inventory()));
     }
 
     private static List<MeasuresPage.Row> rows(Desk desk, MeasurePlan own, MeasurePart part, Veil veil) {
