@@ -20,13 +20,19 @@ public record Newest(Run run, Asked asked, @Nullable Assessment assessment) {
 
     /** Of the open version, else of one before; null when there was none. */
     public static @Nullable Newest of(Store store, Workbench workbench, Opened opened) {
-        for (Run run : full(store, opened.stock().id())) {
-            if (run.version() > opened.version()) continue;
-            Asked asked = Asked.of(run);
-            Opened about = run.version() == opened.version() ? opened : workbench.open(opened.stock(), run.version());
-            return new Newest(run, asked, workbench.known(about, asked.choice(), asked.day()));
-        }
-        return null;
+        Run run = run(store, opened);
+        if (run == null) return null;
+        Asked asked = Asked.of(run);
+        Opened about = run.version() == opened.version() ? opened : workbench.open(opened.stock(), run.version());
+        return new Newest(run, asked, workbench.known(about, asked.choice(), asked.day()));
+    }
+
+    /** The run alone; one that does not say of which day it is cannot be computed again, and does not count. */
+    static @Nullable Run run(Store store, Opened opened) {
+        return full(store, opened.stock().id()).stream()
+                .filter(run -> run.version() <= opened.version() && run.order().containsKey("day"))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

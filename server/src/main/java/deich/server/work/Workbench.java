@@ -15,6 +15,7 @@ import deich.model.scenario.Scenario;
 import deich.server.frame.Frame;
 import deich.store.Store;
 import deich.store.people.Organisation;
+import deich.store.run.Run;
 import deich.store.sight.Grant;
 import deich.store.sight.Sight;
 import deich.store.stock.Files;
@@ -204,10 +205,11 @@ public final class Workbench {
      * it is being computed again.
      */
     public Frame.@Nullable Question question(Opened of, Sight sight, Locale locale) {
-        Newest newest = Newest.of(store, this, of);
-        Assessment found = newest == null || newest.version() != of.version() ? null : newest.assessment();
-        if (newest == null || found == null) return null;
-        Asked asked = newest.asked();
+        Run newest = Newest.run(store, of);
+        if (newest == null || newest.version() != of.version()) return null;
+        Asked asked = Asked.of(newest);
+        Assessment found = known(of, asked.choice(), asked.day());
+        if (found == null) return null;
         var key = new QuestionKey(key(of, asked.choice(), asked.day()), sight, locale);
         return questions
                 .get(key, _ -> Optional.ofNullable(Questions.next(of, found, sight, locale)))
