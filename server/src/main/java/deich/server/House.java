@@ -37,7 +37,6 @@ import deich.server.restart.Variants;
 import deich.server.scenario.ScenarioPages;
 import deich.server.standard.Decisions;
 import deich.server.standard.Standards;
-import deich.server.standard.VerdictJob;
 import deich.server.stock.StockPages;
 import deich.server.trial.TrialPages;
 import deich.server.weak.BottleneckJob;
@@ -98,7 +97,6 @@ import org.springframework.context.annotation.Import;
     MeasureJob.class,
     Standards.class,
     Decisions.class,
-    VerdictJob.class,
     Reports.class,
     Own.class,
     OwnPasskeys.class,

@@ -2,6 +2,7 @@
 package deich.server;
 
 import deich.server.frame.Assets;
+import deich.server.work.Jobs;
 import deich.server.work.Patience;
 import deich.store.Actor;
 import deich.store.Store;
@@ -50,7 +51,9 @@ public final class Server implements AutoCloseable {
             String code = store.people().hasAdministrator()
                     ? null
                     : store.codes().issue(Codes.Purpose.FIRST_ADMINISTRATOR, null, CODE_LASTS, Actor.DEICH);
-            return new Server(boot(settings, store, clock, more), store, code);
+            var server = new Server(boot(settings, store, clock, more), store, code);
+            server.context.getBean(Jobs.class).warm();
+            return server;
         } catch (RuntimeException failed) {
             store.close();
             throw failed;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,11 @@ final class CelSelector implements Selector {
                 .filter(Objects::nonNull)
                 .toList();
         return pick(inventory, about(inventory, focus), there);
+    }
+
+    @Override
+    public boolean asksOnly(Set<String> names) {
+        return names.containsAll(compiled.used());
     }
 
     private static Map<String, Object> about(Inventory inventory, @Nullable Component focus) {

@@ -74,14 +74,19 @@ public record Scenario(
 
     /** The same at another time. */
     public Scenario startingAt(LocalDateTime other) {
-        return copy(other, at, hits);
+        return copy(other, focus, at, hits);
     }
 
     public Scenario withHits(List<Hit> others) {
-        return copy(start, at, others);
+        return copy(start, focus, at, others);
     }
 
-    private Scenario copy(LocalDateTime start, @Nullable Component at, List<Hit> hits) {
+    /** The same at the places that another picks. */
+    public Scenario withFocus(Selector other) {
+        return copy(start, other, at, hits);
+    }
+
+    private Scenario copy(LocalDateTime start, @Nullable Selector focus, @Nullable Component at, List<Hit> hits) {
         return new Scenario(
                 id,
                 version,
@@ -114,7 +119,7 @@ public record Scenario(
     public List<Scenario> variants(Inventory inventory) {
         if (focus == null || at != null) return List.of(this);
         return focus.pick(inventory, null).stream()
-                .map(place -> copy(start, inventory.component(place), hits))
+                .map(place -> copy(start, focus, inventory.component(place), hits))
                 .toList();
     }
 

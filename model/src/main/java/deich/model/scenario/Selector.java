@@ -28,6 +28,14 @@ public interface Selector {
                 .toList();
     }
 
+    /**
+     * Whether it asks components for nothing but these, such as {@code kind}: then what it picks gives away no more of them
+     * than that.
+     */
+    default boolean asksOnly(Set<String> names) {
+        return false;
+    }
+
     /** These ids, as far as the inventory has them. */
     record Ids(List<String> ids) implements Selector {
         public Ids {

@@ -17,21 +17,25 @@ final class Draws {
 
     private final MeasureOrder ask;
     private final Executor executor;
+    private final Pace pace;
     private final Map<String, Integer> chosen = new TreeMap<>();
 
-    Draws(MeasureOrder ask, Executor executor) {
+    Draws(MeasureOrder ask, Executor executor, Pace pace) {
         this.ask = ask;
         this.executor = executor;
+        this.pace = pace;
     }
 
     /** @param first the search with costs and times as written */
     Stability with(Stock stock, Search first) {
+        int done = 0;
         int worlds = Math.min(ask.draws(), TIMES + 1);
         for (int w = 0; w < worlds; w++) {
             Stock of = w == 0 ? stock : stock(w);
             Search search = w == 0 ? first : search(of, w);
             for (int d = w; d < ask.draws(); d += worlds) {
                 BitSet taken = search.again(draw(d).costs(of, ask.years()));
+                pace.to(Pace.ORDERED + (1 - Pace.ORDERED) * ++done / ask.draws());
                 taken.stream().forEach(i -> chosen.merge(of.candidates().get(i).key(), 1, Integer::sum));
             }
         }
@@ -59,7 +63,7 @@ final class Draws {
                 ask.years(),
                 0,
                 ask.solver());
-        var search = new Search(asked, stock, new Wishes(asked, executor), executor);
+        var search = new Search(asked, stock, new Wishes(asked, executor), executor, Pace.none());
         search.screen();
         return search;
     }

@@ -13,25 +13,32 @@ public final class Measures {
     private Measures() {}
 
     /**
-     * The same, asking now and then whether to go on: whenever work is handed out. How long it will take nobody knows before,
-     * so no total is told.
+     * The same, telling how far it is and asking whether to go on, whenever work is handed out.
      *
      * @throws CancellationException when progress asked to stop
      */
     public static MeasurePlan plan(MeasureOrder ask, Executor executor, Progress progress) {
-        return plan(ask, work -> {
-            if (!progress.reached(0, 0)) throw new CancellationException();
+        var pace = new Pace(progress);
+        return plan(ask, pace, work -> {
+            pace.look();
             executor.execute(work);
         });
     }
 
     /** The same order gives the same plan, whatever the executor. */
     public static MeasurePlan plan(MeasureOrder ask, Executor executor) {
+        return plan(ask, Pace.none(), executor);
+    }
+
+    private static MeasurePlan plan(MeasureOrder ask, Pace pace, Executor executor) {
         Stock stock = Stock.of(ask.order().inventory(), ask.catalogue());
         var wishes = new Wishes(ask, executor);
-        var search = new Search(ask, stock, wishes, executor);
+        pace.to(Pace.JUDGED);
+        var search = new Search(ask, stock, wishes, executor, pace);
         Search.Found found = search.run();
+        pace.to(Pace.FOUND);
         List<Step> steps = new Ladder(stock, wishes, search, found, ask.years()).steps();
+        pace.to(Pace.ORDERED);
         long cost =
                 steps.stream().mapToLong(s -> s.candidate().cost(ask.years())).sum();
         List<Wish> mended = new ArrayList<>();
@@ -51,6 +58,6 @@ public final class Measures {
                 wishes.judged(),
                 search.solverName(),
                 null);
-        return ask.draws() == 0 ? plan : plan.with(new Draws(ask, executor).with(stock, search));
+        return ask.draws() == 0 ? plan : plan.with(new Draws(ask, executor, pace).with(stock, search));
     }
 }

@@ -38,6 +38,7 @@ final class Search {
     private final Bench bench;
     private final Solver solver;
     private final Crowd crowd;
+    private final Pace pace;
     private final Set<Lesson> lessons = new LinkedHashSet<>();
     private final Map<String, Goal> goals = new LinkedHashMap<>();
     private final Set<Integer> hopeful = new TreeSet<>();
@@ -45,10 +46,11 @@ final class Search {
     private long[] costs;
     private int rounds;
 
-    Search(MeasureOrder ask, Stock stock, Wishes wishes, Executor executor) {
+    Search(MeasureOrder ask, Stock stock, Wishes wishes, Executor executor, Pace pace) {
         this.ask = ask;
         this.stock = stock;
         this.wishes = wishes;
+        this.pace = pace;
         this.bench = new Bench(stock, wishes.order(), wishes.variants());
         this.solver = Solver.of(ask.solver());
         this.crowd = new Crowd(executor, new Ticker((_, _) -> true));
@@ -81,6 +83,7 @@ final class Search {
 
     Found run() {
         screen();
+        pace.to(Pace.SCREENED);
         relax(ROUNDS);
         return settle();
     }
@@ -231,6 +234,7 @@ final class Search {
 
     private Choice propose(boolean sure) {
         rounds++;
+        pace.round();
         Choice choice = solver.solve(cover(sure));
         return choice == null
                 ? new Choice(stock.all(), Cover.cheapest(costs, List.of(), 0).cost(stock.all()), false, 0)

@@ -14,12 +14,19 @@ final class Judge {
     private final Rehearsal rehearsal;
     private final Map<String, Stake> stakes;
     private final long horizon;
+    private final Pace pace;
     private int trials;
 
     Judge(Rehearsal rehearsal, Map<String, Stake> stakes, long horizon) {
+        this(rehearsal, stakes, horizon, Pace.NONE);
+    }
+
+    /** @param pace told of every trial */
+    Judge(Rehearsal rehearsal, Map<String, Stake> stakes, long horizon, Pace pace) {
         this.rehearsal = rehearsal;
         this.stakes = stakes;
         this.horizon = horizon;
+        this.pace = pace;
     }
 
     /** How often the law was asked. */
@@ -28,7 +35,7 @@ final class Judge {
     }
 
     Score score(Deployment deployment) {
-        trials++;
+        pace.tried(++trials);
         return score(rehearsal.levels(deployment));
     }
 

@@ -34,8 +34,13 @@ public final class Restart {
     private static final long WORK = 2_000_000;
 
     private static final int MOST_TRIALS = 3000;
+    /** Of the trials of a plan, so small a part goes to each crew that is tried with one more place. */
+    private static final int MORE = 20;
+
     /** More crews than this are not tried with one more place: those for which jobs wait longest are. */
     private static final int CREWS = 8;
+    /** Orders of each search that rules give, beside its trials; about. */
+    private static final int RULES = 10;
 
     private final Inventory inventory;
     private final Plant plant;
@@ -53,7 +58,13 @@ public final class Restart {
     private final Score lawScore;
 
     private Restart(
-            Inventory inventory, Plant plant, Scenario scenario, LocalDate asOf, Settings settings, Solver solver) {
+            Inventory inventory,
+            Plant plant,
+            Scenario scenario,
+            LocalDate asOf,
+            Settings settings,
+            Solver solver,
+            deich.engine.Progress progress) {
         this.inventory = inventory;
         this.plant = plant;
         this.scenario = scenario;
@@ -66,7 +77,9 @@ public final class Restart {
         early = rehearsal.withPlacesForAll(crews);
         stakes = Stake.of(inventory, law.levels().keySet());
         jobs = Jobs.of(inventory, law, early);
-        judge = new Judge(rehearsal, stakes, settings.horizon());
+        int trials = trials(law);
+        int most = trials + CREWS * (trials / MORE + RULES);
+        judge = new Judge(rehearsal, stakes, settings.horizon(), new Pace(progress, most));
         lawScore = judge.score(law.levels());
     }
 
@@ -76,12 +89,27 @@ public final class Restart {
      */
     public static RestartPlan plan(
             Inventory inventory, Plant plant, Scenario scenario, LocalDate asOf, Settings settings) {
-        return plan(inventory, plant, scenario, asOf, settings, Solver.best());
+        return plan(inventory, plant, scenario, asOf, settings, deich.engine.Progress.NONE);
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @throws java.util.concurrent.CancellationException when progress asked to stop
+     */
+    public static RestartPlan plan(
+            Inventory inventory,
+            Plant plant,
+            Scenario scenario,
+            LocalDate asOf,
+            Settings settings,
+            deich.engine.Progress progress) {
+        return new Restart(inventory, plant, scenario, asOf, settings, Solver.best(), progress).plan();
     }
 
     static RestartPlan plan(
             Inventory inventory, Plant plant, Scenario scenario, LocalDate asOf, Settings settings, Solver solver) {
-        return new Restart(inventory, plant, scenario, asOf, settings, solver).plan();
+        return new Restart(inventory, plant, scenario, asOf, settings, solver, deich.engine.Progress.NONE).plan();
     }
 
     private static Set<String> crews(Run run) {
@@ -120,13 +148,13 @@ public final class Restart {
     private record Solved(Found found, Bound bound) {}
 
     private Found searched(Found before) {
-        Search search = search(Map.of(), trials(), List.of());
+        Search search = search(Map.of(), trials(law), List.of());
         return search.score().betterThan(before.score)
                 ? new Found(Deployment.inOrder(search.order()), search.score(), Origin.SEARCH)
                 : before;
     }
 
-    private int trials() {
+    private static int trials(Run law) {
         return (int) Math.clamp(WORK / (law.outages().size() + 100L), 20, MOST_TRIALS);
     }
 
@@ -252,7 +280,7 @@ public final class Restart {
         Map<String, Integer> enlarged = Map.of(crew, places + 1);
         List<Task> order =
                 found.deployment.turns().stream().map(Deployment.Turn::task).toList();
-        Search search = search(enlarged, trials() / 20, order);
+        Search search = search(enlarged, trials(law) / MORE, order);
         if (!search.score().betterThan(found.score)) return new RestartPlan.More(found.score, List.of());
         Run other = rehearsal.run(Deployment.inOrder(search.order()).withPlaces(enlarged));
         return new RestartPlan.More(search.score(), Returns.sooner(stakes, run, other));

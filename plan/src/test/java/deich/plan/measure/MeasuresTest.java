@@ -2,6 +2,7 @@
 package deich.plan.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deich.assess.Order;
 import deich.engine.Settings;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -255,6 +257,26 @@ class MeasuresTest {
         assertThat(found.core(sometimes)).isFalse();
         assertThat(found.times(sometimes)).isBetween(1, 29);
         assertThat(Measures.plan(ask, HERE)).as("the same again").isEqualTo(plan);
+    }
+
+    @Test
+    void howFarItIsIsToldAndItCanBeStopped() {
+        Inventory town = town(thing("leitung", Kind.NETWORK), service("s1", "a", Need.on("leitung")));
+        var ask = new MeasureOrder(
+                order(town, "leitung"),
+                new Catalogue(List.of("t 1"), List.of(measure("linie", 190, beside("leitung"), "leitung"))),
+                Set.of(),
+                null,
+                null,
+                5,
+                3,
+                Solver.Which.AUTO);
+        var told = new ArrayList<Integer>();
+        Measures.plan(ask, HERE, (done, total) -> told.add(1000 * done / total));
+        assertThat(told).isSorted().endsWith(1000);
+        assertThat(Set.copyOf(told)).hasSizeGreaterThan(5);
+        assertThatThrownBy(() -> Measures.plan(ask, HERE, (done, _) -> done < 400))
+                .isInstanceOf(CancellationException.class);
     }
 
     private static Candidate candidate(MeasurePlan plan, String key) {

@@ -10,6 +10,7 @@ import static deich.plan.restart.Town.plan;
 import static deich.plan.restart.Town.service;
 import static deich.plan.restart.Town.thing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import deich.engine.Run;
 import deich.engine.Story;
@@ -22,7 +23,9 @@ import deich.model.inventory.Kind;
 import deich.plan.restart.RestartPlan.Bound;
 import deich.plan.restart.RestartPlan.Origin;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** Restarts solved by hand. */
@@ -50,6 +53,22 @@ class RestartTest {
         assertThat(plan.score()).isEqualTo(new Score(0, 10, 120));
         assertThat(plan.proven()).isTrue();
         assertThat(plan.bound().by()).isEqualTo(Bound.By.SOLVER);
+    }
+
+    @Test
+    void howFarItIsIsToldAndItCanBeStopped() {
+        Inventory inventory = twoJobs();
+        var told = new ArrayList<Integer>();
+        planned(inventory, (done, total) -> told.add(1000 * done / total));
+        assertThat(told)
+                .hasSizeGreaterThan(1)
+                .isSorted()
+                .allSatisfy(t -> assertThat(t).isBetween(0, 1000));
+        assertThatThrownBy(() -> planned(inventory, (_, _) -> false)).isInstanceOf(CancellationException.class);
+    }
+
+    private static RestartPlan planned(Inventory inventory, deich.engine.Progress progress) {
+        return Restart.plan(inventory, Town.plant(inventory), breaks("a", "b"), Town.TODAY, Town.SETTINGS, progress);
     }
 
     /** Beyond the MTPD counts before anything else: a must be done by 105. */

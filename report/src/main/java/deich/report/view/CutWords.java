@@ -32,14 +32,14 @@ public final class CutWords {
     private final Predicate<String> hidden;
 
     public CutWords(CutOrder order, Locale locale) {
-        this(order, locale, _ -> false);
+        this(order, Words.of(locale), _ -> false);
     }
 
-    /** @param hidden ids of which nothing but a name is told */
-    public CutWords(CutOrder order, Locale locale, Predicate<String> hidden) {
+    /** @param words of a report, or those for pages. @param hidden ids of which nothing but a name is told */
+    public CutWords(CutOrder order, Words words, Predicate<String> hidden) {
         this.order = order;
         this.hidden = hidden;
-        words = Words.of(locale);
+        this.words = words;
         names = new Names(order.inventory());
     }
 

@@ -27,6 +27,10 @@ final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** As it stands in the bundle: date patterns and the forms of units. */
     String raw(String key) {
         return bundle.getString(key);

@@ -18,20 +18,32 @@ import java.util.Locale;
 public final class Words {
     private final Messages messages;
     private final Lengths lengths;
+    private final long horizon;
+    private final boolean pages;
 
-    private Words(Messages messages, long horizon) {
+    private Words(Messages messages, long horizon, boolean pages) {
         this.messages = messages;
+        this.horizon = horizon;
+        this.pages = pages;
         this.lengths = new Lengths(messages, horizon);
     }
 
     /** @param locale English for any English, German for all others */
     public static Words of(Locale locale) {
-        return new Words(new Messages(locale), Settings.THREE_YEARS);
+        return new Words(new Messages(locale), Settings.THREE_YEARS, false);
     }
 
     /** The same language for runs that looked another time ahead. */
     public Words withHorizon(long horizon) {
-        return new Words(messages, horizon);
+        return new Words(messages, horizon, pages);
+    }
+
+    /**
+     * The same for pages in the browser: what a report advises to do on the command line, they say to do by clicking. Such
+     * sentences stand in the bundle once more, under their key and {@code .page}.
+     */
+    public Words onPages() {
+        return new Words(messages, horizon, true);
     }
 
     public Locale locale() {
@@ -40,7 +52,8 @@ public final class Words {
 
     /** A sentence of the bundle. */
     public String text(String key, Object... values) {
-        return messages.text(key, values);
+        String paged = key + ".page";
+        return messages.text(pages && messages.has(paged) ? paged : key, values);
     }
 
     /** "etwa 3 Tage", "länger als 3 Jahre". */

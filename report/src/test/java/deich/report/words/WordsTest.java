@@ -150,4 +150,20 @@ class WordsTest {
             }
         }
     }
+
+    /** Reports name commands, pages do not: who clicks has no command line. */
+    @Test
+    void pagesSayWhatToClick() {
+        String report = german.text("measures.why.open_facts");
+        assertThat(report).contains("deich check");
+        assertThat(german.onPages().withHorizon(1).text("measures.why.open_facts"))
+                .contains("Stresstest")
+                .doesNotContain("deich ");
+        assertThat(english.onPages().text("measures.why.open_facts")).doesNotContain("deich ");
+        assertThat(german.text("cut.unjudged", 2, "a und b")).contains("--longer-than");
+        assertThat(german.onPages().text("cut.unjudged", 2, "a und b"))
+                .contains("a und b")
+                .doesNotContain("--");
+        assertThat(german.onPages().text("offset.now")).isEqualTo(german.text("offset.now"));
+    }
 }

@@ -4,7 +4,7 @@ package deich.server.course;
 import deich.server.desk.Desk;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
-import deich.store.Store;
+import deich.server.work.Jobs;
 import deich.store.people.Right;
 import deich.store.run.Run;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,14 +24,30 @@ public record Course(Said said, @Nullable Run run, String base, String href, boo
         implements Speaks {
     private static final int LOOKED_THROUGH = 200;
 
-    /** The newest run of this kind and order for the open version. @param href of the page that shows it */
-    public static Course of(Store store, Desk desk, String kind, Map<String, String> order, String href) {
-        Run run = store.runs().list(desk.opened().stock().id(), LOOKED_THROUGH).stream()
+    /**
+     * The newest run of this kind and order for the open version, of which nothing is in memory. One of today is computed
+     * again without being asked to; of another day it would not be the same.
+     *
+     * @param href of the page that shows it
+     */
+    public static Course of(Jobs jobs, Desk desk, String kind, Map<String, String> order, String href) {
+        Run found = jobs.list(desk.opened().stock().id(), LOOKED_THROUGH).stream()
                 .filter(r -> r.kind().equals(kind)
                         && r.version() == desk.opened().version()
                         && r.order().equals(new TreeMap<>(order)))
                 .findFirst()
                 .orElse(null);
+        boolean gone = found != null && found.state() == Run.State.DONE;
+        if (found != null && gone && jobs.dayOf(found).equals(jobs.today())) return again(jobs, desk, found, href);
+        return of(desk, found, href);
+    }
+
+    /** Of a run whose result is gone from memory, and that is computed again. */
+    public static Course again(Jobs jobs, Desk desk, Run done, String href) {
+        return of(desk, jobs.again(done), href);
+    }
+
+    private static Course of(Desk desk, @Nullable Run run, String href) {
         boolean own = run != null && run.by().equals(desk.visit().person().id());
         return new Course(desk.said("course"), run, desk.base(), href, desk.may(Right.RUN), own);
     }
@@ -55,7 +71,7 @@ public record Course(Said said, @Nullable Run run, String base, String href, boo
         return run != null && run.state() == Run.State.FAILED;
     }
 
-    /** It was worked out, but memory has let go of it. */
+    /** It was worked out on another day. */
     public boolean lost() {
         return run != null && run.state() == Run.State.DONE;
     }

@@ -4,6 +4,7 @@ package deich.server.course;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.rule.Needs;
+import deich.server.work.Outcomes;
 import deich.store.Store;
 import deich.store.people.Right;
 import deich.store.run.Run;
@@ -26,7 +27,7 @@ public final class Stop {
             "wiederanlauf",
             "measures",
             "massnahmen",
-            "verdicts",
+            Outcomes.KIND,
             "standard");
 
     private final Store store;

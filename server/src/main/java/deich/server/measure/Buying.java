@@ -6,7 +6,6 @@ import deich.plan.measure.MeasurePlan;
 import deich.report.page.MeasurePart;
 import deich.report.view.MeasureWords;
 import deich.report.view.Names;
-import deich.report.words.Words;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
@@ -16,7 +15,6 @@ import deich.server.rule.Needs;
 import deich.server.veil.Veil;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
-import deich.store.Store;
 import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -32,13 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Maßnahmen: the cheapest that mend what is missed, or the best for a budget. */
 @Controller
 public final class Buying {
-    private final Store store;
     private final Workbench workbench;
     private final Jobs jobs;
     private final MeasureJob job;
 
-    public Buying(Store store, Workbench workbench, Jobs jobs, MeasureJob job) {
-        this.store = store;
+    public Buying(Workbench workbench, Jobs jobs, MeasureJob job) {
         this.workbench = workbench;
         this.jobs = jobs;
         this.job = job;
@@ -49,13 +45,14 @@ public final class Buying {
     Html page(
             Desk desk,
             HttpServletResponse response,
+            @RequestParam(name = "fuer", defaultValue = "") String whose,
             @RequestParam(name = "ziel", defaultValue = "") String goal,
             @RequestParam(name = "geld", defaultValue = "") String money,
             @RequestParam(name = "sicher", defaultValue = "false") boolean sure) {
-        Ask ask = Ask.typed(workbench.content().standard(), goal, money, sure);
-        if (ask == null) return wrong(desk, goal, money, sure);
+        Ask ask = typed(desk, whose, goal, money, sure);
+        if (ask == null) return wrong(desk, whose, goal, money, sure);
         MeasureJob.Found found = job.shelf().find(desk.opened(), workbench.today(), ask.order());
-        Course course = found != null ? null : Course.of(store, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
+        Course course = found != null ? null : Course.of(jobs, desk, MeasureJob.KIND, ask.order(), href(desk, ask));
         Course.refresh(desk, response, course);
         return show(desk, laid(desk, ask, course, found));
     }
@@ -64,13 +61,19 @@ public final class Buying {
     @PostMapping("/b/{stock}/massnahmen")
     Object ask(
             Desk desk,
+            @RequestParam(name = "fuer", defaultValue = "") String whose,
             @RequestParam(name = "ziel", defaultValue = "") String goal,
             @RequestParam(name = "geld", defaultValue = "") String money,
             @RequestParam(name = "sicher", defaultValue = "false") boolean sure) {
-        Ask ask = Ask.typed(workbench.content().standard(), goal, money, sure);
-        if (ask == null) return wrong(desk, goal, money, sure);
+        Ask ask = typed(desk, whose, goal, money, sure);
+        if (ask == null) return wrong(desk, whose, goal, money, sure);
         jobs.ask(desk.opened(), MeasureJob.KIND, ask.order(), desk.visit().actor());
         return "redirect:" + href(desk, ask);
+    }
+
+    private @Nullable Ask typed(Desk desk, String whose, String goal, String money, boolean sure) {
+        String open = new Whose(desk, Veil.of(desk), desk.said("measure")).of(whose);
+        return Ask.typed(workbench.content().standard(), open, goal, money, sure);
     }
 
     private static String href(Desk desk, Ask ask) {
@@ -82,13 +85,16 @@ public final class Buying {
         return Html.page("measure/measure.jte", desk.frame(page.said().t("measure.title"), "massnahmen"), page);
     }
 
-    private Html wrong(Desk desk, String goal, String money, boolean sure) {
+    private Html wrong(Desk desk, String asked, String goal, String money, boolean sure) {
         Said said = desk.said("measure");
+        var whose = new Whose(desk, Veil.of(desk), said);
         return show(
                         desk,
                         new MeasuresPage(
                                 said,
                                 desk.base(),
+                                whose.options(),
+                                whose.of(asked),
                                 goals(said),
                                 goal,
                                 money,
@@ -117,6 +123,8 @@ public final class Buying {
         return new MeasuresPage(
                 said,
                 desk.base(),
+                new Whose(desk, veil, said).options(),
+                ask.whose(),
                 goals(said),
                 ask.goal(),
                 ask.budget() == null ? "" : said.words().number(ask.budget()),
@@ -135,7 +143,7 @@ public final class Buying {
 
     private static MeasureWords words(MeasurePlan own, Veil veil, Said said) {
         long horizon = own.order().order().settings().horizon();
-        return new MeasureWords(own, Words.of(said.locale()).withHorizon(horizon), new Names(veil.inventory()));
+        return new MeasureWords(own, said.words().onPages().withHorizon(horizon), new Names(veil.inventory()));
     }
 
     private static List<MeasuresPage.Row> rows(Desk desk, MeasurePlan own, MeasurePart part, Veil veil) {

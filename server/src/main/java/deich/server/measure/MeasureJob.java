@@ -41,7 +41,8 @@ public final class MeasureJob implements Job {
     @Override
     public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
         var order = workbench.order(opened, Choice.ALL);
-        progress.reached(1, 10);
+        // computed again because another server lacks it
+        if (shelf.find(opened, order.asOf(), run.order()) != null) return Map.of();
         boolean sound =
                 Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty();
         var ask = Ask.of(run.order()).measures(order, workbench.content().measures());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to buy first.
  *
+ * @param whose for whom one may ask; empty where there is nothing to choose
+ * @param chosen id of the administration; empty for all
  * @param goal id of the requirement to meet; empty for every MUSS
  * @param money the budget as typed
  * @param problem what is wrong with the budget; empty for nothing
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record MeasuresPage(
         Said said,
         String base,
+        List<Option> whose,
+        String chosen,
         List<Option> goals,
         String goal,
         String money,

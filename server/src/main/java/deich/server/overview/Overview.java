@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.overview;
 
-import deich.assess.Assessment;
 import deich.assess.FactBalance;
 import deich.assess.Verdict.Outcome;
 import deich.server.desk.Desk;
@@ -10,7 +9,6 @@ import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Balances;
-import deich.server.work.Choice;
 import deich.server.work.Outcomes;
 import deich.server.work.Outcomes.Result;
 import deich.server.work.Own;
@@ -115,22 +113,9 @@ public final class Overview {
         return Html.page("overview/overview.jte", desk.frame(said.t("overview.title"), "ueberblick"), page);
     }
 
-    /** From the runs that kept something; a newer one that only the workbench knows, such as the standard's, goes before. */
+    /** From what the newest full run kept: it is there also while its result is not in memory. */
     private @Nullable Tested tested(Desk desk, Said said) {
-        List<Run> runs = outcomes.full(desk.opened().stock().id());
-        int newest = runs.isEmpty() ? 0 : runs.getFirst().version();
-        Assessment known = workbench.known(desk.opened(), Choice.ALL);
-        if (known != null && newest < desk.opened().version()) {
-            String day = said.words().date(workbench.today());
-            return tested(
-                    desk,
-                    said,
-                    Outcomes.of(known),
-                    "/standard",
-                    day,
-                    desk.opened().version());
-        }
-        for (Run run : runs) {
+        for (Run run : outcomes.full(desk.opened().stock().id())) {
             Result result = outcomes.of(run);
             Instant ended = run.ended() == null ? run.asked() : run.ended();
             if (result != null)

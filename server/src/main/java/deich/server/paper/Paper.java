@@ -18,9 +18,9 @@ import deich.report.machine.FilePlace;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Said;
-import deich.server.standard.Newest;
 import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
+import deich.server.work.Newest;
 import deich.server.work.Workbench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,15 +41,18 @@ final class Paper {
     private final Veil veil;
     private final Said said;
     private final String version;
-    private final @Nullable Newest newest;
+    private final @Nullable Assessment found;
+    private final int judged;
 
+    /** @param newest stress test that is in memory; null for none */
     Paper(Desk desk, Workbench workbench, String version, @Nullable Newest newest) {
         this.desk = desk;
         this.workbench = workbench;
         this.veil = Veil.of(desk);
         this.said = desk.said("paper");
         this.version = version;
-        this.newest = newest;
+        this.found = newest == null ? null : newest.assessment();
+        this.judged = newest == null ? 0 : newest.version();
     }
 
     /** A file. @param policy a page's own Content-Security-Policy; null for what is no page */
@@ -98,8 +101,8 @@ final class Paper {
     }
 
     private Assessment seen() {
-        if (newest == null) throw new Missing();
-        return Veiled.of(newest.assessment(), veil);
+        if (found == null) throw new Missing();
+        return Veiled.of(found, veil);
     }
 
     /** Names everything by its id: for those who see everything. */
@@ -141,7 +144,7 @@ final class Paper {
         var tables = new Tables(said);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(tables.cover(cover()));
-        if (newest != null) {
+        if (found != null) {
             sheets.add(tables.verdicts(seen()));
             sheets.add(tables.outages(seen()));
         }
@@ -156,7 +159,7 @@ final class Paper {
         lines.add(desk.opened().stock().title());
         lines.add(inventory.notice());
         lines.add(said.t("cover.version", desk.opened().version(), said.words().date(workbench.today())));
-        if (newest != null) lines.add(said.t("cover.judged", newest.version()));
+        if (found != null) lines.add(said.t("cover.judged", judged));
         if (!whole()) lines.add(said.t("cover.part", desk.visit().organisation().name()));
         lines.add(said.words().text("disclaimer"));
         return lines;

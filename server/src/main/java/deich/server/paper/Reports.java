@@ -9,10 +9,10 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.paper.ReportsPage.Folder;
 import deich.server.rule.Needs;
-import deich.server.standard.Newest;
-import deich.server.standard.VerdictJob;
+import deich.server.standard.Judged;
 import deich.server.veil.Veil;
 import deich.server.work.Jobs;
+import deich.server.work.Newest;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class Reports {
     private static final int LISTED = 50;
+    private static final Pattern RESTS_ON_TESTS = Pattern.compile("(bericht|tabellen|ergebnisse|ausfaelle)\\..*");
 
     private final Store store;
     private final Workbench workbench;
@@ -58,10 +61,8 @@ public final class Reports {
             @RequestParam(name = "seite", defaultValue = "1") int number) {
         Said said = desk.said("paper");
         Newest newest = Newest.of(store, workbench, desk.opened());
-        boolean older = newest != null && newest.version() != desk.opened().version();
-        Course course = newest != null && !older
-                ? null
-                : Course.of(store, desk, VerdictJob.KIND, Map.of(), desk.base() + "/berichte");
+        boolean there = newest != null && newest.assessment() != null;
+        Course course = Judged.course(jobs, desk, newest, "/berichte");
         Course.refresh(desk, response, course);
         List<Folder> folders = folders(desk, search.strip());
         int pages = Math.max(1, Math.ceilDiv(folders.size(), LISTED));
@@ -70,8 +71,8 @@ public final class Reports {
                 said,
                 desk.base(),
                 course,
-                newest == null ? 0 : newest.version(),
-                older,
+                newest == null || !there ? 0 : newest.version(),
+                newest == null || !there ? "" : Judged.older(desk, said, newest, workbench.today()),
                 Veil.of(desk).clear(),
                 folders.subList((page - 1) * LISTED, Math.min(page * LISTED, folders.size())),
                 search.strip(),
@@ -83,7 +84,7 @@ public final class Reports {
     @Needs(Right.EXPORT)
     @PostMapping("/b/{stock}/berichte")
     String run(Desk desk) {
-        jobs.ask(desk.opened(), VerdictJob.KIND, Map.of(), desk.visit().actor());
+        Judged.ask(jobs, desk);
         return "redirect:" + desk.base() + "/berichte";
     }
 
@@ -115,6 +116,13 @@ public final class Reports {
             @PathVariable("file") String file,
             @RequestParam(name = "zeigen", defaultValue = "false") boolean show) {
         Newest newest = Newest.of(store, workbench, desk.opened());
+        // what is gone from memory is computed again, and the page of reports waits for it
+        if (newest != null
+                && newest.assessment() == null
+                && RESTS_ON_TESTS.matcher(file).matches())
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .header(HttpHeaders.LOCATION, desk.base() + "/berichte")
+                    .build();
         Paper.Sheaf sheaf = new Paper(desk, workbench, settings.version(), newest).file(file);
         store.audit()
                 .append(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param course null when there is a stress test of the open version
  * @param judged version that reports are about; 0 for none
+ * @param older says that it is another version or of another day; else empty
  * @param whole whether the reader sees everything, and may have the formats that name everything
  * @param folders administrations of this page of the list
  */
@@ -20,7 +21,7 @@ public record ReportsPage(
         String base,
         @Nullable Course course,
         int judged,
-        boolean older,
+        String older,
         boolean whole,
         List<Folder> folders,
         String search,

@@ -14,7 +14,6 @@ import deich.server.rule.Needs;
 import deich.server.veil.Veil;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
-import deich.store.Store;
 import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,14 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class Restarts {
     private static final int PLACES = 300;
 
-    private final Store store;
     private final Workbench workbench;
     private final Jobs jobs;
     private final RestartJob job;
     private final Variants variants;
 
-    public Restarts(Store store, Workbench workbench, Jobs jobs, RestartJob job, Variants variants) {
-        this.store = store;
+    public Restarts(Workbench workbench, Jobs jobs, RestartJob job, Variants variants) {
         this.workbench = workbench;
         this.jobs = jobs;
         this.job = job;
@@ -58,7 +55,7 @@ public final class Restarts {
         RestartJob.Found found = variant == null ? null : job.shelf().find(desk.opened(), workbench.today(), order);
         Course course = variant == null || found != null
                 ? null
-                : Course.of(store, desk, RestartJob.KIND, order, href(desk, variant));
+                : Course.of(jobs, desk, RestartJob.KIND, order, href(desk, variant));
         Course.refresh(desk, response, course);
         Said said = desk.said("restart");
         var page = new RestartPage(

@@ -9,8 +9,10 @@ import deich.model.scenario.Scenario;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.work.Content;
+import deich.server.work.Examples;
 import deich.server.work.OwnScenarios;
 import deich.server.work.Workbench;
+import deich.store.people.Organisation;
 import deich.store.people.Right;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +61,23 @@ public final class Shelf {
 
     /** Whether this organisation may write a scenario of this id. */
     boolean mayWrite(Desk desk, String id) {
-        return !shipped(id) && (desk.sight().keeps() || id.startsWith(prefix(desk) + "-"));
+        return !shipped(id) && (desk.sight().keeps() || ours(desk, id));
+    }
+
+    private boolean ours(Desk desk, String id) {
+        Organisation writer = workbench.writer(id);
+        return writer != null && writer.id().equals(desk.visit().organisation().id());
+    }
+
+    /** Whether it strikes no more than its writer sees, whatever its text picks. */
+    boolean narrow(Desk desk, String id) {
+        boolean everybodys = shipped(id) || Examples.is(desk.opened().stock());
+        return !everybodys && workbench.writer(id) != null;
+    }
+
+    /** As it would be run, were it kept. */
+    Scenario aimed(Desk desk, Scenario written) {
+        return workbench.aimed(desk.opened(), written);
     }
 
     /** Whether the text may be read: what names a neighbour's components is its own affair. */

@@ -45,8 +45,18 @@ public final class Writing {
     /** @param line of the text, from 1; 0 for the text as a whole */
     public record Wrong(int line, String sentence, boolean error) {}
 
-    /** @param here whom it strikes; empty before anybody asked or while it cannot be read */
-    public record Page(Said said, String base, Form form, List<Wrong> problems, List<Reading.Here> here, int morePlaces)
+    /**
+     * @param narrow whether it will strike no more than the writer sees
+     * @param here whom it strikes; empty before anybody asked or while it cannot be read
+     */
+    public record Page(
+            Said said,
+            String base,
+            Form form,
+            boolean narrow,
+            List<Wrong> problems,
+            List<Reading.Here> here,
+            int morePlaces)
             implements Speaks {
 
         public boolean broken() {
@@ -155,9 +165,10 @@ public final class Writing {
 
     private Html page(Desk desk, Form form, List<Wrong> problems, @Nullable Scenario read) {
         Said said = desk.said("scenario");
-        List<Reading.Here> here = read == null ? List.of() : Reading.here(read, desk.inventory());
-        int more = read == null ? 0 : Reading.morePlaces(read, desk.inventory());
-        var page = new Page(said, desk.base(), form, problems, here, more);
+        Scenario aimed = read == null ? null : shelf.aimed(desk, read);
+        List<Reading.Here> here = aimed == null ? List.of() : Reading.here(aimed, desk.inventory());
+        int more = aimed == null ? 0 : Reading.morePlaces(aimed, desk.inventory());
+        var page = new Page(said, desk.base(), form, !desk.sight().keeps(), problems, here, more);
         String title = said.t(form.was().isEmpty() ? "write.new" : "write.change");
         return Html.page("scenario/write.jte", desk.frame(title, "szenarien"), page);
     }

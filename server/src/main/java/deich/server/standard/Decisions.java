@@ -17,6 +17,7 @@ import deich.server.rule.Needs;
 import deich.server.standard.DecisionPage.Form;
 import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
+import deich.server.work.Newest;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Accepts a risk, or says that a requirement does not concern one: written into the inventory's text as a version of its own,
- * and signed in the audit chain. The verdict stays what it is.
+ * and signed in the audit chain, both in one transaction. The verdict stays what it is.
  */
 @Controller
 public final class Decisions {
@@ -97,11 +98,10 @@ public final class Decisions {
                         Files.ofBytes(files),
                         why,
                         desk.visit().actor(),
-                        (head, next) -> objections(desk, head, next));
-        Integer version = version(saved);
-        if (version == null)
+                        (head, next) -> objections(desk, head, next),
+                        Signatures.signed(stock, decision));
+        if (saved instanceof Saved.Clashed || saved instanceof Saved.Broken)
             return show(desk, of, form, List.of("decide.bad.busy")).status(422);
-        new Signatures(store).sign(stock, decision, version, desk.visit().actor());
         return "redirect:" + back(desk, of);
     }
 
@@ -156,15 +156,6 @@ public final class Decisions {
         return desk.sight().mayNotChange(before, now);
     }
 
-    private static @Nullable Integer version(Saved saved) {
-        return switch (saved) {
-            case Saved.Kept kept -> kept.version().number();
-            case Saved.Merged merged -> merged.version().number();
-            case Saved.Unchanged same -> same.head();
-            case Saved.Clashed _, Saved.Broken _ -> null;
-        };
-    }
-
     private static String back(Desk desk, Case of) {
         return desk.base() + "/standard?verwaltung=" + of.administration + "#" + of.requirement.id();
     }
@@ -173,7 +164,8 @@ public final class Decisions {
         Said said = desk.said("standard");
         Veil veil = Veil.of(desk);
         Newest newest = Newest.of(store, workbench, desk.opened());
-        Assessment seen = newest == null ? null : Veiled.of(newest.assessment(), veil);
+        Assessment found = newest == null ? null : newest.assessment();
+        Assessment seen = found == null ? null : Veiled.of(found, veil);
         Verdict verdict = seen == null
                 ? null
                 : seen.verdicts().stream()

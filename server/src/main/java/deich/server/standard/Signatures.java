@@ -2,11 +2,11 @@
 package deich.server.standard;
 
 import deich.model.inventory.Decision;
-import deich.store.Actor;
 import deich.store.Store;
 import deich.store.audit.Entry;
 import deich.store.people.Person;
 import deich.store.sql.Sha256;
+import deich.store.stock.Noted;
 import deich.store.stock.StockId;
 import java.time.Instant;
 import java.util.List;
@@ -31,13 +31,9 @@ final class Signatures {
     /** @param who name of the person; null when it was erased */
     record Signature(@Nullable String who, Instant at, String digest) {}
 
-    void sign(StockId stock, Decision decision, int version, Actor actor) {
-        store.audit()
-                .append(
-                        actor,
-                        ACTION,
-                        subject(stock, decision),
-                        Map.of(DIGEST, digest(stock, decision), "version", Integer.toString(version)));
+    /** To be kept with the decision itself: there is none that was decided and not signed. */
+    static Noted signed(StockId stock, Decision decision) {
+        return new Noted(ACTION, subject(stock, decision), Map.of(DIGEST, digest(stock, decision)));
     }
 
     /** Null when nobody signed this decision in these words. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Requirements and what they came to.
  *
  * @param status how binding the standard is
- * @param course null when there are verdicts of the open version
- * @param older version that the verdicts are about, when it is not the open one; else 0
+ * @param course null when there are verdicts of the open version, of today
+ * @param older says that the verdicts are about another version or of another day; else empty
  * @param sums administrations of this page of the list
  * @param chosen id of the administration whose verdicts are shown; empty for none
  * @param outcome only verdicts of this outcome; empty for all
@@ -23,7 +23,7 @@ public record StandardPage(
         String title,
         String status,
         @Nullable Course course,
-        int older,
+        String older,
         List<Sum> sums,
         int page,
         int pages,

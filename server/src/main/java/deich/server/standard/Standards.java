@@ -17,6 +17,7 @@ import deich.server.standard.StandardPage.Sum;
 import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
 import deich.server.work.Jobs;
+import deich.server.work.Newest;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
@@ -24,7 +25,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,15 +59,12 @@ public final class Standards {
         Said said = desk.said("standard");
         Veil veil = Veil.of(desk);
         Newest newest = Newest.of(store, workbench, desk.opened());
-        int judged = newest == null ? 0 : newest.version();
-        boolean older = judged != 0 && judged != desk.opened().version();
-        Course course = newest != null && !older
-                ? null
-                : Course.of(store, desk, VerdictJob.KIND, Map.of(), desk.base() + "/standard");
+        Assessment found = newest == null ? null : newest.assessment();
+        Course course = Judged.course(jobs, desk, newest, "/standard");
         Course.refresh(desk, response, course);
         var sums = new Sums(desk, veil);
-        String chosen = newest == null ? "" : chosen(sums.open(newest.assessment()), administration);
-        List<Sum> all = newest == null ? List.of() : sums.of(newest.assessment(), search.strip());
+        String chosen = found == null ? "" : chosen(sums.open(found), administration);
+        List<Sum> all = found == null ? List.of() : sums.of(found, search.strip());
         int pages = Math.max(1, Math.ceilDiv(all.size(), LISTED));
         int page = Math.clamp(number, 1, pages);
         Standard standard = workbench.content().standard();
@@ -77,7 +74,7 @@ public final class Standards {
                 said.t("standard.named", standard.title(), standard.version()),
                 standard.status(),
                 course,
-                older ? judged : 0,
+                newest == null || found == null ? "" : Judged.older(desk, said, newest, workbench.today()),
                 all.subList((page - 1) * LISTED, Math.min(page * LISTED, all.size())),
                 page,
                 pages,
@@ -86,14 +83,14 @@ public final class Standards {
                 chosen.isEmpty() ? "" : veil.names().administration(chosen),
                 outcome,
                 filters(said),
-                rows(desk, said, veil, newest, chosen, outcome));
+                rows(desk, said, veil, found, chosen, outcome));
         return Html.page("standard/standard.jte", desk.frame(said.t("standard.title"), "standard"), laid);
     }
 
     @Needs(Right.RUN)
     @PostMapping("/b/{stock}/standard")
     String run(Desk desk) {
-        jobs.ask(desk.opened(), VerdictJob.KIND, Map.of(), desk.visit().actor());
+        Judged.ask(jobs, desk);
         return "redirect:" + desk.base() + "/standard";
     }
 
@@ -112,8 +109,8 @@ public final class Standards {
     }
 
     private List<Row> rows(
-            Desk desk, Said said, Veil veil, @Nullable Newest newest, String administration, String outcome) {
-        Assessment seen = newest == null ? null : Veiled.of(newest.assessment(), veil);
+            Desk desk, Said said, Veil veil, @Nullable Assessment found, String administration, String outcome) {
+        Assessment seen = found == null ? null : Veiled.of(found, veil);
         var rows = new Rows(desk, said, new Signatures(store), workbench.today(), workbench.zone(), seen);
         if (seen == null || administration.isEmpty())
             return workbench.content().standard().requirements().stream()

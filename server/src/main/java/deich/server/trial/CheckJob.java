@@ -5,6 +5,7 @@ import deich.assess.Assessment;
 import deich.engine.Progress;
 import deich.report.JsonReport;
 import deich.server.Settings;
+import deich.server.work.Asked;
 import deich.server.work.Job;
 import deich.server.work.Opened;
 import deich.server.work.Outcomes;

@@ -8,6 +8,7 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.server.work.Jobs;
 import deich.store.people.Right;
 import deich.store.run.Run;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class ComparePage {
     private final Results results;
     private final Trials trials;
     private final TrialPage pages;
+    private final Jobs jobs;
 
-    public ComparePage(Results results, Trials trials, TrialPage pages) {
+    public ComparePage(Results results, Trials trials, TrialPage pages, Jobs jobs) {
         this.results = results;
         this.trials = trials;
         this.pages = pages;
+        this.jobs = jobs;
     }
 
     /** A run to choose. */
@@ -42,7 +45,7 @@ public final class ComparePage {
 
     /**
      * @param before the earlier run; null while nothing was chosen
-     * @param lost hrefs of runs whose result is not in memory
+     * @param lost runs whose result is not in memory and is being computed again
      * @param changes null while there are not two results
      * @param edits what differs between the versions, as far as it may be seen; explains, but proves nothing
      */
@@ -56,8 +59,7 @@ public final class ComparePage {
             @Nullable Changes changes,
             List<Changes.Moved> moved,
             List<Edited> edits,
-            int moreEdits,
-            boolean mayRun)
+            int moreEdits)
             implements Speaks {}
 
     @Needs(Right.READ)
@@ -83,13 +85,14 @@ public final class ComparePage {
 
     private Page blank(Desk desk, Said said) {
         List<Option> options = options(desk, said, null, null);
-        return new Page(
-                said, desk.base(), options, null, null, List.of(), null, List.of(), List.of(), 0, desk.may(Right.RUN));
+        return new Page(said, desk.base(), options, null, null, List.of(), null, List.of(), List.of(), 0);
     }
 
     private Page page(Desk desk, Said said, Run before, Run after) {
         Result old = results.of(desk, before);
         Result now = results.of(desk, after);
+        if (old == null) jobs.again(before);
+        if (now == null) jobs.again(after);
         TrialPage.Head first = pages.head(desk, said, before);
         TrialPage.Head second = pages.head(desk, said, after);
         List<TrialPage.Head> lost = java.util.stream.Stream.of(old == null ? first : null, now == null ? second : null)
@@ -111,8 +114,7 @@ public final class ComparePage {
                         ? List.of()
                         : changes.services().stream().limit(MOST).toList(),
                 edits.stream().limit(FIELDS).map(edit -> edited(said, edit)).toList(),
-                Math.max(0, edits.size() - FIELDS),
-                desk.may(Right.RUN));
+                Math.max(0, edits.size() - FIELDS));
     }
 
     private List<Option> options(Desk desk, Said said, @Nullable Run before, @Nullable Run after) {

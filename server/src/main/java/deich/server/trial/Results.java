@@ -6,10 +6,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import deich.assess.Assessment;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
+import deich.server.work.Asked;
 import deich.server.work.Opened;
 import deich.server.work.Outcomes;
 import deich.server.work.Seen;
 import deich.server.work.Workbench;
+import deich.store.Actor;
 import deich.store.Store;
 import deich.store.people.Organisation;
 import deich.store.people.Person;
@@ -49,10 +51,10 @@ public final class Results {
         }
     }
 
-    /** The stress tests of this inventory, the newest first. */
+    /** The stress tests of this inventory that somebody ordered, the newest first. */
     List<Run> all(Desk desk) {
         return store.runs().list(desk.opened().stock().id(), MOST).stream()
-                .filter(run -> run.kind().equals(Outcomes.KIND))
+                .filter(run -> run.kind().equals(Outcomes.KIND) && !run.by().equals(Actor.DEICH.person()))
                 .toList();
     }
 
@@ -65,7 +67,15 @@ public final class Results {
         return run;
     }
 
-    /** Null when it is not in memory: then it has to be computed again. */
+    /** Whether it is done and what came of it is not in memory: then it has to be computed again. */
+    boolean lost(Desk desk, Run run) {
+        if (run.state() != Run.State.DONE) return false;
+        Opened opened = workbench.open(desk.opened().stock(), run.version());
+        Asked asked = Asked.of(run);
+        return workbench.known(opened, asked.choice(), asked.day()) == null;
+    }
+
+    /** Null when it is not in memory. */
     @Nullable
     Result of(Desk desk, Run run) {
         Opened opened = workbench.open(desk.opened().stock(), run.version());

@@ -17,6 +17,7 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.server.work.Asked;
 import deich.server.work.Jobs;
 import deich.server.work.Outcomes;
 import deich.server.work.Workbench;
@@ -56,8 +57,15 @@ public final class TrialPage {
     /** What stands at the head of every page of a run. */
     public record Head(String href, String when, String by, int version, boolean newest, int head, String asked) {}
 
-    /** While it waits or runs, or when nothing came of it. @param tag the state's key @param per mille done */
-    public record Progress(Said said, String base, Head head, String tag, int per, boolean mayCancel, boolean mayRun)
+    /**
+     * While it waits or runs, or when nothing came of it.
+     *
+     * @param tag the state's key
+     * @param per mille done
+     * @param again whether it was done before, and is computed again because its result is gone from memory
+     */
+    public record Progress(
+            Said said, String base, Head head, String tag, int per, boolean mayCancel, boolean mayRun, boolean again)
             implements Speaks {}
 
     /** A scenario with its worst variant. @param href of its timeline */
@@ -97,12 +105,13 @@ public final class TrialPage {
             @RequestParam(name = "ganz", required = false) @Nullable String whole) {
         Run run = results.find(desk, id);
         Said said = desk.said("trial");
+        boolean lost = results.lost(desk, run);
+        Progress progress = progress(desk, said, run, lost ? jobs.again(run) : run, lost);
         if (desk.visit().partial() && whole == null)
-            return Html.page("trial/step.jte", desk.frame("", "stresstest"), progress(desk, said, run));
+            return Html.page("trial/step.jte", desk.frame("", "stresstest"), progress);
         Result result = run.state() == Run.State.DONE ? results.of(desk, run) : null;
         if (result == null)
-            return Html.page(
-                    "trial/progress.jte", desk.frame(said.t("run.title"), "stresstest"), progress(desk, said, run));
+            return Html.page("trial/progress.jte", desk.frame(said.t("run.title"), "stresstest"), progress);
         var page = page(desk, said, run, result);
         return Html.page("trial/result.jte", desk.frame(said.t("result.title"), "stresstest"), page);
     }
@@ -144,15 +153,17 @@ public final class TrialPage {
                 Trials.asked(said, Asked.of(run)));
     }
 
-    private Progress progress(Desk desk, Said said, Run run) {
+    /** @param waited what is waited for: the run itself, or another that computes it again */
+    private Progress progress(Desk desk, Said said, Run run, Run waited, boolean lost) {
         return new Progress(
                 said,
                 desk.base(),
                 head(desk, said, run),
-                Words.key(run.state()),
-                (int) Math.round(run.progress() * 1000),
-                desk.may(Right.RUN) && results.ours(desk, run),
-                desk.may(Right.RUN));
+                Words.key(waited.state()),
+                (int) Math.round(waited.progress() * 1000),
+                !lost && desk.may(Right.RUN) && results.ours(desk, run),
+                desk.may(Right.RUN),
+                lost);
     }
 
     private Page page(Desk desk, Said said, Run run, Result result) {

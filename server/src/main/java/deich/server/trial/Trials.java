@@ -11,6 +11,7 @@ import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.veil.Veil;
+import deich.server.work.Asked;
 import deich.server.work.Choice;
 import deich.server.work.Jobs;
 import deich.server.work.Outcomes;

@@ -2,6 +2,7 @@
 package deich.server.trial;
 
 import deich.assess.Assessment;
+import deich.assess.FactBalance;
 import deich.assess.Order;
 import deich.assess.Residents;
 import deich.assess.ScenarioResult;
@@ -123,7 +124,13 @@ public final class Veil {
                 found.questions().stream()
                         .filter(question -> full(question.fact().owner()))
                         .toList(),
-                found.facts());
+                facts(order));
+    }
+
+    /** Counted anew: how many facts others lack is theirs. */
+    private FactBalance facts(Order order) {
+        return FactBalance.of(
+                whole.components().values().stream().filter(c -> full(c.id())).toList(), order.asOf());
     }
 
     /** One scenario as it may be told. */

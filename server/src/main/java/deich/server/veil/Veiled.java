@@ -4,6 +4,7 @@ package deich.server.veil;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import deich.assess.Assessment;
+import deich.assess.FactBalance;
 import deich.assess.Order;
 import deich.assess.Question;
 import deich.assess.ScenarioResult;
@@ -51,7 +52,9 @@ public final class Veiled {
                         order.asOf(),
                         order.settings(),
                         order.futures()),
-                whole.errors(),
+                whole.errors().stream()
+                        .filter(e -> e.components().stream().allMatch(veil::opens))
+                        .toList(),
                 whole.scenarios().stream()
                         .map(this::result)
                         .filter(r -> !r.services().isEmpty())
@@ -66,7 +69,16 @@ public final class Veiled {
                         .map(this::question)
                         .filter(q -> !q.decides().isEmpty())
                         .toList(),
-                whole.facts());
+                facts(order));
+    }
+
+    /** Counted anew: how many facts others lack is theirs. */
+    private FactBalance facts(Order order) {
+        return FactBalance.of(
+                veil.inventory().components().values().stream()
+                        .filter(c -> veil.opens(c.id()))
+                        .toList(),
+                order.asOf());
     }
 
     private ScenarioResult result(ScenarioResult r) {

@@ -74,7 +74,7 @@ final class AllServices {
 
     /** Without the report's hint at the command line. */
     private BottlenecksPart part(Bottlenecks seen, Found found, String search) {
-        var words = new CutWords(seen.order(), said.locale(), veil::hides);
+        var words = new CutWords(seen.order(), said.words().onPages(), veil::hides);
         BottlenecksPart part = BottlenecksPart.of(seen, new Sighted(veil, like(search)).of(found.urgent()), words);
         return new BottlenecksPart(words, part.summary(), part.bars(), part.rows(), 0, part.pairs());
     }

@@ -36,7 +36,8 @@ final class OneService {
     ServicePage page(String service, @Nullable Sets sets, @Nullable Course course) {
         Combinations whole = sets == null ? null : sets.found();
         Combinations found = whole == null ? null : new Sighted(veil, _ -> true).of(whole);
-        CutWords words = found == null ? null : new CutWords(found.order(), said.locale(), veil::hides);
+        CutWords words =
+                found == null ? null : new CutWords(found.order(), said.words().onPages(), veil::hides);
         return new ServicePage(
                 said,
                 desk.base(),

@@ -10,7 +10,6 @@ import deich.server.rule.Needs;
 import deich.server.veil.Veil;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
-import deich.store.Store;
 import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -23,14 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Engpässe: of all services, and of one. */
 @Controller
 public final class Weak {
-    private final Store store;
     private final Workbench workbench;
     private final Jobs jobs;
     private final BottleneckJob points;
     private final CutJob sets;
 
-    public Weak(Store store, Workbench workbench, Jobs jobs, BottleneckJob points, CutJob sets) {
-        this.store = store;
+    public Weak(Workbench workbench, Jobs jobs, BottleneckJob points, CutJob sets) {
         this.workbench = workbench;
         this.jobs = jobs;
         this.points = points;
@@ -49,7 +46,7 @@ public final class Weak {
         Ask ask = Ask.of(dauer);
         Map<String, String> order = order(desk, ask, veil);
         Found found = points.shelf().find(desk.opened(), workbench.today(), order);
-        Course course = found != null ? null : Course.of(store, desk, BottleneckJob.KIND, order, href(desk, "", ask));
+        Course course = found != null ? null : Course.of(jobs, desk, BottleneckJob.KIND, order, href(desk, "", ask));
         Course.refresh(desk, response, course);
         Said said = desk.said("weak");
         var page = new AllServices(desk, veil, said, ask).page(found, course, suche, seite);
@@ -80,7 +77,7 @@ public final class Weak {
         Map<String, String> order = ask.with(CutJob.SERVICE, service);
         Sets found = sets.shelf().find(desk.opened(), workbench.today(), order);
         String href = href(desk, "/" + service, ask);
-        Course course = found != null ? null : Course.of(store, desk, CutJob.KIND, order, href);
+        Course course = found != null ? null : Course.of(jobs, desk, CutJob.KIND, order, href);
         Course.refresh(desk, response, course);
         Said said = desk.said("weak");
         var page = new OneService(desk, veil, said, ask).page(service, found, course);

@@ -8,10 +8,13 @@ import deich.engine.Settings;
 import deich.model.inventory.Inventory;
 import deich.plan.measure.Taken;
 import deich.server.work.Opened;
+import deich.server.work.Seen;
 import deich.server.work.Workbench;
+import deich.store.sight.Sight;
 import deich.store.stock.StockId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Inventories laid out for trying, as they are and with measures: laid out once, tried many times. */
 final class Stages {
@@ -23,7 +26,13 @@ final class Stages {
         this.workbench = workbench;
     }
 
-    private record Key(StockId stock, int version, LocalDate day, List<String> taken) {}
+    /** @param of whose sight it is of; null for the whole inventory */
+    private record Key(
+            StockId stock,
+            int version,
+            LocalDate day,
+            @Nullable Sight of,
+            List<String> taken) {}
 
     /** A stage with the inventory that it is of. */
     record Set(Inventory inventory, Stage stage) {}
@@ -32,18 +41,22 @@ final class Stages {
     void prepare(Opened opened) {
         workbench.executor().execute(() -> {
             try {
-                of(opened, Switches.NONE);
+                of(opened, null, Switches.NONE);
             } catch (IllegalArgumentException errors) {
                 // whoever switches something is told
             }
         });
     }
 
-    /** @throws IllegalArgumentException when the law finds errors in the inventory */
-    Set of(Opened opened, Switches with) {
-        var key = new Key(opened.stock().id(), opened.version(), workbench.today(), with.takenKeys());
+    /**
+     * @param seen to compute with what is seen alone; null for the whole inventory
+     * @throws IllegalArgumentException when the law finds errors in the inventory
+     */
+    Set of(Opened opened, @Nullable Seen seen, Switches with) {
+        Sight of = seen == null ? null : seen.sight();
+        var key = new Key(opened.stock().id(), opened.version(), workbench.today(), of, with.takenKeys());
         return stages.get(key, _ -> {
-            Inventory changed = Taken.with(opened.inventory(), with.taken());
+            Inventory changed = Taken.with(seen == null ? opened.inventory() : seen.inventory(), with.taken());
             return new Set(
                     changed,
                     Stage.of(

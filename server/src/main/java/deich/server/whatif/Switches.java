@@ -11,6 +11,7 @@ import deich.model.scenario.Hit;
 import deich.model.scenario.Scenario;
 import deich.plan.measure.Candidate;
 import deich.plan.measure.Taken;
+import deich.server.work.Seen;
 import deich.store.sight.Detail;
 import deich.store.sight.Sight;
 import java.time.LocalDate;
@@ -22,6 +23,10 @@ import java.util.TreeSet;
 
 /**
  * What somebody has switched: stands whole in the address, so that it can be passed on.
+ *
+ * <p>What is seen in full may be switched off in the whole inventory. Of what is only named nobody but its owner may learn
+ * what hangs on it, so that as soon as such a thing is switched off, all is computed with what is seen: there its
+ * {@link #named assurance} stands for its inside.
  *
  * @param offs at most {@link #MOST}, each component once
  * @param taken measures with what they are taken for
@@ -44,7 +49,8 @@ record Switches(List<Off> offs, List<Candidate> taken, int refused) {
         return taken.measure().id() + ":" + taken.target();
     }
 
-    static Switches read(List<String> off, List<String> on, Inventory whole, Sight sight, Catalogue catalogue) {
+    static Switches read(List<String> off, List<String> on, Inventory whole, Seen seen, Catalogue catalogue) {
+        Sight sight = seen.sight();
         // of two for one component the later counts: that is how one changes one's mind
         var offs = new LinkedHashMap<String, Off>();
         var taken = new ArrayList<Candidate>();
@@ -58,15 +64,17 @@ record Switches(List<Off> offs, List<Candidate> taken, int refused) {
             if (component == null || length == null || sight.of(id) == Detail.NOTHING) refused++;
             else offs.put(id, new Off(component, length));
         }
+        boolean narrow = offs.keySet().stream().anyMatch(id -> sight.of(id) != Detail.FULL);
+        Inventory played = narrow ? seen.inventory() : whole;
         for (String asked : on.subList(0, Math.min(MOST, on.size()))) {
             int colon = asked.indexOf(':');
             String target = colon < 0 ? "" : asked.substring(colon + 1);
             Measure measure = colon < 0 ? null : measure(catalogue, asked.substring(0, colon));
-            Component component = whole.components().get(target);
+            Component component = played.components().get(target);
             if (measure == null
                     || component == null
                     || sight.of(target) != Detail.FULL
-                    || !Taken.fits(whole, measure, component)) refused++;
+                    || !Taken.fits(played, measure, component)) refused++;
             else if (known.add(asked)) taken.add(new Candidate(taken.size(), measure, target));
         }
         return new Switches(List.copyOf(offs.values()), List.copyOf(taken), refused);
@@ -77,6 +85,11 @@ record Switches(List<Off> offs, List<Candidate> taken, int refused) {
                 .filter(m -> m.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether something is switched off that is only named. */
+    boolean named(Sight sight) {
+        return offs.stream().anyMatch(off -> sight.of(off.component().id()) != Detail.FULL);
     }
 
     boolean none() {

@@ -21,6 +21,7 @@ import deich.server.rule.Needs;
 import deich.server.trial.Course;
 import deich.server.trial.Veil;
 import deich.server.work.Opened;
+import deich.server.work.Seen;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
 import deich.store.sight.Detail;
@@ -64,6 +65,7 @@ public final class WhatIf {
      * @param kept switches as hidden fields of every form
      * @param query the same, for addresses; ends with {@code &}
      * @param broken whether the law finds errors in the inventory, as it is or with the measures
+     * @param narrow whether it was computed with what is seen alone
      * @param rows empty until something is switched off
      * @param course over time, with all switches; null until something fails
      */
@@ -80,6 +82,7 @@ public final class WhatIf {
             boolean suggested,
             List<Option> lengths,
             boolean broken,
+            boolean narrow,
             boolean measured,
             List<Row> rows,
             int fails,
@@ -102,11 +105,7 @@ public final class WhatIf {
         Opened opened = desk.opened();
         Catalogue catalogue = workbench.content().measures();
         var switches = Switches.read(
-                off == null ? List.of() : off,
-                on == null ? List.of() : on,
-                opened.inventory(),
-                desk.sight(),
-                catalogue);
+                off == null ? List.of() : off, on == null ? List.of() : on, opened.inventory(), seen(desk), catalogue);
         var look = new Look(asked.strip(), at, page, day(day));
         Said said = desk.said("whatif");
         Page shown = page(desk, said, switches, look);
@@ -153,6 +152,7 @@ public final class WhatIf {
                 look.asked().isEmpty(),
                 lengths(said),
                 broken,
+                switches.named(desk.sight()),
                 before != null,
                 rows(said, before, after),
                 after == null ? 0 : after.result.services().size(),
@@ -167,13 +167,17 @@ public final class WhatIf {
     private record Played(Telling telling, ScenarioResult result) {}
 
     private Played play(Desk desk, Said said, Switches switches, Look look) {
-        Stages.Set set = stages.of(desk.opened(), switches);
+        Stages.Set set = stages.of(desk.opened(), switches.named(desk.sight()) ? seen(desk) : null, switches);
         Scenario scenario = switches.scenario(look.day(), said.t("whatif.hit"));
         Assessment found = set.stage().play(scenario);
         Veil veil = Veil.of(desk.opened(), set.inventory(), desk.sight(), desk.said("trial"));
         Assessment told = veil.over(found);
         ScenarioResult result = veil.over(found.scenarios().getFirst());
         return new Played(veil.telling(told, said.words()), result);
+    }
+
+    private static Seen seen(Desk desk) {
+        return new Seen(desk.sight(), desk.inventory());
     }
 
     private static List<String[]> kept(Desk desk, Switches switches, Look look) {

@@ -6,8 +6,11 @@ import deich.store.Store;
 import deich.store.run.Run;
 import deich.store.run.Runs;
 import deich.store.stock.Bytes;
+import deich.store.stock.StockId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int AT_ONCE = 2;
+    private static final int WARM = 4;
     private static final long LOOK_AGAIN_SECONDS = 2;
 
     private final Store store;
@@ -57,6 +61,40 @@ public final class Jobs implements AutoCloseable {
         Run run = runs().queue(of.stock().id(), of.version(), kind, order, actor);
         waiting.release();
         return run;
+    }
+
+    /**
+     * Computes again what was done before and is gone from memory: the same version, day and choice give the same. Once for
+     * all who wait for it.
+     *
+     * @return the run to wait for; one that failed or was cancelled, when doing it again came to nothing
+     */
+    public Run again(Run done) {
+        Run run = runs().again(done, Actor.DEICH);
+        if (run.state() == Run.State.QUEUED) waiting.release();
+        return run;
+    }
+
+    /** After a start memory is empty: the newest full stress tests are what people look at first. */
+    public void warm() {
+        store.stocks().all().stream()
+                .flatMap(stock -> Newest.full(store, stock.id()).stream().limit(1))
+                .sorted(Comparator.comparing(Run::asked).reversed())
+                .limit(WARM)
+                .forEach(this::again);
+    }
+
+    /** Newest first. */
+    public List<Run> list(StockId stock, int most) {
+        return runs().list(stock, most);
+    }
+
+    public LocalDate dayOf(Run run) {
+        return LocalDate.ofInstant(run.asked(), workbench.zone());
+    }
+
+    public LocalDate today() {
+        return workbench.today();
     }
 
     private Runs runs() {

@@ -3,7 +3,6 @@ package deich.server.work;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import deich.assess.Assessment;
 import deich.assess.Verdict.Outcome;
 import deich.model.fact.FactRef;
 import deich.model.standard.Requirement.Obligation;
@@ -26,7 +25,6 @@ public final class Outcomes {
     /** The kind of run that a stress test is. */
     public static final String KIND = "check";
 
-    private static final int MOST_RUNS = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Store store;
@@ -45,12 +43,9 @@ public final class Outcomes {
     /** A question that would decide. @param text as it was told in German @param decides how many verdicts */
     public record Asked(FactRef fact, String text, int decides) {}
 
-    /** Finished stress tests over all scenarios, the newest first. */
+    /** Finished stress tests over all scenarios, those of the newest version first. */
     public List<Run> full(StockId stock) {
-        return store.runs().list(stock, MOST_RUNS).stream()
-                .filter(run -> run.kind().equals(KIND) && run.state() == Run.State.DONE)
-                .filter(run -> run.order().getOrDefault("scenarios", "").isEmpty())
-                .toList();
+        return Newest.full(store, stock);
     }
 
     /** Null when the run kept nothing that can be read. */
@@ -62,15 +57,6 @@ public final class Outcomes {
         Result read = read(JSON.readTree(kept.copy()));
         known.put(run.id(), read);
         return read;
-    }
-
-    /** The same of what was just computed, whoever asked for it. */
-    public static Result of(Assessment found) {
-        List<Line> verdicts = found.verdicts().stream()
-                .map(verdict -> new Line(
-                        verdict.requirement(), verdict.administration(), verdict.obligation(), verdict.outcome()))
-                .toList();
-        return new Result(found.errors().size(), verdicts, List.of());
     }
 
     private static Result read(JsonNode report) {

@@ -15,6 +15,7 @@ import deich.model.scenario.Scenario;
 import deich.server.frame.Frame;
 import deich.store.Store;
 import deich.store.people.Organisation;
+import deich.store.run.Run;
 import deich.store.sight.Grant;
 import deich.store.sight.Sight;
 import deich.store.stock.Files;
@@ -131,13 +132,30 @@ public final class Workbench {
         return new Organisation(of.stock().owner(), viewer.name(), viewer.kind(), viewer.land());
     }
 
-    /** Those shipped and those of the inventory itself, by id. What is shipped cannot be replaced: the standard rests on it. */
+    /**
+     * Those shipped and those of the inventory itself, by id. What is shipped cannot be replaced: the standard rests on it.
+     * What others than the keeper wrote strikes no more than they see: see {@link #aimed}.
+     */
     public SortedMap<String, Scenario> scenarios(Opened of) {
         return scenarios.get(OpenedKey.of(of), _ -> {
             var all = new TreeMap<>(OwnScenarios.of(of.files(), of.inventory().classes()));
+            all.replaceAll((_, written) -> aimed(of, written));
             all.putAll(content.scenarios());
             return Collections.unmodifiableSortedMap(all);
         });
+    }
+
+    /** Whose a scenario of this id would be; null for whoever keeps the inventory. */
+    public @Nullable Organisation writer(String scenario) {
+        return Writers.of(scenario, store.people().organisations().all());
+    }
+
+    /** A scenario of the inventory as it is run: by {@link Aim} it strikes what its writer sees, and whole classes. */
+    public Scenario aimed(Opened of, Scenario written) {
+        Organisation writer = writer(written.id());
+        if (writer == null || Examples.is(of.stock())) return written;
+        Sight sight = Sight.of(of.inventory(), of.stock(), writer, List.of());
+        return sight.all() ? written : Aim.of(written, new Seen(sight, sight.inventory()));
     }
 
     /** What is to be computed. Scenarios that there are no longer are left out. */
@@ -182,11 +200,17 @@ public final class Workbench {
         return assessments.getIfPresent(key(of, choice, day));
     }
 
-    /** What to find out next, from the newest stress test over all scenarios; null when none was made yet. */
+    /**
+     * What to find out next, from the newest stress test over all scenarios of this version; null when none was made yet, or
+     * it is being computed again.
+     */
     public Frame.@Nullable Question question(Opened of, Sight sight, Locale locale) {
-        Assessment found = known(of, Choice.ALL);
+        Run newest = Newest.run(store, of);
+        if (newest == null || newest.version() != of.version()) return null;
+        Asked asked = Asked.of(newest);
+        Assessment found = known(of, asked.choice(), asked.day());
         if (found == null) return null;
-        var key = new QuestionKey(key(of, Choice.ALL, today()), sight, locale);
+        var key = new QuestionKey(key(of, asked.choice(), asked.day()), sight, locale);
         return questions
                 .get(key, _ -> Optional.ofNullable(Questions.next(of, found, sight, locale)))
                 .orElse(null);

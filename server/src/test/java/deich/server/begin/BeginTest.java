@@ -77,7 +77,8 @@ class BeginTest {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        Run run = SERVED.store().runs().queue(stock.id(), stock.head(), "check", Map.of("scenarios", ""), Actor.DEICH);
+        var by = new Actor(SERVED.person(Served.KREIS, Role.ISB).id());
+        Run run = SERVED.store().runs().queue(stock.id(), stock.head(), "check", Map.of("scenarios", ""), by);
         SERVED.store().runs().claim("test");
         SERVED.store().runs().finish(run.id(), "test", Map.of("json", Bytes.of(json.toString())));
     }

@@ -2,6 +2,7 @@
 package deich.server.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,8 +12,19 @@ import deich.server.Served;
 import deich.server.Window;
 import deich.server.course.Foreign;
 import deich.server.course.Waiting;
+import deich.server.work.Content;
+import deich.server.work.Workbench;
+import deich.store.Actor;
 import deich.store.people.Role;
+import deich.store.run.Run;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +79,38 @@ class RestartTest {
                         .submit(PAGE, Map.of("ort", "x"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** A plan that somebody stopped does not go on unseen. */
+    @Test
+    void howFarItIsIsToldAndItCanBeStopped() {
+        Client owner = SERVED.as(Served.OWNER, Role.BCM);
+        var workbench = new Workbench(
+                SERVED.store(),
+                Content.read(Served.ROOT.resolve("content")),
+                Runnable::run,
+                InstantSource.system(),
+                ZoneId.systemDefault());
+        var run = new Run(
+                UUID.randomUUID(),
+                Served.JOINT,
+                1,
+                RestartJob.KIND,
+                Map.of(RestartJob.VARIANT, place(owner, "kf-01")),
+                Run.State.RUNNING,
+                0,
+                Actor.DEICH.person(),
+                Instant.now(),
+                null,
+                null,
+                null);
+        var job = new RestartJob(workbench, new Variants(workbench));
+        var opened = Objects.requireNonNull(workbench.newest(Served.JOINT));
+        assertThatThrownBy(() -> job.work(run, opened, (done, _) -> done < 2))
+                .isInstanceOf(CancellationException.class);
+        var told = new TreeSet<Integer>();
+        job.work(run, opened, (done, total) -> told.add(1000 * done / total) | true);
+        assertThat(told).hasSizeGreaterThan(5);
     }
 
     @Test

@@ -13,9 +13,14 @@ import deich.server.Window;
 import deich.server.course.Foreign;
 import deich.server.course.Waiting;
 import deich.store.Actor;
+import deich.store.audit.Entry;
 import deich.store.people.Role;
 import deich.store.stock.Files;
+import deich.store.stock.Stock;
 import deich.store.stock.StockId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -130,6 +135,37 @@ class StandardTest {
         assertThat(requireNonNull(SERVED.store().stocks().find(new StockId(stock)))
                         .head())
                 .isEqualTo(1);
+    }
+
+    /** Nothing is decided that is not signed. */
+    @Test
+    void aDecisionThatCannotBeSignedIsNotKept() throws SQLException {
+        try (Served served = Served.joint()) {
+            Client head = served.as(Served.KREIS, Role.LEITUNG);
+            String own = PAGE + "/KR-01/" + Served.KREIS;
+            Map<String, String> form = risk(LocalDate.now().plusYears(1).toString());
+            execute(served, "alter table audit_entry add constraint full_up check (action <> 'decision.signed')");
+            assertThat(head.submit(own, own, form).status()).isEqualTo(500);
+            assertThat(stock(served).head()).isEqualTo(1);
+            execute(served, "alter table audit_entry drop constraint full_up");
+            assertThat(head.submit(own, own, form).status()).isEqualTo(302);
+            assertThat(stock(served).head()).isEqualTo(2);
+            assertThat(head.get(PAGE + "?verwaltung=" + Served.KREIS).status()).isEqualTo(200);
+            assertThat(served.store().audit().page(Long.MAX_VALUE, 50, "decision:gemeinsam/kreis-bodden/KR-01"))
+                    .extracting(Entry::action)
+                    .containsExactly("decision.signed");
+        }
+    }
+
+    private static Stock stock(Served served) {
+        return requireNonNull(served.store().stocks().find(Served.JOINT));
+    }
+
+    private static void execute(Served served, String sql) throws SQLException {
+        try (Connection connection = served.store().source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.assess.Assessment;
 import deich.assess.Check;
+import deich.assess.FactBalance;
 import deich.assess.Order;
 import deich.assess.ServiceResult;
 import deich.engine.Progress;
@@ -14,16 +15,21 @@ import deich.formats.inventory.InventoryFolder;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.server.Served;
+import deich.server.frame.Said;
 import deich.server.work.Content;
+import deich.server.work.Opened;
+import deich.server.work.Own;
 import deich.store.people.Organisation;
 import deich.store.people.OrganisationKind;
 import deich.store.sight.Detail;
 import deich.store.sight.Sight;
+import deich.store.stock.Files;
 import deich.store.stock.Stock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,9 +41,13 @@ class VeiledTest {
             InventoryFolder.read(Served.EXAMPLE, content.classes()).orThrow();
     private final Sight sight = Sight.of(
             whole,
-            new Stock(Served.JOINT, "Gemeinsamer Bestand", Served.OWNER, 1, Instant.EPOCH, false),
+            stock(),
             new Organisation(Served.KREIS, "Landkreis", OrganisationKind.ADMINISTRATION, "MV"),
             List.of());
+
+    private static Stock stock() {
+        return new Stock(Served.JOINT, "Gemeinsamer Bestand", Served.OWNER, 1, Instant.EPOCH, false);
+    }
 
     /** What a report says must not say more of a neighbour's house than a page does. */
     @Test
@@ -49,6 +59,20 @@ class VeiledTest {
         assertThat(told.scenarios())
                 .allSatisfy(result -> assertThat(result.plan().outages().keySet())
                         .allSatisfy(id -> assertThat(sight.of(id)).isEqualTo(Detail.FULL)));
+    }
+
+    /** How many facts others lack is theirs to know. */
+    @Test
+    void factsAreCountedAmongWhatIsSeen() {
+        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        FactBalance own = FactBalance.of(Own.seen(whole, sight), LocalDate.of(2026, 11, 1));
+        assertThat(own).isNotEqualTo(found.facts());
+        assertThat(Veiled.of(found, Veil.of(whole, sight.inventory(), sight, Locale.GERMANY))
+                        .facts())
+                .isEqualTo(own);
+        var opened = new Opened(stock(), 1, Files.of(Served.EXAMPLE), whole, Map.of(), List.of());
+        var page = deich.server.trial.Veil.of(opened, sight, Said.of(Locale.GERMANY, "trial"));
+        assertThat(page.over(found).facts()).isEqualTo(own);
     }
 
     /** How often one step follows another inside the same house of which nothing is seen. */

@@ -3,12 +3,18 @@ package deich.server.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.assess.Stage;
+import deich.engine.Settings;
 import deich.formats.inventory.InventoryFolder;
 import deich.formats.laender.BothLaender;
 import deich.formats.laender.Register;
+import deich.model.fact.Span;
 import deich.model.inventory.Component;
+import deich.model.inventory.Effect;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
+import deich.model.scenario.Hit;
+import deich.model.scenario.Scenario;
 import deich.plan.measure.Taken;
 import deich.server.Client;
 import deich.server.Served;
@@ -21,9 +27,12 @@ import deich.store.stock.Files;
 import deich.store.stock.StockId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +120,34 @@ class WhatIfTest {
                     .filter(other -> sight.of(other.id()) == Detail.NOTHING && other.kind() == Kind.SERVICE)
                     .forEach(other -> assertThat(page).doesNotContain(">" + other.name() + "<"));
         }
+    }
+
+    /** What hangs on a neighbour's thing inside the neighbour's house, and falls back on us from there, is not ours to try out. */
+    @Test
+    void whatIsOnlyNamedIsPlayedWithWhatIsSeen() {
+        Client it = SERVED.as(Served.KREIS, Role.IT);
+        Sight sight = sight();
+        Stage seen = Stage.of(
+                sight.inventory(), CONTENT.standard(), LocalDate.of(2026, 11, 30), Settings.DEFAULT, Runnable::run);
+        for (Component c : INVENTORY.components().values()) {
+            if (sight.of(c.id()) != Detail.ASSURANCE) continue;
+            String page =
+                    it.get(PATH + "?aus=" + c.id() + ":immer&tag=2026-11-30").body();
+            assertThat(page).contains("Gerechnet ist darum allein mit dem, was Ihre Organisation sieht");
+            Set<String> fail = seen
+                    .play(Scenario.of("p", Hit.lasting("h", Effect.DOWN, Span.ZERO, Span.FOREVER, c.id())))
+                    .scenarios()
+                    .getFirst()
+                    .services()
+                    .stream()
+                    .map(service -> service.service())
+                    .collect(Collectors.toSet());
+            for (Component own : INVENTORY.components().values())
+                if (own.kind() == Kind.SERVICE && sight.of(own.id()) == Detail.FULL && !fail.contains(own.id()))
+                    assertThat(page).doesNotContain("<th scope=\"row\">" + own.name() + "<");
+        }
+        String own = it.get(PATH + "?aus=" + service().id() + ":3d").body();
+        assertThat(own).doesNotContain("Gerechnet ist darum allein");
     }
 
     @Test

@@ -49,6 +49,41 @@ final class RunRows {
                 .list();
     }
 
+    /** Those of a kind that are done: of the newest version first, of one version the newest first. */
+    static List<Run> done(Handle handle, StockId stock, String kind, int most) {
+        return handle.createQuery("select * from run where stock = :stock and kind = :kind and state = 'DONE'"
+                        + " order by version desc, asked_at desc, id limit :most")
+                .bind("stock", stock.value())
+                .bind("kind", kind)
+                .bind("most", most)
+                .map((row, context) -> run(row))
+                .list();
+    }
+
+    /** The newest that was asked the same of the same version. */
+    static Run last(Handle handle, Run like) {
+        return handle
+                .createQuery("select * from run where stock = :stock and version = :version and kind = :kind"
+                        + " order by asked_at desc, id")
+                .bind("stock", like.stock().value())
+                .bind("version", like.version())
+                .bind("kind", like.kind())
+                .map((row, context) -> run(row))
+                .list()
+                .stream()
+                .filter(run -> run.order().equals(like.order()))
+                .findFirst()
+                .orElse(like);
+    }
+
+    /** Until the transaction ends, whoever else holds the runs of this inventory waits. */
+    static void hold(Handle handle, StockId stock) {
+        handle.createQuery("select id from stock where id = :id for update")
+                .bind("id", stock.value())
+                .mapTo(String.class)
+                .one();
+    }
+
     /** Ids of those that wait, the oldest first. */
     static List<UUID> waiting(Handle handle, int most) {
         return handle.createQuery("select id from run where state = 'QUEUED' order by asked_at, id limit :most")

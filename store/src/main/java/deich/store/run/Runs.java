@@ -52,7 +52,17 @@ public final class Runs {
     public Run queue(StockId stock, int version, String kind, Map<String, String> order, Actor by) {
         if (!kind.matches("[a-z][a-z-]{0,39}")) throw new IllegalArgumentException("kind " + kind);
         checkOrder(order);
-        var run = new Run(
+        Run run = fresh(stock, version, kind, order, by);
+        try {
+            return database.write(handle -> queued(handle, run, by));
+        } catch (JdbiException failed) {
+            if (Database.referred(failed)) throw new StoreFault(failed, "stock.none", stock);
+            throw failed;
+        }
+    }
+
+    private Run fresh(StockId stock, int version, String kind, Map<String, String> order, Actor by) {
+        return new Run(
                 UUID.randomUUID(),
                 stock,
                 version,
@@ -65,16 +75,30 @@ public final class Runs {
                 null,
                 null,
                 null);
-        try {
-            return database.write(handle -> {
-                RunRows.insert(handle, run);
-                audit.append(handle, by, "run.ordered", subject(run.id()), about(run));
-                return run;
-            });
-        } catch (JdbiException failed) {
-            if (Database.referred(failed)) throw new StoreFault(failed, "stock.none", stock);
-            throw failed;
-        }
+    }
+
+    private Run queued(Handle handle, Run run, Actor by) {
+        RunRows.insert(handle, run);
+        audit.append(handle, by, "run.ordered", subject(run.id()), about(run));
+        return run;
+    }
+
+    /**
+     * Orders once more what was done before, because a server no longer has what came of it; once for all who ask, whatever
+     * server they ask at.
+     *
+     * @return the newest run like it: one that waits or is worked on; the last one, when that came to nothing and would again;
+     *     else a fresh one
+     */
+    public Run again(Run like, Actor by) {
+        Run known = database.read(handle -> RunRows.last(handle, like));
+        if (known.state() != Run.State.DONE) return known;
+        return database.write(handle -> {
+            RunRows.hold(handle, like.stock());
+            Run last = RunRows.last(handle, like);
+            if (last.state() != Run.State.DONE) return last;
+            return queued(handle, fresh(like.stock(), like.version(), like.kind(), like.order(), by), by);
+        });
     }
 
     private static void checkOrder(Map<String, String> order) {
@@ -98,6 +122,11 @@ public final class Runs {
     /** Runs on an inventory, the newest first. */
     public List<Run> list(StockId stock, int most) {
         return database.read(handle -> RunRows.of(handle, stock, Math.clamp(most, 1, PAGE)));
+    }
+
+    /** Runs of a kind that are done: of the newest version first, of one version the newest first. */
+    public List<Run> done(StockId stock, String kind, int most) {
+        return database.read(handle -> RunRows.done(handle, stock, kind, Math.clamp(most, 1, PAGE)));
     }
 
     /**

@@ -110,13 +110,19 @@ public final class Stocks {
      * @param check run on what would be kept, before it is; it may run several times
      */
     public Saved save(StockId id, int base, Files changed, String reason, Actor by, Check check) {
+        return save(id, base, changed, reason, by, check, null);
+    }
+
+    /** The same, with an entry of the audit log that must not be missing where the change is there. */
+    public Saved save(
+            StockId id, int base, Files changed, String reason, Actor by, Check check, @Nullable Noted noted) {
         Files origin = files(id, base);
         for (int tries = 0; tries < TRIES; tries++) {
             Stock stock = open(id);
             Files head = stock.head() == base ? origin : files(id, stock.head());
             Merge merge = Merge.of(origin, head, changed);
             if (!merge.clashes().isEmpty()) return new Saved.Clashed(stock.head(), merge.clashes());
-            Saved saved = keep(stock, head, merge.merged(), reason, by, check);
+            Saved saved = keep(stock, head, merge.merged(), reason, by, check, noted);
             if (saved instanceof Saved.Kept(Version version) && stock.head() != base)
                 return new Saved.Merged(version, between(id, base, stock.head()));
             if (saved != null) return saved;
@@ -134,7 +140,7 @@ public final class Stocks {
         Files old = files(id, version);
         for (int tries = 0; tries < TRIES; tries++) {
             Stock stock = open(id);
-            Saved saved = keep(stock, files(id, stock.head()), old, reason, by, check);
+            Saved saved = keep(stock, files(id, stock.head()), old, reason, by, check, null);
             if (saved != null) return saved;
         }
         throw new StoreFault("stock.busy", id);
@@ -147,8 +153,9 @@ public final class Stocks {
     }
 
     /** Null when somebody else was faster. */
-    private @Nullable Saved keep(Stock stock, Files head, Files next, String reason, Actor by, Check check) {
-        if (next.equals(head)) return new Saved.Unchanged(stock.head());
+    private @Nullable Saved keep(
+            Stock stock, Files head, Files next, String reason, Actor by, Check check, @Nullable Noted noted) {
+        if (next.equals(head)) return unchanged(stock, by, noted);
         List<String> problems = check.problems(head, next);
         if (!problems.isEmpty()) return new Saved.Broken(stock.head(), problems);
         return database.write(handle -> {
@@ -156,8 +163,21 @@ public final class Stocks {
             Version version = add(handle, stock.id(), stock.head() + 1, next, reason, by);
             String number = Integer.toString(version.number());
             audit.append(handle, by, "stock.saved", subject(stock.id()), Map.of("version", number));
+            note(handle, by, noted, version.number());
             return new Saved.Kept(version);
         });
+    }
+
+    private Saved unchanged(Stock stock, Actor by, @Nullable Noted noted) {
+        if (noted == null) return new Saved.Unchanged(stock.head());
+        return database.write(handle -> {
+            note(handle, by, noted, stock.head());
+            return new Saved.Unchanged(stock.head());
+        });
+    }
+
+    private void note(Handle handle, Actor by, @Nullable Noted noted, int version) {
+        if (noted != null) audit.append(handle, by, noted.action(), noted.subject(), noted.with(version));
     }
 
     private Version add(Handle handle, StockId id, int number, Files files, String reason, Actor by) {

@@ -5,6 +5,7 @@ import static deich.store.Faults.fault;
 import static deich.store.Fresh.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.store.Actor;
 import deich.store.EachStore;
 import deich.store.Fresh;
 import deich.store.stock.Bytes;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class RunsTest {
 
@@ -61,6 +64,30 @@ class RunsTest {
         assertThat(runs.result(first.id(), "json")).isEqualTo(Bytes.of("{}"));
         assertThat(runs.result(first.id(), "pdf")).isNull();
         assertThat(runs.cancel(first.id(), SOMEBODY)).isFalse();
+    }
+
+    /** Once for all who ask, however many servers they ask at. */
+    @EachStore
+    void whatWasDoneIsOrderedAgainOnce(Fresh fresh) throws Exception {
+        Runs runs = with(fresh);
+        Run first = order(runs);
+        assertThat(runs.again(first, Actor.DEICH)).as("it still waits").isEqualTo(first);
+        runs.claim("w");
+        runs.finish(first.id(), "w", Map.of());
+        var asked = new ArrayList<Callable<Run>>();
+        for (int i = 0; i < 8; i++) asked.add(() -> runs.again(first, Actor.DEICH));
+        var ids = new HashSet<UUID>();
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            for (Future<Run> answer : many.invokeAll(asked))
+                ids.add(answer.get().id());
+        }
+        assertThat(ids).hasSize(1).doesNotContain(first.id());
+        Run again = Objects.requireNonNull(runs.claim("w"));
+        assertThat(again.order()).isEqualTo(first.order());
+        assertThat(again.by()).isEqualTo(Actor.DEICH.person());
+        runs.fail(again.id(), "w", "broken");
+        assertThat(runs.again(first, Actor.DEICH)).as("it would fail again").isEqualTo(now(runs, again));
+        assertThat(runs.done(ID, "check", 10)).extracting(Run::id).containsExactly(first.id());
     }
 
     @EachStore

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package deich.server.trial;
+package deich.server.work;
 
-import deich.server.work.Choice;
 import deich.store.run.Run;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,8 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a run of a stress test was asked: enough to compute the same again. @param day on which facts are judged */
-record Asked(Choice choice, LocalDate day) {
-    Map<String, String> order() {
+public record Asked(Choice choice, LocalDate day) {
+    /** The stress test that tells where an inventory stands. */
+    public static Asked full(LocalDate day) {
+        return new Asked(Choice.ALL, day);
+    }
+
+    public Map<String, String> order() {
         var order = new TreeMap<String, String>();
         order.put("scenarios", String.join(",", choice.scenarios()));
         order.put("futures", Integer.toString(choice.futures()));
@@ -23,7 +27,7 @@ record Asked(Choice choice, LocalDate day) {
     }
 
     /** @throws IllegalArgumentException when another kind of program wrote it */
-    static Asked of(Run run) {
+    public static Asked of(Run run) {
         try {
             Map<String, String> order = run.order();
             Set<String> scenarios = Arrays.stream(
