@@ -31,6 +31,9 @@ final class ServeVerb extends Verb {
     @Mixin
     Where where = new Where();
 
+    @Mixin
+    AtProvider provider = new AtProvider();
+
     @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
     Log log = Log.text;
 
@@ -73,7 +76,8 @@ final class ServeVerb extends Verb {
                 Home.folder().resolve("examples/ostsee"),
                 seen,
                 Version.number(),
-                Math.max(1, Runtime.getRuntime().availableProcessors()));
+                Math.max(1, Runtime.getRuntime().availableProcessors()),
+                provider.provider(this));
     }
 
     private void tell(Server server) {
