@@ -39,16 +39,16 @@ public final class Oidc {
     static final String REGISTRATION = "provider";
 
     private final Provider provider;
-    private final URI origin;
+    private final String origin;
     private final Discovery discovery;
     private final RestClientAuthorizationCodeTokenResponseClient tokens;
 
     /** @param origin as browsers see Deich */
     public Oidc(Provider provider, URI origin, InstantSource clock) {
         this.provider = provider;
-        this.origin = origin;
+        this.origin = origin.toString().replaceFirst("/$", "");
         ClientHttpRequestFactory requests = Wire.requests();
-        this.discovery = new Discovery(provider, URI.create(origin + BACK), requests, clock);
+        this.discovery = new Discovery(provider, URI.create(this.origin + BACK), requests, clock);
         this.tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(RestClient.builder()
                 .requestFactory(requests)
