@@ -31,6 +31,9 @@ final class ServeVerb extends Verb {
     @Mixin
     Where where = new Where();
 
+    @Mixin
+    AtProvider provider = new AtProvider();
+
     @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
     Log log = Log.text;
 
@@ -44,10 +47,11 @@ final class ServeVerb extends Verb {
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) throw misuse("bad.port", String.valueOf(port));
         if (!host.equals(LOOPBACK) && origin == null) throw misuse("serve.needs.origin", host);
+        Settings settings = settings();
         if (!Server.hasPages()) throw new Refused(language.say("serve.no.pages"));
         // before anything logs: the log's form is settled then
         System.setProperty("deich.log", log.name());
-        Server server = started();
+        Server server = started(settings);
         // Ctrl-C and service managers end the process; what is being worked on is put back into the queue first.
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "deich-stop"));
         tell(server);
@@ -55,9 +59,9 @@ final class ServeVerb extends Verb {
         return Exit.HELD;
     }
 
-    private Server started() throws IOException {
+    private Server started(Settings settings) {
         try {
-            return Server.start(settings(), InstantSource.system());
+            return Server.start(settings, InstantSource.system());
         } catch (StoreFault fault) {
             throw new Refused(fault.sentence(locale()));
         }
@@ -73,7 +77,8 @@ final class ServeVerb extends Verb {
                 Home.folder().resolve("examples/ostsee"),
                 seen,
                 Version.number(),
-                Math.max(1, Runtime.getRuntime().availableProcessors()));
+                Math.max(1, Runtime.getRuntime().availableProcessors()),
+                provider.provider(this));
     }
 
     private void tell(Server server) {

@@ -75,6 +75,24 @@ class CommandLineTest {
     }
 
     @Test
+    void aProviderOfSignInsIsNamedWholeAndSafely() throws IOException {
+        Path secret = Files.writeString(work.resolve("geheim"), "geheim\n");
+        Typed part = Typed.deich("serve", "--oidc-issuer", "https://a.example");
+        assertThat(part.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(part.err()).contains("--oidc-client", "--oidc-secret-file");
+        Typed unsafe = Typed.deich(
+                "serve",
+                "--oidc-issuer",
+                "http://a.example",
+                "--oidc-client",
+                "deich",
+                "--oidc-secret-file",
+                secret.toString());
+        assertThat(unsafe.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(unsafe.err()).contains("http://a.example", "https://").doesNotContain("geheim");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNoStackTrace() {
         Typed typed = Typed.deich("check", work.resolve("nichts").toString());
 

@@ -248,8 +248,14 @@ class RoomsTest {
     @Test
     void nothingPhonesOut() {
         noClasses()
+                .that()
+                // asks the one provider of sign-ins that an operator names, and nobody where none is named
+                .resideOutsideOfPackage("deich.server.provider..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.net.http..")
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.net.http..",
+                                "org.springframework.web.client..",
+                                "org.springframework.http.client..")
                         .or(named("java.net.Socket"))
                         .or(named("java.net.URLConnection"))
                         .or(named("java.net.HttpURLConnection"))

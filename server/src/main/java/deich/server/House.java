@@ -5,6 +5,7 @@ import deich.server.account.Invitation;
 import deich.server.account.Own;
 import deich.server.account.OwnPasskeys;
 import deich.server.account.PasskeySignIn;
+import deich.server.account.ProviderSignIn;
 import deich.server.begin.FirstHour;
 import deich.server.begin.Founding;
 import deich.server.course.Stop;
@@ -101,6 +102,7 @@ import org.springframework.context.annotation.Import;
     Own.class,
     OwnPasskeys.class,
     PasskeySignIn.class,
+    ProviderSignIn.class,
     Invitation.class,
     Administration.class,
     Accounts.class,

@@ -2,6 +2,8 @@
 package deich.server;
 
 import deich.server.frame.Assets;
+import deich.server.provider.Oidc;
+import deich.server.provider.Provider;
 import deich.server.work.Jobs;
 import deich.server.work.Patience;
 import deich.store.Actor;
@@ -85,6 +87,8 @@ public final class Server implements AutoCloseable {
         context.registerBean(Settings.class, () -> settings);
         context.registerBean(Store.class, () -> store, bean -> bean.setDestroyMethodName(""));
         context.registerBean(InstantSource.class, () -> clock);
+        Provider provider = settings.provider();
+        if (provider != null) context.registerBean(Oidc.class, () -> new Oidc(provider, settings.origin(), clock));
     }
 
     private static Map<String, Object> properties(Settings settings) {

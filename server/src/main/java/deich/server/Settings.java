@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.server.provider.Provider;
 import deich.store.Address;
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the server runs.
@@ -16,13 +18,35 @@ import java.nio.file.Path;
  * @param origin as browsers see it, such as {@code https://deich.example.org}; passkeys and cookies hang on it
  * @param version of Deich
  * @param workers threads that compute, at least 1
+ * @param provider where people may sign in besides here; null for nowhere
  */
 public record Settings(
-        String host, int port, Address database, Path content, Path example, URI origin, String version, int workers) {
+        String host,
+        int port,
+        Address database,
+        Path content,
+        Path example,
+        URI origin,
+        String version,
+        int workers,
+        @Nullable Provider provider) {
 
     public Settings {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);
         if (workers < 1) throw new IllegalArgumentException("no workers");
+    }
+
+    /** Without a provider of sign-ins. */
+    public Settings(
+            String host,
+            int port,
+            Address database,
+            Path content,
+            Path example,
+            URI origin,
+            String version,
+            int workers) {
+        this(host, port, database, content, example, origin, version, workers, null);
     }
 
     /** Whether browsers come over TLS, which a proxy before the server ends. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.server.provider.Provider;
 import deich.store.Actor;
 import deich.store.Address;
 import deich.store.Store;
@@ -88,6 +89,27 @@ public final class Served implements AutoCloseable {
         }
     }
 
+    /**
+     * Where one can sign in at a provider, too; two on one store are one Deich.
+     *
+     * @param origin by which browsers know it
+     */
+    public static Served vouched(Address at, int port, URI origin, Provider provider, InstantSource clock) {
+        Settings plain = settings(at, port, origin.toString());
+        return new Served(Server.start(
+                new Settings(
+                        plain.host(),
+                        plain.port(),
+                        plain.database(),
+                        plain.content(),
+                        plain.example(),
+                        plain.origin(),
+                        plain.version(),
+                        plain.workers(),
+                        provider),
+                clock));
+    }
+
     private static Settings settings(Address at) {
         return settings(at, 0, "http://localhost");
     }
@@ -125,6 +147,11 @@ public final class Served implements AutoCloseable {
     /** A browser without a screen, not signed in. */
     public Client client() {
         return new Client(base());
+    }
+
+    /** A browser without a screen that shares its cookies with others. */
+    public Client client(java.net.CookieManager cookies) {
+        return new Client(base(), cookies);
     }
 
     public URI base() {

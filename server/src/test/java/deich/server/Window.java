@@ -30,9 +30,11 @@ public final class Window implements AutoCloseable {
 
     private final List<BrowserContext> open = new ArrayList<>();
     private final URI base;
+    private final List<String> also;
 
-    private Window(URI base) {
+    private Window(URI base, List<String> also) {
         this.base = base;
+        this.also = also;
     }
 
     private static synchronized Browser browser() {
@@ -53,12 +55,12 @@ public final class Window implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** Skips the test, and says so, where there is no browser. */
-    public static Window on(Served served) {
+    /** Skips the test, and says so, where there is no browser. @param also other hosts that may be asked */
+    public static Window on(Served served, String... also) {
         boolean there = Files.isExecutable(CHROMIUM);
         if (!there) System.out.println("no chromium at " + CHROMIUM + ": checks in the browser skipped");
         Assumptions.assumeTrue(there, "no chromium");
-        return new Window(served.base());
+        return new Window(served.base(), List.of(also));
     }
 
     /** A fresh tab with its own cookies. */
@@ -73,8 +75,10 @@ public final class Window implements AutoCloseable {
         open.add(context);
         Page page = context.newPage();
         page.onRequest(request -> {
-            if (!request.url().startsWith(base.toString()) && !request.url().startsWith("data:"))
-                throw new AssertionError("a request leaves the host: " + request.url());
+            boolean known = request.url().startsWith(base.toString())
+                    || request.url().startsWith("data:")
+                    || also.stream().anyMatch(request.url()::startsWith);
+            if (!known) throw new AssertionError("a request leaves the host: " + request.url());
         });
         return page;
     }

@@ -7,9 +7,11 @@ import deich.server.door.Checks;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
+import deich.server.provider.Oidc;
 import deich.server.rule.SignedIn;
 import deich.store.Store;
 import deich.store.StoreFault;
+import deich.store.people.Identity;
 import deich.store.people.Person;
 import deich.store.people.Role;
 import jakarta.servlet.http.HttpSession;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -40,18 +43,21 @@ public final class Own {
     private final PasswordEncoder passwords;
     private final Secrets secrets;
     private final OpenSessions sessions;
+    private final @Nullable Oidc oidc;
 
     public Own(
             Store store,
             Passkeys passkeys,
             PasswordEncoder passwords,
             Attempts attempts,
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            @Nullable Oidc oidc) {
         this.store = store;
         this.passkeys = passkeys;
         this.passwords = passwords;
         this.secrets = new Secrets(passwords, attempts);
         this.sessions = new OpenSessions(sessions);
+        this.oidc = oidc;
     }
 
     /** @param used when it last opened the door, in words */
@@ -62,6 +68,8 @@ public final class Own {
 
     /**
      * @param name as it was typed, or is
+     * @param linked where they sign in besides here, a sentence each
+     * @param provider where they could; empty for nowhere
      * @param problem key of what is wrong, such as {@code own.bad.name}; empty for nothing
      * @param told key of what was done; empty for nothing
      */
@@ -72,6 +80,8 @@ public final class Own {
             String name,
             List<Key> keys,
             List<Sitting> sittings,
+            List<String> linked,
+            String provider,
             String problem,
             String sentence,
             String told)
@@ -159,10 +169,18 @@ public final class Own {
                 sessions.of(person, session.getId()).stream()
                         .map(one -> new Sitting(moment(said, one.began()), moment(said, one.last()), one.here()))
                         .toList(),
+                store.identities().of(person.id()).stream()
+                        .map(one -> linked(said, one))
+                        .toList(),
+                oidc == null ? "" : oidc.provider().name(),
                 wrong.field(),
                 wrong.sentence(),
                 told);
         return Html.page("account/own.jte", visit.frame(said.t("own.title"), "konto"), page);
+    }
+
+    private String linked(Said said, Identity identity) {
+        return said.t("own.provider.since", Oidc.name(oidc, identity.issuer()), day(said, identity.linked()));
     }
 
     private static Key key(Said said, CredentialRecord key) {

@@ -82,6 +82,11 @@ public final class Passkeys {
         return holder == null ? List.of() : keys.findByUserId(holder.getId());
     }
 
+    /** How many somebody has. */
+    public int count(Person person) {
+        return of(person).size();
+    }
+
     PublicKeyCredentialCreationOptions question(Person person) {
         if (holders.findByUsername(person.login()) == null)
             holders.save(ImmutablePublicKeyCredentialUserEntity.builder()

@@ -16,10 +16,10 @@ final class Secrets {
         this.attempts = attempts;
     }
 
-    /** True also for whoever has none. */
+    /** False also for whoever has none: they ask for a code, so that no open session is turned into a key. */
     boolean right(Person person, String password) {
         String hash = person.passwordHash();
-        if (hash == null) return true;
+        if (hash == null) return false;
         try {
             attempts.pause(person.login());
         } catch (LockedException tooOften) {

@@ -3,8 +3,10 @@ package deich.server.door;
 
 import deich.server.desk.Desks;
 import deich.server.frame.Languages;
+import deich.server.provider.Oidc;
 import deich.store.Store;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,8 +47,14 @@ public class Doorkeeper implements WebMvcConfigurer {
     /** Every route says itself whom it answers ({@link Gate}); the chain signs in, guards forms and sets headers. */
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, Store store, PasswordEncoder passwords, Attempts attempts, Errors errors) {
+            HttpSecurity http,
+            Store store,
+            PasswordEncoder passwords,
+            Attempts attempts,
+            Errors errors,
+            @Nullable Oidc oidc) {
         var log = new SignInLog(store, attempts);
+        var end = new SignOut(oidc);
         return http.authenticationProvider(new Porter(store.people(), passwords, attempts))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/anmelden")
@@ -54,11 +62,12 @@ public class Doorkeeper implements WebMvcConfigurer {
                         .passwordParameter("kennwort")
                         .successHandler(log::succeeded)
                         .failureHandler(log::failed))
-                .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
+                .logout(logout ->
+                        logout.logoutUrl("/abmelden").addLogoutHandler(end).logoutSuccessHandler(end))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                         (request, response, why) -> errors.stale(request).render(null, request, response)))
                 .requestCache(cache -> cache.disable())
-                .headers(Headers::configure)
+                .headers(headers -> Headers.configure(headers, oidc))
                 .build();
     }
 

@@ -16,9 +16,15 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
  * Lets somebody in who has proved in another way than by password who they are. Afterwards the session is the same as after
- * a password: a new number, a new form token, a reference to the person and nothing else.
+ * a password: a new number, a new form token, a reference to the person and by which way they came.
  */
 public final class Entrance {
+    /** How somebody is said to have come in who was vouched for by the provider. */
+    public static final String PROVIDER = "provider";
+
+    /** What the session remembers of how they came in. */
+    static final String HOW = "how";
+
     private final Store store;
 
     public Entrance(Store store) {
@@ -34,6 +40,7 @@ public final class Entrance {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
         SecurityContextHolder.setContext(context);
+        request.getSession().setAttribute(HOW, how);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         store.audit().append(new Actor(person.id()), "sign-in.succeeded", known.getName(), Map.of("by", how));
     }

@@ -33,7 +33,9 @@ final class Gate implements HandlerInterceptor {
             response.sendRedirect("/anmelden");
             return false;
         }
-        if (visit.person().mustChange() && !request.getRequestURI().startsWith("/konto")) {
+        if (visit.person().mustChange()
+                && visit.person().passwordHash() != null
+                && !request.getRequestURI().startsWith("/konto")) {
             response.sendRedirect("/konto");
             return false;
         }

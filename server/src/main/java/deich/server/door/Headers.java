@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.door;
 
+import deich.server.provider.Oidc;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -10,7 +12,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** What every answer forbids the browser: anything from another host, any script or style inside a page, being framed. */
 final class Headers {
-    static final String POLICY = String.join(
+    private static final String POLICY = String.join(
             "; ",
             List.of(
                     "default-src 'none'",
@@ -20,14 +22,16 @@ final class Headers {
                     "img-src 'self' data:",
                     "font-src 'self'",
                     "connect-src 'self'",
-                    "form-action 'self'",
                     "frame-ancestors 'none'",
-                    "base-uri 'none'"));
+                    "base-uri 'none'",
+                    "form-action 'self'"));
 
     private Headers() {}
 
-    static void configure(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+    /** @param oidc to which the form that signs out may lead on; null for none */
+    static void configure(HeadersConfigurer<HttpSecurity> headers, @Nullable Oidc oidc) {
+        String forms = oidc == null ? "" : " " + oidc.provider().origin();
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY + forms))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(
                         "camera=(), microphone=(), geolocation=(), usb=(), payment=(), browsing-topics=()"))

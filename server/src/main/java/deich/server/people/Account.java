@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.people;
 
+import deich.server.account.Passkeys;
 import deich.server.desk.Visit;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
+import deich.server.provider.Oidc;
 import deich.server.rule.Needs;
 import deich.store.Store;
 import deich.store.StoreFault;
+import deich.store.people.Identity;
 import deich.store.people.Person;
 import deich.store.people.Right;
 import deich.store.people.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +24,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One account of one's organisation: roles, a new code, closing, opening, erasing. */
+/** One account of one's organisation: roles, a new code, ways in, closing, opening, erasing. */
 @Controller
 public final class Account {
     private final Store store;
     private final Staff staff;
+    private final Passkeys passkeys;
+    private final @Nullable Oidc oidc;
 
-    public Account(Store store) {
+    public Account(Store store, Passkeys passkeys, @Nullable Oidc oidc) {
         this.store = store;
         this.staff = new Staff(store);
+        this.passkeys = passkeys;
+        this.oidc = oidc;
     }
 
     /**
+     * @param ways by which they can come in, in words
+     * @param linked whether they sign in at a provider
      * @param self whether it is one's own
      * @param problem a sentence; empty for none
      * @param told key of what was done; empty for nothing
@@ -42,6 +52,8 @@ public final class Account {
             Person person,
             String created,
             List<Role> all,
+            List<String> ways,
+            boolean linked,
             boolean self,
             String problem,
             String told)
@@ -55,7 +67,7 @@ public final class Account {
         }
 
         public String state() {
-            return Accounts.state(person);
+            return Accounts.state(person, linked);
         }
     }
 
@@ -63,7 +75,8 @@ public final class Account {
     @GetMapping("/verwaltung/menschen/{id}")
     Html page(
             Visit visit, @PathVariable("id") String id, @RequestParam(name = "getan", defaultValue = "") String done) {
-        String told = Set.of("rollen", "geschlossen", "geoeffnet").contains(done) ? "account.told." + done : "";
+        String told =
+                Set.of("rollen", "geschlossen", "geoeffnet", "getrennt").contains(done) ? "account.told." + done : "";
         return show(visit, staff.own(visit, id), "", told);
     }
 
@@ -84,7 +97,17 @@ public final class Account {
     Html code(Visit visit, @PathVariable("id") String id) {
         Person person = staff.own(visit, id);
         if (!person.active()) return refused(visit, person, visit.said("people").t("account.bad.closed"));
-        return Handover.show(visit, person, staff.code(person, visit.actor()));
+        boolean fresh = staff.fresh(person);
+        return Handover.show(visit, person, staff.code(person, visit.actor()), fresh);
+    }
+
+    @Needs(Right.MANAGE_PEOPLE)
+    @PostMapping("/verwaltung/menschen/{id}/anbieter/trennen")
+    Object unlink(Visit visit, @PathVariable("id") String id) {
+        Person person = staff.own(visit, id);
+        if (self(visit, person) && person.passwordHash() == null)
+            return refused(visit, person, visit.said("people").t("account.bad.only"));
+        return done(visit, person, "getrennt", () -> store.identities().unlink(person.id(), visit.actor()));
     }
 
     @Needs(Right.MANAGE_PEOPLE)
@@ -125,7 +148,7 @@ public final class Account {
         return person.id().equals(visit.person().id());
     }
 
-    private static Object done(Visit visit, Person person, String what, Runnable act) {
+    private Object done(Visit visit, Person person, String what, Runnable act) {
         try {
             act.run();
             return "redirect:/verwaltung/menschen/" + person.id() + "?getan=" + what;
@@ -134,21 +157,35 @@ public final class Account {
         }
     }
 
-    private static Html refused(Visit visit, Person person, String sentence) {
+    private Html refused(Visit visit, Person person, String sentence) {
         return show(visit, person, sentence, "").status(422);
     }
 
-    private static Html show(Visit visit, Person person, String problem, String told) {
+    private Html show(Visit visit, Person person, String problem, String told) {
         Said said = visit.said("people");
+        List<Identity> identities = store.identities().of(person.id());
         var page = new Page(
                 said,
                 Tabs.of(visit, said, "menschen"),
                 person,
                 Moments.day(visit, person.created()),
                 List.of(Role.values()),
+                ways(visit, person, identities),
+                !identities.isEmpty(),
                 self(visit, person),
                 problem,
                 told);
         return Html.page("people/account.jte", visit.frame(person.name(), "verwaltung"), page);
+    }
+
+    private List<String> ways(Visit visit, Person person, List<Identity> identities) {
+        Said said = visit.said("people");
+        var ways = new ArrayList<String>();
+        if (person.passwordHash() != null) ways.add(said.t("way.password"));
+        int keys = passkeys.count(person);
+        if (keys > 0) ways.add(said.t("way.passkeys", keys));
+        for (Identity one : identities)
+            ways.add(said.t("way.provider", Oidc.name(oidc, one.issuer()), Moments.day(visit, one.linked())));
+        return ways.isEmpty() ? List.of(said.t("way.none")) : ways;
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -73,8 +74,9 @@ public final class Accounts {
                 .toList();
         int first = Math.clamp((page - 1L) * ROWS, 0, found.size());
         int last = Math.min(first + ROWS, found.size());
+        Set<UUID> linked = store.identities().linked();
         List<Row> rows = found.subList(first, last).stream()
-                .map(person -> row(said, person))
+                .map(person -> row(said, person, linked.contains(person.id())))
                 .toList();
         var listed = new Listed(
                 said,
@@ -87,17 +89,19 @@ public final class Accounts {
         return Html.page("people/accounts.jte", visit.frame(said.t("accounts.title"), "verwaltung"), listed);
     }
 
-    private static Row row(Said said, Person person) {
-        return new Row(person.id().toString(), person.name(), person.login(), roles(said, person), state(person));
+    private static Row row(Said said, Person person, boolean linked) {
+        return new Row(
+                person.id().toString(), person.name(), person.login(), roles(said, person), state(person, linked));
     }
 
     static String roles(Said said, Person person) {
         return said.words().list(person.roles().stream().map(said::of).toList());
     }
 
-    static String state(Person person) {
+    /** @param linked whether they sign in at a provider */
+    static String state(Person person, boolean linked) {
         if (!person.active()) return "closed";
-        return person.passwordHash() == null ? "invited" : "open";
+        return person.passwordHash() == null && !linked ? "invited" : "open";
     }
 
     @Needs(Right.MANAGE_PEOPLE)
@@ -120,7 +124,7 @@ public final class Accounts {
                             visit.organisation().id(),
                             Staff.roles(form.roles()),
                             visit.actor());
-            return Handover.show(visit, made, staff.code(made, visit.actor()));
+            return Handover.show(visit, made, staff.code(made, visit.actor()), true);
         } catch (StoreFault refused) {
             return show(visit, form, List.of(refused.sentence(visit.locale()))).status(422);
         }

@@ -18,15 +18,9 @@ public final class Handover {
     public record Page(Said said, Tabs tabs, String name, String login, String code, boolean invitation)
             implements Speaks {}
 
-    static Html show(Visit visit, Person person, String code) {
+    static Html show(Visit visit, Person person, String code, boolean invitation) {
         Said said = visit.said("people");
-        var page = new Page(
-                said,
-                Tabs.of(visit, said, "menschen"),
-                person.name(),
-                person.login(),
-                code,
-                person.passwordHash() == null);
+        var page = new Page(said, Tabs.of(visit, said, "menschen"), person.name(), person.login(), code, invitation);
         return Html.page("people/handover.jte", visit.frame(said.t("handover.title"), "verwaltung"), page);
     }
 }

@@ -102,7 +102,7 @@ public final class Houses {
         store.people().organisations().create(made, visit.actor());
         Person first =
                 store.people().create(form.login(), form.name(), made.id(), EnumSet.of(Role.VERWALTER), visit.actor());
-        return Handover.show(visit, first, staff.code(first, visit.actor()));
+        return Handover.show(visit, first, staff.code(first, visit.actor()), true);
     }
 
     private List<String> problems(Said said, Form form) {

@@ -47,11 +47,17 @@ final class Staff {
         }
     }
 
-    /** A code to hand over; what an account without a password gets is its invitation once more. */
+    /** A code to hand over; what an account gets by which nobody ever came in is its invitation once more. */
     String code(Person person, Actor by) {
-        boolean fresh = person.passwordHash() == null;
+        boolean fresh = fresh(person);
         Purpose purpose = fresh ? Purpose.INVITATION : Purpose.RESET;
         return store.codes().issue(purpose, person.id(), fresh ? INVITED : RESET, by);
+    }
+
+    /** Whether there is no way in yet. */
+    boolean fresh(Person person) {
+        return person.passwordHash() == null
+                && store.identities().of(person.id()).isEmpty();
     }
 
     /** What of these names is a role; the rest was not on the page. */

@@ -4,6 +4,7 @@ package deich.store.people;
 import deich.store.Actor;
 import deich.store.audit.Audit;
 import deich.store.sql.Database;
+import java.io.Serializable;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,9 +41,10 @@ public final class Codes {
     /**
      * A code that was right.
      *
+     * @param id which one it is; gives away nothing of the code
      * @param person whose account it is for; null for the first administrator
      */
-    public record Holder(Purpose purpose, @Nullable UUID person) {}
+    public record Holder(UUID id, Purpose purpose, @Nullable UUID person) implements Serializable {}
 
     /**
      * A new code.
@@ -87,7 +89,7 @@ public final class Codes {
     public @Nullable Holder look(Purpose purpose, String code) {
         return database.read(handle -> {
             Row found = find(handle, purpose, code);
-            return found == null ? null : new Holder(purpose, found.person());
+            return found == null ? null : new Holder(found.id(), purpose, found.person());
         });
     }
 
@@ -95,10 +97,9 @@ public final class Codes {
     public @Nullable Holder redeem(Purpose purpose, String code) {
         return database.write(handle -> {
             Row found = find(handle, purpose, code);
-            if (found == null || !use(handle, found)) return null;
-            Actor by = found.person() == null ? Actor.DEICH : new Actor(found.person());
-            audit.append(handle, by, "code.redeemed", subject(found.person()), Map.of("purpose", purpose.name()));
-            return new Holder(purpose, found.person());
+            if (found == null) return null;
+            var holder = new Holder(found.id(), purpose, found.person());
+            return use(handle, holder) ? holder : null;
         });
     }
 
@@ -124,12 +125,23 @@ public final class Codes {
                 .orElse(null);
     }
 
-    private boolean use(Handle handle, Row code) {
-        return handle.createUpdate("update code set used_at = :now where id = :id and used_at is null")
-                        .bind("now", database.now())
-                        .bind("id", code.id())
-                        .execute()
-                == 1;
+    /** Within a transaction that is under way. False when it was used already, or is too old by now. */
+    boolean use(Handle handle, Holder code) {
+        Instant now = database.now();
+        int used = handle.createUpdate(
+                        "update code set used_at = :now where id = :id and used_at is null and expires_at > :now")
+                .bind("now", now)
+                .bind("id", code.id())
+                .execute();
+        if (used == 0) return false;
+        Actor by = code.person() == null ? Actor.DEICH : new Actor(code.person());
+        audit.append(
+                handle,
+                by,
+                "code.redeemed",
+                subject(code.person()),
+                Map.of("purpose", code.purpose().name()));
+        return true;
     }
 
     private static String subject(@Nullable UUID person) {

@@ -178,7 +178,7 @@ public final class People {
     }
 
     /**
-     * Erases login, name, password, passkeys, sessions and codes of somebody. The id stays: versions and the audit log
+     * Erases login, name, password, passkeys, numbers at providers, sessions and codes of somebody. The id stays: versions and the audit log
      * point to it, and show that there was somebody.
      */
     public Person erase(UUID id, Actor by) {

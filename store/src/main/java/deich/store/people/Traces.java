@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** What the server's libraries know of a person, by login or by id. */
+/** What other tables know of a person, by login or by id. */
 final class Traces {
 
     private Traces() {}
@@ -23,6 +23,9 @@ final class Traces {
                 .execute();
         handle.createUpdate("delete from user_entities where name in (<names>)")
                 .bindList("names", names(person))
+                .execute();
+        handle.createUpdate("delete from person_identity where person = :id")
+                .bind("id", person.id())
                 .execute();
         handle.createUpdate("delete from code where person = :id")
                 .bind("id", person.id())

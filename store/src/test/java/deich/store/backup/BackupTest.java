@@ -83,6 +83,8 @@ class BackupTest {
                         + " created, uv_initialized, signature_count) values ('c', 'u', "
                         + (place == Place.POSTGRES ? "'\\x00ff10'" : "x'00ff10'")
                         + ", true, false, 'l', timestamp '2026-03-29 02:30:00.123', null, 7)");
+        fresh.sql("insert into person_identity values ('https://a.example', 'n', '" + person.id()
+                + "', timestamp with time zone '2026-01-01 00:00:00+00:00')");
         fresh.sql("insert into spring_session values ('p', 's', 1, 1, 1, 1, 'wer')");
         return fresh;
     }
@@ -121,6 +123,9 @@ class BackupTest {
         for (int v = 1; v <= 2; v++)
             assertThat(other.stocks().files(ID, v)).isEqualTo(one.stocks().files(ID, v));
         assertThat(other.people().find("m.petersen")).isEqualTo(one.people().find("m.petersen"));
+        assertThat(java.util.Objects.requireNonNull(other.identities().whose("https://a.example", "n"))
+                        .login())
+                .isEqualTo("m.petersen");
         assertThat(other.runs().list(ID, 9)).isEqualTo(one.runs().list(ID, 9));
         Run run = one.runs().list(ID, 9).getLast();
         assertThat(other.runs().result(run.id(), "json")).isEqualTo(one.runs().result(run.id(), "json"));

@@ -113,6 +113,8 @@ class PeopleTest {
         fresh.store().codes().issue(Codes.Purpose.RESET, jan, Duration.ofHours(1), SOMEBODY);
         fresh.sql("insert into spring_session values ('p', 's', 0, 0, 0, 0, 'jan.geheim')");
         fresh.sql("insert into user_entities values ('e', 'jan.geheim', 'Jan Geheim')");
+        fresh.sql("insert into person_identity values ('https://a.example', 'geheim', '" + jan
+                + "', timestamp '2026-01-01 00:00:00')");
         people.erase(jan, SOMEBODY);
         Person gone = Objects.requireNonNull(people.find(jan));
         assertThat(gone.erased()).isTrue();
@@ -178,8 +180,9 @@ class PeopleTest {
         String code = codes.issue(Codes.Purpose.INVITATION, petra, Duration.ofDays(1), SOMEBODY);
         assertThat(code).matches("([0-9A-Z]{5}-){5}[0-9A-Z]");
         assertThat(fresh.dump()).doesNotContain(code).doesNotContain(code.replace("-", ""));
-        assertThat(codes.look(Codes.Purpose.INVITATION, code))
-                .isEqualTo(new Codes.Holder(Codes.Purpose.INVITATION, petra));
+        Codes.Holder holder = Objects.requireNonNull(codes.look(Codes.Purpose.INVITATION, code));
+        assertThat(holder.purpose()).isEqualTo(Codes.Purpose.INVITATION);
+        assertThat(holder.person()).isEqualTo(petra);
         assertThat(codes.redeem(Codes.Purpose.RESET, code)).isNull();
         assertThat(codes.redeem(Codes.Purpose.INVITATION, "falsch")).isNull();
         assertThat(codes.redeem(Codes.Purpose.INVITATION, code.toLowerCase(java.util.Locale.ROOT) + " "))
