@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,7 @@ class RestartedTest {
                 "seed",
                 "1",
                 "day",
-                LocalDate.now().toString());
+                LocalDate.now(ZoneId.systemDefault()).toString());
         return server.context()
                 .getBean(Jobs.class)
                 .ask(opened, "check", order, new Actor(person.id()))

@@ -87,7 +87,7 @@ class SolversTest {
         for (int i = 0; i < 60; i++)
             clauses.add(new Clause(new int[] {i * 7 % 40, i * 11 % 40, i * 17 % 40}, new int[0], Clause.ALWAYS));
         long[] costs = new long[40];
-        for (int i = 0; i < costs.length; i++) costs[i] = 1000 + i * 37 % 11 * 500;
+        for (int i = 0; i < costs.length; i++) costs[i] = 1000L + i * 37 % 11 * 500L;
         Cover cover = Cover.cheapest(costs, clauses, 0);
         Choice first = Objects.requireNonNull(Solver.of(Solver.Which.CP_SAT).solve(cover));
         assertThat(first).isEqualTo(Solver.of(Solver.Which.CP_SAT).solve(cover));

@@ -143,7 +143,8 @@ class StandardTest {
         try (Served served = Served.joint()) {
             Client head = served.as(Served.KREIS, Role.LEITUNG);
             String own = PAGE + "/KR-01/" + Served.KREIS;
-            Map<String, String> form = risk(LocalDate.now().plusYears(1).toString());
+            Map<String, String> form =
+                    risk(LocalDate.now(ZoneId.systemDefault()).plusYears(1).toString());
             execute(served, "alter table audit_entry add constraint full_up check (action <> 'decision.signed')");
             assertThat(head.submit(own, own, form).status()).isEqualTo(500);
             assertThat(stock(served).head()).isEqualTo(1);
