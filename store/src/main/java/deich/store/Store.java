@@ -6,6 +6,7 @@ import deich.store.audit.Audit;
 import deich.store.bia.Confirmations;
 import deich.store.people.Codes;
 import deich.store.people.People;
+import deich.store.people.Tokens;
 import deich.store.run.Runs;
 import deich.store.sight.Grants;
 import deich.store.sql.Database;
@@ -25,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final Stocks stocks;
     private final People people;
     private final Codes codes;
+    private final Tokens tokens;
     private final Grants grants;
     private final Runs runs;
     private final Confirmations confirmations;
@@ -36,6 +38,7 @@ public final class Store implements AutoCloseable {
         this.stocks = new Stocks(database, audit);
         this.people = new People(database, audit);
         this.codes = new Codes(database, audit);
+        this.tokens = new Tokens(database, audit);
         this.grants = new Grants(database, audit);
         this.runs = new Runs(database, audit);
         this.confirmations = new Confirmations(database, audit);
@@ -114,6 +117,10 @@ public final class Store implements AutoCloseable {
 
     public Codes codes() {
         return codes;
+    }
+
+    public Tokens tokens() {
+        return tokens;
     }
 
     public Grants grants() {

@@ -43,6 +43,7 @@ public record Fresh(Place place, Address at, Ticking clock, Store store) impleme
                 "organisation",
                 "person",
                 "code",
+                "access_token",
                 "stock",
                 "stock_version",
                 "stock_grant",
