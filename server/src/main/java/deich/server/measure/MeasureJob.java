@@ -4,9 +4,12 @@ package deich.server.measure;
 import deich.engine.Plant;
 import deich.engine.Progress;
 import deich.model.fact.Readings;
+import deich.model.standard.Standard;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.Measures;
 import deich.server.course.Shelf;
+import deich.server.wire.Refusal;
+import deich.server.wire.Trouble;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the cheapest measures that mend what is missed, or the best for a budget. */
 public final class MeasureJob implements Job {
-    static final String KIND = "measures";
+    public static final String KIND = "measures";
 
     private final Workbench workbench;
     private final Shelf<Found> shelf = new Shelf<>();
@@ -27,6 +30,18 @@ public final class MeasureJob implements Job {
 
     public MeasureJob(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    /**
+     * @param goal id of one requirement; empty for every MUSS that is missed
+     * @param budget euros over five years, in digits; empty for as much as it takes
+     * @param sure whether to try out how the plan fares if figures are wrong
+     * @throws Refusal when the budget is no amount
+     */
+    public static Map<String, String> order(Standard standard, String goal, String budget, boolean sure) {
+        Ask ask = Ask.typed(standard, goal, budget, sure);
+        if (ask == null) throw Refusal.invalid(Trouble.of("budget", budget));
+        return ask.order();
     }
 
     Shelf<Found> shelf() {

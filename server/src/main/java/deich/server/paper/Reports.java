@@ -2,7 +2,6 @@
 package deich.server.paper;
 
 import deich.model.inventory.Component;
-import deich.server.Settings;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
@@ -22,9 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +36,13 @@ public final class Reports {
     private final Store store;
     private final Workbench workbench;
     private final Jobs jobs;
-    private final Settings settings;
+    private final Outgoing outgoing;
 
-    public Reports(Store store, Workbench workbench, Jobs jobs, Settings settings) {
+    public Reports(Store store, Workbench workbench, Jobs jobs, Outgoing outgoing) {
         this.store = store;
         this.workbench = workbench;
         this.jobs = jobs;
-        this.settings = settings;
+        this.outgoing = outgoing;
     }
 
     @Needs(Right.EXPORT)
@@ -114,27 +110,6 @@ public final class Reports {
             Desk desk,
             @PathVariable("file") String file,
             @RequestParam(name = "zeigen", defaultValue = "false") boolean show) {
-        Newest newest = Newest.of(store, workbench, desk.opened());
-        Paper.Sheaf sheaf = new Paper(desk, workbench, settings.version(), newest).file(file);
-        store.audit()
-                .append(
-                        desk.visit().actor(),
-                        "report.exported",
-                        "stock:" + desk.opened().stock().id(),
-                        Map.of(
-                                "file",
-                                file,
-                                "version",
-                                Integer.toString(desk.opened().version())));
-        boolean inline = show && sheaf.policy() != null;
-        String name = desk.opened().stock().id() + "-" + file;
-        var disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name)
-                .build();
-        var answer = ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(sheaf.type()));
-        if (sheaf.policy() != null) answer.header("Content-Security-Policy", sheaf.policy());
-        return answer.body(sheaf.bytes());
+        return outgoing.file(desk, file, show);
     }
 }

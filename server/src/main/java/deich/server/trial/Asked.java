@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a run of a stress test was asked: enough to compute the same again. @param day on which facts are judged */
-record Asked(Choice choice, LocalDate day) {
-    Map<String, String> order() {
+public record Asked(Choice choice, LocalDate day) {
+    public Map<String, String> order() {
         var order = new TreeMap<String, String>();
         order.put("scenarios", String.join(",", choice.scenarios()));
         order.put("futures", Integer.toString(choice.futures()));
@@ -23,7 +23,7 @@ record Asked(Choice choice, LocalDate day) {
     }
 
     /** @throws IllegalArgumentException when another kind of program wrote it */
-    static Asked of(Run run) {
+    public static Asked of(Run run) {
         try {
             Map<String, String> order = run.order();
             Set<String> scenarios = Arrays.stream(
