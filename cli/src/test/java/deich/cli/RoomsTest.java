@@ -246,8 +246,10 @@ class RoomsTest {
     }
 
     @Test
-    void nothingPhonesOut() {
+    void nothingPhonesOutButTheWayToANamedServer() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("deich.cli.remote..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.http..")
                         .or(named("java.net.Socket"))
@@ -306,11 +308,13 @@ class RoomsTest {
                 "org.apache.fontbox..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages("deich.report..", "deich.server..")
+                .resideOutsideOfPackages("deich.report..", "deich.server..", "deich.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("gg.jte..", "tools.jackson..", "com.fasterxml..")
-                .because("pages and machine formats are made in the rooms that have them")
+                .because(
+                        "pages and machine formats are made in the rooms that have them; the command line reads what a server"
+                                + " answers")
                 .check(DEICH);
     }
 
