@@ -92,6 +92,7 @@ public final class Deich {
                 new BenchVerb(),
                 new ServeVerb(),
                 new BackupVerb(),
-                new RestoreVerb());
+                new RestoreVerb(),
+                new RemoteVerb());
     }
 }

@@ -246,11 +246,11 @@ class RoomsTest {
     }
 
     @Test
-    void nothingPhonesOut() {
+    void nothingPhonesOutButTheWayToANamedServer() {
         noClasses()
                 .that()
-                // asks the one provider of sign-ins that an operator names, and nobody where none is named
-                .resideOutsideOfPackage("deich.server.provider..")
+                // asks the one provider of sign-ins that an operator names, and the one server that a person names
+                .resideOutsideOfPackages("deich.server.provider..", "deich.cli.remote..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.net.http..",
@@ -312,11 +312,13 @@ class RoomsTest {
                 "org.apache.fontbox..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages("deich.report..", "deich.server..")
+                .resideOutsideOfPackages("deich.report..", "deich.server..", "deich.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("gg.jte..", "tools.jackson..", "com.fasterxml..")
-                .because("pages and machine formats are made in the rooms that have them")
+                .because(
+                        "pages and machine formats are made in the rooms that have them; the command line reads what a server"
+                                + " answers")
                 .check(DEICH);
     }
 

@@ -4,8 +4,10 @@ package deich.server;
 import deich.server.account.Invitation;
 import deich.server.account.Own;
 import deich.server.account.OwnPasskeys;
+import deich.server.account.OwnTokens;
 import deich.server.account.PasskeySignIn;
 import deich.server.account.ProviderSignIn;
+import deich.server.api.ApiRoutes;
 import deich.server.begin.FirstHour;
 import deich.server.begin.Founding;
 import deich.server.course.Stop;
@@ -25,6 +27,7 @@ import deich.server.operation.Health;
 import deich.server.operation.Tally;
 import deich.server.overview.Home;
 import deich.server.overview.Overview;
+import deich.server.paper.Outgoing;
 import deich.server.paper.Reports;
 import deich.server.people.Account;
 import deich.server.people.Accounts;
@@ -101,6 +104,7 @@ import org.springframework.context.annotation.Import;
     Reports.class,
     Own.class,
     OwnPasskeys.class,
+    OwnTokens.class,
     PasskeySignIn.class,
     ProviderSignIn.class,
     Invitation.class,
@@ -113,7 +117,9 @@ import org.springframework.context.annotation.Import;
     StockPages.class,
     TrialPages.class,
     ScenarioPages.class,
-    WhatIfPages.class
+    WhatIfPages.class,
+    // for programs
+    ApiRoutes.class
 })
 class House {
 
@@ -152,6 +158,11 @@ class House {
     @Bean
     deich.server.work.Balances balances() {
         return new deich.server.work.Balances();
+    }
+
+    @Bean
+    Outgoing outgoing(Store store, Workbench workbench, Jobs jobs, Settings settings) {
+        return new Outgoing(store, workbench, jobs, settings);
     }
 
     @Bean

@@ -106,6 +106,8 @@ public final class Server implements AutoCloseable {
         all.put("spring.servlet.multipart.max-request-size", "64MB");
         all.put("server.tomcat.max-http-form-post-size", "8MB");
         all.put("spring.web.resources.add-mappings", false);
+        all.put("spring.jackson.default-property-inclusion", "non_null");
+        all.put("spring.jackson.deserialization.fail-on-unknown-properties", true);
         all.put("spring.main.lazy-initialization", false);
         all.put("logging.level.root", "WARN");
         return all;

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deich.assess.Assessment;
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
+import deich.server.rule.Needs;
 import deich.server.work.Choice;
 import deich.server.work.Jobs;
 import deich.server.work.Workbench;
 import deich.store.Actor;
 import deich.store.people.OrganisationKind;
 import deich.store.people.Person;
+import deich.store.people.Right;
 import deich.store.people.Role;
 import deich.store.run.Run;
 import deich.store.stock.Saved;
@@ -33,7 +35,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -43,8 +44,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Every route of the running server, asked by everybody: each role of one's own organisation, of a neighbour in the same
@@ -78,12 +77,18 @@ class RoutesTest {
     private static final Map<String, String> FORM =
             new TreeMap<>(Map.of("base", "2", "werte", "andere", "text", "name: anders", "reason", ""));
 
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /api/v1/stocks/{stock}/restore", "{\"version\": 1, \"reason\": \"\"}",
+            "POST /api/v1/stocks/{stock}/runs", "{\"kind\": \"verdicts\"}",
+            "PUT /api/v1/stocks/{stock}/components/{component}/text",
+                    "{\"base\": 2, \"text\": \"name: anders\", \"reason\": \"\"}");
+
     private static Served served;
     private static final Map<String, String> VALUES = new TreeMap<>();
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
 
     /** Somebody signed in. @param organisation its place in the table */
-    private record Caller(Client client, String token, int organisation, Role role) {}
+    private record Caller(Client client, String token, Program program, int organisation, Role role) {}
 
     /**
      * A line of the table.
@@ -99,6 +104,10 @@ class RoutesTest {
 
         String key() {
             return method + " " + route;
+        }
+
+        boolean program() {
+            return route.startsWith("/api/");
         }
 
         boolean may(Role role) {
@@ -121,6 +130,8 @@ class RoutesTest {
         VALUES.put("id", target.id().toString());
         VALUES.put("name", "deich.css");
         VALUES.put("file", "komponenten.csv");
+        VALUES.put("version", "2");
+        VALUES.put("scenario", SCENARIO);
         VALUES.put("run", run().toString());
         Matcher digest = Pattern.compile("/assets/([0-9a-f]+)/")
                 .matcher(served.client().get("/anmelden").body());
@@ -131,9 +142,10 @@ class RoutesTest {
         for (String organisation : ORGANISATIONS)
             for (Role role : Role.values()) {
                 Client client = served.as(organisation, role);
+                Program program = Program.of(served, served.person(organisation, role), EnumSet.allOf(Right.class));
                 CALLERS.put(
                         organisation + " " + role,
-                        new Caller(client, token(client), ORGANISATIONS.indexOf(organisation), role));
+                        new Caller(client, token(client), program, ORGANISATIONS.indexOf(organisation), role));
             }
     }
 
@@ -224,22 +236,6 @@ class RoutesTest {
         }
     }
 
-    /** As the running server knows them. What names no method is asked by GET. */
-    private static TreeSet<String> routes() {
-        var routes = new TreeSet<String>();
-        for (var mapping : served.server()
-                .context()
-                .getBeansOfType(RequestMappingHandlerMapping.class)
-                .values())
-            mapping.getHandlerMethods().keySet().forEach(info -> {
-                var methods = info.getMethodsCondition().getMethods();
-                for (String pattern : info.getPatternValues())
-                    for (RequestMethod method : methods.isEmpty() ? EnumSet.of(RequestMethod.GET) : methods)
-                        routes.add(method + " " + pattern);
-            });
-        return routes;
-    }
-
     private static String path(String route) {
         String path = route.replace("/szenarien/{id}", "/szenarien/" + SCENARIO)
                 .replace("/versionen/{number}", "/versionen/2");
@@ -249,7 +245,7 @@ class RoutesTest {
 
     @Test
     void everyRouteStandsInTheTable() {
-        assertThat(routes()).containsExactlyInAnyOrderElementsOf(table().keySet());
+        assertThat(served.handlers().keySet()).containsExactlyInAnyOrderElementsOf(table().keySet());
     }
 
     @Test
@@ -257,14 +253,19 @@ class RoutesTest {
         var wrong = new ArrayList<String>();
         for (Line line : readingFirst()) {
             String path = path(line.route());
-            compare(wrong, line, "nobody", nobody(line), ask(served.client(), line.method(), path, ""));
+            Heard nothing = line.program()
+                    ? heard(ask(Program.with(served, null), line, path))
+                    : heard(ask(served.client(), line.method(), path, ""));
+            compare(wrong, line, "nobody", nobody(line), nothing);
             for (var caller : CALLERS.entrySet()) {
                 Caller who = caller.getValue();
-                var answer = ask(who.client(), line.method(), path, who.token());
+                Heard answer = line.program()
+                        ? heard(ask(who.program(), line, path))
+                        : heard(ask(who.client(), line.method(), path, who.token()));
                 compare(wrong, line, caller.getKey(), expected(line, who), answer);
                 boolean own = who.organisation() == 0;
                 // the page may repeat the address that was asked for
-                String told = answer.body().replace(path, "").toLowerCase(Locale.ROOT);
+                String told = answer.told().replace(path, "").toLowerCase(Locale.ROOT);
                 if (!own && told.contains(CANARY))
                     wrong.add(line.key() + " tells " + caller.getKey() + " of the canary");
             }
@@ -310,14 +311,45 @@ class RoutesTest {
         return client.post(path, form);
     }
 
-    private static void compare(List<String> wrong, Line line, String who, String expected, Client.Answer answer) {
+    /** What programs send, as far as it is needed to get past the reading of it. Without a reason nothing is saved. */
+    private static Program.Answer ask(Program program, Line line, String path) {
+        if (line.method().equals("GET")) return program.get(path);
+        if (line.method().equals("DELETE")) return program.delete(path);
+        String body = BODIES.get(line.key());
+        return body == null
+                ? program.post(path, new byte[0], Map.of("title", "x", "base", "2", "reason", ""))
+                : program.send(line.method(), path, body);
+    }
+
+    /** An answer, whoever it was to. */
+    private record Heard(int status, String location, String body, String told) {}
+
+    private static Heard heard(Client.Answer answer) {
+        return new Heard(answer.status(), answer.location(), answer.body(), answer.body());
+    }
+
+    private static Heard heard(Program.Answer answer) {
+        boolean zip = answer.header("Content-Type").equals("application/zip");
+        try {
+            // one's own log repeats the addresses that one was refused
+            String told = zip
+                    ? unpacked(answer.bytes())
+                    : answer.body().replaceAll("\"access\\.refused\",\"subject\":\"[^\"]*\"", "");
+            return new Heard(answer.status(), "", answer.body(), told);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static void compare(List<String> wrong, Line line, String who, String expected, Heard answer) {
         String found = found(answer);
         if (!found.equals(expected))
             wrong.add(line.key() + " for " + who + ": " + expected + " expected, " + found + " (" + answer.status()
                     + ")");
     }
 
-    private static String found(Client.Answer answer) {
+    private static String found(Heard answer) {
+        if (answer.status() == 401) return "anmelden";
         if (answer.status() == 302 && answer.location().equals("/anmelden")) return "anmelden";
         if (answer.body().contains("Das Formular war zu alt")) return "veraltet";
         return switch (answer.status()) {
@@ -332,12 +364,59 @@ class RoutesTest {
         Person everything = served.person("a.alles", Served.KREIS, EnumSet.copyOf(Arrays.asList(Role.values())));
         Client client = served.as(everything);
         for (Line line : table().values()) {
+            if (line.program()) {
+                assertThat(cookie(client, line))
+                        .as(line.key())
+                        .isEqualTo(line.who().equals("offen") ? 200 : 401);
+                continue;
+            }
             if (line.method().equals("GET")) continue;
             var answer = client.send(HttpRequest.newBuilder(client.base().resolve(path(line.route())))
                     .method(line.method(), HttpRequest.BodyPublishers.noBody())
                     .build());
             assertThat(answer.status()).as(line.key()).isEqualTo(403);
             assertThat(answer.body()).as(line.key()).contains("Bitte noch einmal.");
+        }
+    }
+
+    /** Where programs ask, whoever is signed in by a cookie is nobody. */
+    private static int cookie(Client client, Line line) {
+        return client.send(HttpRequest.newBuilder(client.base().resolve(path(line.route())))
+                        .method(line.method(), HttpRequest.BodyPublishers.noBody())
+                        .build())
+                .status();
+    }
+
+    @Test
+    void aTokenWithoutTheRightIsRefusedWhateverItsPersonMay() {
+        Person everything = served.person("s.alles", Served.KREIS, EnumSet.copyOf(Arrays.asList(Role.values())));
+        for (Line line : table().values()) {
+            Needs needs =
+                    Objects.requireNonNull(served.handlers().get(line.key())).getMethodAnnotation(Needs.class);
+            if (!line.program() || needs == null) continue;
+            var scopes = EnumSet.allOf(Right.class);
+            scopes.removeAll(List.of(needs.value()));
+            Program program = Program.of(served, everything, scopes);
+            assertThat(ask(program, line, path(line.route())).status())
+                    .as(line.key())
+                    .isEqualTo(403);
+            for (var token : served.store().tokens().of(everything.id()))
+                served.store().tokens().revoke(everything.id(), token.id(), Actor.DEICH);
+        }
+    }
+
+    @Test
+    void anInventoryOfOthersLooksLikeNoneToProgramsToo() {
+        Person everything = served.person("f.alles", STRANGER, EnumSet.copyOf(Arrays.asList(Role.values())));
+        Program program = Program.of(served, everything, EnumSet.allOf(Right.class));
+        for (Line line : table().values()) {
+            if (!line.route().startsWith("/api/v1/stocks/{stock}")) continue;
+            String theirs = path(line.route());
+            String none = theirs.replace("/" + Served.JOINT, "/gibtsnicht");
+            var answer = ask(program, line, theirs);
+            assertThat(answer.status()).as(theirs).isEqualTo(404);
+            assertThat(answer.body().replace(theirs, ""))
+                    .isEqualTo(ask(program, line, none).body().replace(none, ""));
         }
     }
 

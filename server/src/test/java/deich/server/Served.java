@@ -16,9 +16,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * A real server on a free port, with people of several organisations and an inventory that several of them share. Names of
@@ -116,6 +120,21 @@ public final class Served implements AutoCloseable {
 
     private static Settings settings(Address at, int port, String origin) {
         return new Settings("127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, URI.create(origin), "test", 2);
+    }
+
+    /** Every route there is with what answers it. What names no method is asked by GET. */
+    public TreeMap<String, HandlerMethod> handlers() {
+        var handlers = new TreeMap<String, HandlerMethod>();
+        for (var mapping : server.context()
+                .getBeansOfType(RequestMappingHandlerMapping.class)
+                .values())
+            mapping.getHandlerMethods().forEach((info, handler) -> {
+                var methods = info.getMethodsCondition().getMethods();
+                for (String pattern : info.getPatternValues())
+                    for (RequestMethod method : methods.isEmpty() ? EnumSet.of(RequestMethod.GET) : methods)
+                        handlers.put(method + " " + pattern, handler);
+            });
+        return handlers;
     }
 
     public void found(String id, String name, OrganisationKind kind, @Nullable String land) {

@@ -7,6 +7,7 @@ import deich.store.bia.Confirmations;
 import deich.store.people.Codes;
 import deich.store.people.Identities;
 import deich.store.people.People;
+import deich.store.people.Tokens;
 import deich.store.run.Runs;
 import deich.store.sight.Grants;
 import deich.store.sql.Database;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final People people;
     private final Codes codes;
     private final Identities identities;
+    private final Tokens tokens;
     private final Grants grants;
     private final Runs runs;
     private final Confirmations confirmations;
@@ -39,6 +41,7 @@ public final class Store implements AutoCloseable {
         this.people = new People(database, audit);
         this.codes = new Codes(database, audit);
         this.identities = new Identities(database, audit, codes);
+        this.tokens = new Tokens(database, audit);
         this.grants = new Grants(database, audit);
         this.runs = new Runs(database, audit);
         this.confirmations = new Confirmations(database, audit);
@@ -121,6 +124,10 @@ public final class Store implements AutoCloseable {
 
     public Identities identities() {
         return identities;
+    }
+
+    public Tokens tokens() {
+        return tokens;
     }
 
     public Grants grants() {

@@ -44,6 +44,7 @@ public record Fresh(Place place, Address at, Ticking clock, Store store) impleme
                 "person",
                 "code",
                 "person_identity",
+                "access_token",
                 "stock",
                 "stock_version",
                 "stock_grant",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.begin;
 
-import deich.formats.survey.Ids;
 import deich.model.inventory.Administration;
 import deich.server.begin.Beginnings.Made;
 import deich.server.desk.Missing;
@@ -18,7 +17,6 @@ import deich.store.people.OrganisationKind;
 import deich.store.people.Right;
 import deich.store.stock.Files;
 import deich.store.stock.Stock;
-import deich.store.stock.StockId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 public final class Founding {
     /** Those that starters are shipped for. */
     private static final List<String> KINDS = List.of("amt", "kreis", "kreisfreie-stadt", "land");
-
-    private static final int LONGEST_ID = 55;
 
     private final Store store;
     private final Beginnings beginnings;
@@ -123,7 +119,7 @@ public final class Founding {
         try {
             Stock stock = store.stocks()
                     .create(
-                            free(form.name()),
+                            Addresses.free(store.stocks(), form.name()),
                             form.name(),
                             visit.organisation().id(),
                             made.files(),
@@ -133,15 +129,6 @@ public final class Founding {
         } catch (StoreFault refused) {
             return refused(visit, form, List.of(refused.sentence(visit.locale())));
         }
-    }
-
-    /** An id made of the name that no other inventory has. */
-    private StockId free(String name) {
-        String id = Ids.bare(name);
-        String begin = id.isEmpty() ? "bestand" : id.substring(0, Math.min(LONGEST_ID, id.length()));
-        StockId free = new StockId(begin);
-        for (int n = 2; store.stocks().find(free) != null; n++) free = new StockId(begin + "-" + n);
-        return free;
     }
 
     private static Administration.@Nullable Type type(Form form) {

@@ -12,12 +12,17 @@ import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Organisation;
 import deich.store.people.Person;
+import deich.store.people.Right;
+import deich.store.people.Token;
 import deich.store.stock.Stock;
 import deich.store.stock.StockId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -80,6 +85,7 @@ public final class Desks implements HandlerMethodArgumentResolver {
         if (organisation == null) return null;
         return new Visit(
                 person,
+                scopes(request.getUserPrincipal()),
                 organisation,
                 Languages.of(request),
                 request.getRequestURI(),
@@ -92,11 +98,32 @@ public final class Desks implements HandlerMethodArgumentResolver {
         return new Outside(Languages.of(request), request.getRequestURI(), csrf(request), assets.path());
     }
 
-    /** Whoever signed in, by password or passkey. */
+    /** Whoever signed in, by password or passkey, or whose token a program has. */
     private @Nullable Person person(@Nullable Principal principal) {
-        if (!(principal instanceof Authentication signed && signed.getPrincipal() instanceof Known known)) return null;
-        Person person = store.people().find(known.person());
+        UUID id = who(principal);
+        Person person = id == null ? null : store.people().find(id);
         return person != null && person.active() ? person : null;
+    }
+
+    private static @Nullable UUID who(@Nullable Principal principal) {
+        if (!(principal instanceof Authentication signed)) return null;
+        return switch (signed.getPrincipal()) {
+            case Known known -> known.person();
+            case Bearer bearer -> bearer.token().person();
+            case null, default -> null;
+        };
+    }
+
+    private static Set<Right> scopes(@Nullable Principal principal) {
+        Token token = token(principal);
+        return token == null ? EnumSet.allOf(Right.class) : token.scopes();
+    }
+
+    /** The token that a program came with; null for people. */
+    public static @Nullable Token token(@Nullable Principal principal) {
+        return principal instanceof Authentication signed && signed.getPrincipal() instanceof Bearer(Token token)
+                ? token
+                : null;
     }
 
     static String csrf(HttpServletRequest request) {
@@ -115,7 +142,7 @@ public final class Desks implements HandlerMethodArgumentResolver {
         String id = variables(request).get("stock");
         Stock stock = id == null || !StockId.valid(id) ? null : store.stocks().find(new StockId(id));
         if (stock == null) throw new Missing();
-        String version = request.getParameter("v");
+        String version = variables(request).getOrDefault("version", request.getParameter("v"));
         return workbench.open(stock, version == null ? stock.head() : number(version, stock.head()));
     }
 

@@ -8,14 +8,17 @@ import deich.store.people.Organisation;
 import deich.store.people.Person;
 import deich.store.people.Right;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A request by somebody signed in, outside any inventory.
  *
+ * @param scopes what of the person's rights counts here: all of them for whoever signed in, those of its token for a program
  * @param partial whether the browser asks for a part to put into an open page
  */
 public record Visit(
         Person person,
+        Set<Right> scopes,
         Organisation organisation,
         Locale locale,
         String path,
@@ -24,7 +27,7 @@ public record Visit(
         boolean partial) {
 
     public boolean may(Right right) {
-        return person.allows(right);
+        return scopes.contains(right) && person.allows(right);
     }
 
     public Actor actor() {

@@ -9,11 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -42,6 +45,22 @@ public class Doorkeeper implements WebMvcConfigurer {
     @Bean
     static Entrance entrance(Store store) {
         return new Entrance(store);
+    }
+
+    /** Programs come with a token at every request, and have neither cookies nor sessions. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, Store store) {
+        return http.securityMatcher(Languages.PROGRAMS + "**")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> Headers.configure(headers, null))
+                .addFilterBefore(
+                        new Bearers(store.tokens(), new Attempts()), SecurityContextHolderAwareRequestFilter.class)
+                .build();
     }
 
     /** Every route says itself whom it answers ({@link Gate}); the chain signs in, guards forms and sets headers. */

@@ -7,21 +7,31 @@ import deich.server.desk.Refused;
 import deich.server.desk.Visit;
 import deich.server.frame.Frame;
 import deich.server.frame.Html;
+import deich.server.frame.Languages;
 import deich.server.frame.Problem;
 import deich.server.frame.Said;
+import deich.server.wire.Refusal;
+import deich.server.wire.Wire;
 import deich.store.Store;
+import deich.store.StoreFault;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.View;
 
-/** Whatever goes wrong ends in a page that says what, and what to do; never in a stack trace. */
+/** Whatever goes wrong ends in a page, or a problem for programs, that says what, and what to do; never in a stack trace. */
 @ControllerAdvice
 public final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
@@ -35,12 +45,12 @@ public final class Errors {
     }
 
     @ExceptionHandler(Missing.class)
-    Html missing(HttpServletRequest request) {
-        return page(request, "missing", 404);
+    View missing(HttpServletRequest request) {
+        return answer(request, "missing", 404);
     }
 
     @ExceptionHandler(Refused.class)
-    Html refused(Refused refused, HttpServletRequest request) {
+    View refused(Refused refused, HttpServletRequest request) {
         Visit visit = desks.visit(request);
         if (visit != null)
             store.audit()
@@ -49,20 +59,43 @@ public final class Errors {
                             "access.refused",
                             request.getRequestURI(),
                             Map.of("right", refused.lacking().name()));
-        return page(request, "refused", 403);
+        return Wire.is(request)
+                ? Wire.problem(request, "forbidden", 403, refused.lacking().name())
+                : page(request, "refused", 403);
+    }
+
+    @ExceptionHandler(Refusal.class)
+    View refusal(Refusal refusal, HttpServletRequest request) {
+        return Wire.problem(request, refusal);
     }
 
     @ExceptionHandler
-    Html other(Exception failed, HttpServletRequest request) {
+    View other(Exception failed, HttpServletRequest request) {
+        View known = Wire.is(request) ? program(failed, request) : null;
+        return known != null ? known : any(failed, request);
+    }
+
+    /** What programs are told in more detail; null for the rest. */
+    private static @Nullable View program(Exception failed, HttpServletRequest request) {
+        return switch (failed) {
+            case StoreFault lost when lost.key().equals("store.lost") -> Wire.problem(request, "unavailable", 503);
+            case StoreFault fault -> Wire.told(request, 422, fault.sentence(Languages.ofProgram(request)));
+            case MaxUploadSizeExceededException _ -> Wire.problem(request, "large", 413);
+            case HttpMessageNotReadableException unreadable -> Wire.unreadable(request, unreadable.getCause());
+            default -> null;
+        };
+    }
+
+    private View any(Exception failed, HttpServletRequest request) {
         if (failed instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             int status = known.getStatusCode().value();
-            return page(request, status == 404 ? "missing" : "bad", status);
+            return answer(request, status == 404 ? "missing" : "bad", status);
         }
-        if (failed instanceof MultipartException) return page(request, "bad", 400);
-        if (failed instanceof org.springframework.beans.TypeMismatchException) return page(request, "missing", 404);
+        if (failed instanceof MultipartException) return answer(request, "bad", 400);
+        if (failed instanceof org.springframework.beans.TypeMismatchException) return answer(request, "missing", 404);
         UUID number = UUID.randomUUID();
         LOG.error("request {} to {} failed", number, route(request), failed);
-        return page(request, "defect", 500, number);
+        return answer(request, "defect", 500, number);
     }
 
     /** The page, without what stands in its address: ids of components have no business in a log. */
@@ -76,9 +109,25 @@ public final class Errors {
     }
 
     /** What ended before a page was asked. */
-    Html fallen(HttpServletRequest request, int status) {
-        if (status == 404) return page(request, "missing", 404);
-        return status < 500 ? page(request, "bad", status) : page(request, "defect", status, "–");
+    View fallen(HttpServletRequest request, int status) {
+        if (status == 404) return answer(request, "missing", 404);
+        return status < 500 ? answer(request, "bad", status) : answer(request, "defect", status, "–");
+    }
+
+    /** In the form that whoever asked understands: a page, or a problem for programs. */
+    private View answer(HttpServletRequest request, String key, int status, Object... values) {
+        return Wire.is(request) ? Wire.problem(request, key, status, values) : page(request, key, status, values);
+    }
+
+    /** Before anything that would render it. */
+    static void write(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            view.render(null, request, response);
+        } catch (IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private Html page(HttpServletRequest request, String key, int status, Object... values) {

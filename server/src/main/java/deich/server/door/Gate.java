@@ -8,6 +8,7 @@ import deich.server.desk.Visit;
 import deich.server.rule.Needs;
 import deich.server.rule.Open;
 import deich.server.rule.SignedIn;
+import deich.server.wire.Wire;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +30,11 @@ final class Gate implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod route)) throw new Missing();
         if (route.hasMethodAnnotation(Open.class)) return true;
         Visit visit = desks.visit(request);
+        if (visit == null && Wire.is(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Deich\"");
+            Errors.write(Wire.problem(request, "token", 401), request, response);
+            return false;
+        }
         if (visit == null) {
             response.sendRedirect("/anmelden");
             return false;

@@ -4,9 +4,14 @@ package deich.server.measure;
 import deich.engine.Plant;
 import deich.engine.Progress;
 import deich.model.fact.Readings;
+import deich.model.standard.Standard;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.Measures;
 import deich.server.course.Shelf;
+import deich.server.desk.Desk;
+import deich.server.veil.Veil;
+import deich.server.wire.Refusal;
+import deich.server.wire.Trouble;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the cheapest measures that mend what is missed, or the best for a budget. */
 public final class MeasureJob implements Job {
-    static final String KIND = "measures";
+    public static final String KIND = "measures";
 
     private final Workbench workbench;
     private final Shelf<Found> shelf = new Shelf<>();
@@ -27,6 +32,21 @@ public final class MeasureJob implements Job {
 
     public MeasureJob(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    /**
+     * @param whose id of the administration to ask for; of one that is not open to the reader their own
+     * @param goal id of one requirement; empty for every MUSS that is missed
+     * @param budget euros over five years, in digits; empty for as much as it takes
+     * @param sure whether to try out how the plan fares if figures are wrong
+     * @throws Refusal when the budget is no amount
+     */
+    public static Map<String, String> order(
+            Desk desk, Standard standard, String whose, String goal, String budget, boolean sure) {
+        String open = new Whose(desk, Veil.of(desk), desk.said("measure")).of(whose);
+        Ask ask = Ask.typed(standard, open, goal, budget, sure);
+        if (ask == null) throw Refusal.invalid(Trouble.of("budget", budget));
+        return ask.order();
     }
 
     Shelf<Found> shelf() {

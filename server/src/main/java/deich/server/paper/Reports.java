@@ -2,7 +2,6 @@
 package deich.server.paper;
 
 import deich.model.inventory.Component;
-import deich.server.Settings;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
@@ -20,13 +19,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,18 +33,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class Reports {
     private static final int LISTED = 50;
-    private static final Pattern RESTS_ON_TESTS = Pattern.compile("(bericht|tabellen|ergebnisse|ausfaelle)\\..*");
 
     private final Store store;
     private final Workbench workbench;
     private final Jobs jobs;
-    private final Settings settings;
+    private final Outgoing outgoing;
 
-    public Reports(Store store, Workbench workbench, Jobs jobs, Settings settings) {
+    public Reports(Store store, Workbench workbench, Jobs jobs, Outgoing outgoing) {
         this.store = store;
         this.workbench = workbench;
         this.jobs = jobs;
-        this.settings = settings;
+        this.outgoing = outgoing;
     }
 
     @Needs(Right.EXPORT)
@@ -115,34 +109,11 @@ public final class Reports {
             Desk desk,
             @PathVariable("file") String file,
             @RequestParam(name = "zeigen", defaultValue = "false") boolean show) {
-        Newest newest = Newest.of(store, workbench, desk.opened());
-        // what is gone from memory is computed again, and the page of reports waits for it
-        if (newest != null
-                && newest.assessment() == null
-                && RESTS_ON_TESTS.matcher(file).matches())
+        // what is not there, or gone from memory, the page of reports orders and waits for
+        if (!outgoing.computed(desk, file))
             return ResponseEntity.status(HttpStatus.FOUND)
                     .header(HttpHeaders.LOCATION, desk.base() + "/berichte")
                     .build();
-        Paper.Sheaf sheaf = new Paper(desk, workbench, settings.version(), newest).file(file);
-        store.audit()
-                .append(
-                        desk.visit().actor(),
-                        "report.exported",
-                        "stock:" + desk.opened().stock().id(),
-                        Map.of(
-                                "file",
-                                file,
-                                "version",
-                                Integer.toString(desk.opened().version())));
-        boolean inline = show && sheaf.policy() != null;
-        String name = desk.opened().stock().id() + "-" + file;
-        var disposition = (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name)
-                .build();
-        var answer = ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(sheaf.type()));
-        if (sheaf.policy() != null) answer.header("Content-Security-Policy", sheaf.policy());
-        return answer.body(sheaf.bytes());
+        return outgoing.file(desk, file, show);
     }
 }

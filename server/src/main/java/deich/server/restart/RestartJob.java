@@ -9,6 +9,8 @@ import deich.model.scenario.Scenario;
 import deich.plan.restart.Restart;
 import deich.plan.restart.RestartPlan;
 import deich.server.course.Shelf;
+import deich.server.desk.Desk;
+import deich.server.desk.Missing;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the restart after one scenario at one place. */
 public final class RestartJob implements Job {
-    static final String KIND = "restart";
+    public static final String KIND = "restart";
     static final String VARIANT = "scenario";
 
     private final Workbench workbench;
@@ -32,6 +34,20 @@ public final class RestartJob implements Job {
     public RestartJob(Workbench workbench, Variants variants) {
         this.workbench = workbench;
         this.variants = variants;
+    }
+
+    /**
+     * @param place key of a variant, such as {@code kf-01@rz-nord}; the id alone where there is only one
+     * @throws Missing when there is none, or it is at a place that the reader does not see
+     */
+    public Map<String, String> order(Desk desk, String place) {
+        Scenario variant = Variants.chosen(variants.open(desk, Scenario.idOf(place)), place);
+        if (variant == null) throw new Missing();
+        return order(variant);
+    }
+
+    static Map<String, String> order(@Nullable Scenario variant) {
+        return Map.of(VARIANT, variant == null ? "" : variant.key());
     }
 
     Shelf<Found> shelf() {

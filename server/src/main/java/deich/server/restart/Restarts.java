@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.restart;
 
-import deich.model.inventory.Component;
 import deich.model.scenario.Scenario;
 import deich.report.Parts;
 import deich.server.course.Course;
@@ -18,7 +17,6 @@ import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,9 +47,9 @@ public final class Restarts {
             @RequestParam(name = "szenario", defaultValue = "") String scenario,
             @RequestParam(name = "ort", defaultValue = "") String place) {
         Veil veil = Veil.of(desk);
-        List<Scenario> open = open(desk, veil, scenario);
-        Scenario variant = chosen(open, place);
-        Map<String, String> order = order(variant);
+        List<Scenario> open = variants.open(desk, scenario);
+        Scenario variant = Variants.chosen(open, place);
+        Map<String, String> order = RestartJob.order(variant);
         RestartJob.Found found = variant == null ? null : job.shelf().find(desk.opened(), workbench.today(), order);
         Course course = variant == null || found != null
                 ? null
@@ -79,31 +77,14 @@ public final class Restarts {
     @Needs(Right.RUN)
     @PostMapping("/b/{stock}/wiederanlauf")
     String ask(Desk desk, @RequestParam(name = "ort", defaultValue = "") String place) {
-        Scenario variant = chosen(open(desk, Veil.of(desk), Scenario.idOf(place)), place);
+        Scenario variant = Variants.chosen(variants.open(desk, Scenario.idOf(place)), place);
         if (variant == null) throw new Missing();
-        jobs.ask(desk.opened(), RestartJob.KIND, order(variant), desk.visit().actor());
+        jobs.ask(
+                desk.opened(),
+                RestartJob.KIND,
+                RestartJob.order(variant),
+                desk.visit().actor());
         return "redirect:" + href(desk, variant);
-    }
-
-    /** At places that the reader sees: others would tell where they are. */
-    private List<Scenario> open(Desk desk, Veil veil, String scenario) {
-        return variants.of(desk.opened(), scenario).stream()
-                .filter(v -> v.at() == null || !veil.hides(at(v).id()))
-                .toList();
-    }
-
-    private static Component at(Scenario variant) {
-        return java.util.Objects.requireNonNull(variant.at());
-    }
-
-    /** What has one place only need not be asked for it. */
-    private static @Nullable Scenario chosen(List<Scenario> open, String place) {
-        if (open.size() == 1) return open.getFirst();
-        return open.stream().filter(v -> v.key().equals(place)).findFirst().orElse(null);
-    }
-
-    private static Map<String, String> order(@Nullable Scenario variant) {
-        return Map.of(RestartJob.VARIANT, variant == null ? "" : variant.key());
     }
 
     private static String href(Desk desk, Scenario variant) {
@@ -121,13 +102,13 @@ public final class Restarts {
         return open.stream()
                 .filter(v -> v.at() != null)
                 .limit(PLACES)
-                .map(v -> new Option(v.key(), at(v).name()))
+                .map(v -> new Option(v.key(), Variants.at(v).name()))
                 .toList();
     }
 
     private static String title(Scenario variant) {
         return variant.at() == null
                 ? variant.title()
-                : variant.title() + " – " + at(variant).name();
+                : variant.title() + " – " + Variants.at(variant).name();
     }
 }

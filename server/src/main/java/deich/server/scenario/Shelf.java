@@ -41,17 +41,17 @@ public final class Shelf {
     /** Whom a scenario strikes among what is seen. @param places it may happen at; -1 when there is only one way it happens */
     record Reach(int places, int components) {}
 
-    Collection<Scenario> all(Desk desk) {
+    public Collection<Scenario> all(Desk desk) {
         return workbench.scenarios(desk.opened()).values();
     }
 
-    Scenario find(Desk desk, String id) {
+    public Scenario find(Desk desk, String id) {
         Scenario found = workbench.scenarios(desk.opened()).get(id);
         if (found == null) throw new Missing();
         return found;
     }
 
-    boolean shipped(String id) {
+    public boolean shipped(String id) {
         return content().scenarios().containsKey(id);
     }
 
@@ -99,7 +99,7 @@ public final class Shelf {
     }
 
     /** @throws Missing when there is none, or it may not be read */
-    String text(Desk desk, String id) {
+    public String text(Desk desk, String id) {
         if (!mayRead(desk, id)) throw new Missing();
         String text = shipped(id) ? shippedText(id) : desk.opened().files().text(OwnScenarios.path(id));
         if (text == null) throw new Missing();

@@ -24,7 +24,7 @@ public final class Authors {
         this.zone = zone;
     }
 
-    String name(Visit visit, UUID author) {
+    public String name(Visit visit, UUID author) {
         if (author.equals(Actor.DEICH.person())) return "Deich";
         Person person = people.find(author);
         if (person == null) return visit.said("stock").t("author.gone");
@@ -34,7 +34,7 @@ public final class Authors {
     }
 
     /** Whether it was somebody of the organisation that asks, or Deich itself. */
-    boolean own(Visit visit, UUID author) {
+    public boolean own(Visit visit, UUID author) {
         Person person = people.find(author);
         return author.equals(Actor.DEICH.person())
                 || organisation(person).equals(visit.organisation().id());
@@ -45,7 +45,7 @@ public final class Authors {
     }
 
     /** Why, as far as whoever asks may know: the reason of others could tell of weak points of theirs. Empty if not. */
-    String reason(Desk desk, Version version) {
+    public String reason(Desk desk, Version version) {
         return Owning.keeps(desk) || own(desk.visit(), version.author()) ? version.reason() : "";
     }
 

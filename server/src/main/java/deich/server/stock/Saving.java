@@ -6,6 +6,7 @@ import deich.formats.problem.Read;
 import deich.model.inventory.Inventory;
 import deich.server.desk.Desk;
 import deich.server.frame.Said;
+import deich.server.wire.Trouble;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.sight.Detail;
@@ -13,6 +14,8 @@ import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Saves a change to an inventory as a version: only what can be read, and only what is one's own to change. */
 public final class Saving {
@@ -27,7 +30,7 @@ public final class Saving {
     }
 
     /** @param base number of the version that was changed @param changed all files as they shall be */
-    Saved save(Desk desk, int base, Files changed, String reason) {
+    public Saved save(Desk desk, int base, Files changed, String reason) {
         return store.stocks()
                 .save(
                         desk.opened().stock().id(),
@@ -38,11 +41,38 @@ public final class Saving {
                         (head, next) -> problems(desk, head, next));
     }
 
+    /** The same for programs. @param told hears what is wrong, place by place, before {@link Saved.Broken} comes back */
+    public Saved save(Desk desk, int base, Files changed, String reason, Consumer<List<Trouble>> told) {
+        return store.stocks()
+                .save(
+                        desk.opened().stock().id(),
+                        base,
+                        changed,
+                        reason,
+                        desk.visit().actor(),
+                        (head, next) -> {
+                            List<Trouble> troubles = troubles(desk, head, next);
+                            told.accept(troubles);
+                            return troubles.stream().map(Trouble::what).toList();
+                        });
+    }
+
+    private List<Trouble> troubles(Desk desk, Files head, Files next) {
+        Read<Inventory> after = workbench.read(next);
+        Inventory read = after.value();
+        return read == null
+                ? troubles(desk, after.problems())
+                : objections(desk, head, read).stream().map(Trouble::of).toList();
+    }
+
     /** What would keep these files from being saved; empty when nothing would. */
     List<String> problems(Desk desk, Files head, Files next) {
         Read<Inventory> after = workbench.read(next);
         Inventory read = after.value();
-        if (read == null) return sentences(desk, after.problems());
+        return read == null ? sentences(desk, after.problems()) : objections(desk, head, read);
+    }
+
+    private List<String> objections(Desk desk, Files head, Inventory read) {
         Inventory before = head.equals(desk.opened().files())
                 ? desk.opened().inventory()
                 : workbench.read(head).orThrow();
@@ -80,6 +110,18 @@ public final class Saving {
                 .map(problem -> keeper ? problem.text(desk.visit().locale()) : guarded(desk, problem))
                 .distinct()
                 .limit(SHOWN)
+                .toList();
+    }
+
+    /** The same, place by place; to those who do not keep the inventory without places. */
+    public static List<Trouble> troubles(Desk desk, List<Problem> problems) {
+        boolean keeper = Owning.keeps(desk);
+        Locale locale = desk.visit().locale();
+        return problems.stream()
+                .filter(Problem::error)
+                .map(p -> keeper ? Troubles.of(p, locale) : Trouble.of(guarded(desk, p)))
+                .distinct()
+                .limit(Troubles.MOST)
                 .toList();
     }
 

@@ -41,6 +41,16 @@ public class StockPages {
     }
 
     @Bean
+    static Looking looking(Indexes indexes) {
+        return new Looking(indexes);
+    }
+
+    @Bean
+    static Packing packing(Store store, Workbench workbench) {
+        return new Packing(store, workbench);
+    }
+
+    @Bean
     static Meanwhile meanwhile(Store store, Authors authors) {
         return new Meanwhile(store, authors);
     }

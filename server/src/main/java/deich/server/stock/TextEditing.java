@@ -12,10 +12,10 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.server.wire.Conflict.Region;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
-import deich.store.stock.Clash;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import java.util.ArrayList;
@@ -45,9 +45,6 @@ public final class TextEditing {
 
     /** Something wrong. @param line of the text, from 1; 0 for none in particular */
     public record Wrong(int line, String sentence) {}
-
-    /** A place that two people changed, in the three states of the file. */
-    public record Region(String base, String theirs, String mine) {}
 
     /**
      * @param editable false when it does not stand as text of its own; the form changes it
@@ -157,7 +154,8 @@ public final class TextEditing {
                 .orElse("");
     }
 
-    private static List<Wrong> wrong(Desk desk, @Nullable Block block, List<Problem> problems) {
+    /** What is wrong with a text, by its own lines. @param block where it stands; null when it does not stand as text */
+    public static List<Wrong> wrong(Desk desk, @Nullable Block block, List<Problem> problems) {
         var all = new ArrayList<Wrong>();
         for (Problem problem : problems) {
             if (!problem.error()) continue;
@@ -185,31 +183,19 @@ public final class TextEditing {
         var seen = workbench.seen(newest, desk.visit().organisation());
         Desk now = new Desk(desk.visit(), newest, seen.sight(), seen.inventory(), desk.question());
         String theirs = block == null ? "" : block.text();
-        return page(now, component, true, text, reason, List.of(), regions(clashed.clashes()), theirs, others)
+        return page(
+                        now,
+                        component,
+                        true,
+                        text,
+                        reason,
+                        List.of(),
+                        clashed.clashes().stream()
+                                .flatMap(clash -> Regions.of(clash).stream())
+                                .toList(),
+                        theirs,
+                        others)
                 .status(409);
-    }
-
-    private static List<Region> regions(List<Clash> clashes) {
-        var all = new ArrayList<Region>();
-        for (Clash clash : clashes)
-            for (Clash.Region region : clash.regions())
-                all.add(new Region(
-                        lines(clash.base(), region.base()),
-                        lines(clash.theirs(), region.theirs()),
-                        lines(clash.mine(), region.mine())));
-        return all;
-    }
-
-    private static String lines(deich.store.stock.@Nullable Bytes of, Clash.Range range) {
-        return of == null
-                ? ""
-                : String.join(
-                        "\n",
-                        of.text()
-                                .lines()
-                                .skip(range.from())
-                                .limit(range.to() - range.from())
-                                .toList());
     }
 
     private static Html page(

@@ -52,14 +52,14 @@ public final class Results {
     }
 
     /** The stress tests of this inventory that somebody ordered, the newest first. */
-    List<Run> all(Desk desk) {
+    public List<Run> all(Desk desk) {
         return store.runs().list(desk.opened().stock().id(), MOST).stream()
                 .filter(run -> run.kind().equals(Outcomes.KIND) && !run.by().equals(Actor.DEICH.person()))
                 .toList();
     }
 
     /** @throws Missing when this inventory has no such run */
-    Run find(Desk desk, UUID id) {
+    public Run find(Desk desk, UUID id) {
         Run run = store.runs().find(id);
         if (run == null
                 || !run.kind().equals(Outcomes.KIND)
@@ -97,7 +97,7 @@ public final class Results {
     }
 
     /** Who ordered a run: a person of one's own organisation by name, of others the organisation alone. */
-    String by(Desk desk, Run run) {
+    public String by(Desk desk, Run run) {
         Person person = store.people().find(run.by());
         if (person == null) return "–";
         if (person.organisation().equals(desk.visit().organisation().id())) return person.name();
@@ -106,7 +106,7 @@ public final class Results {
     }
 
     /** Whether somebody of this organisation ordered it. */
-    boolean ours(Desk desk, Run run) {
+    public boolean ours(Desk desk, Run run) {
         Person person = store.people().find(run.by());
         return person != null
                 && person.organisation().equals(desk.visit().organisation().id());

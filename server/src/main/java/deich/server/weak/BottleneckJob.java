@@ -6,6 +6,8 @@ import deich.assess.cut.CutOrder;
 import deich.engine.Progress;
 import deich.plan.Advice;
 import deich.server.course.Shelf;
+import deich.server.desk.Desk;
+import deich.server.veil.Veil;
 import deich.server.work.Job;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
@@ -21,7 +23,7 @@ import java.util.Set;
  * depends on who asks: those that they see.
  */
 public final class BottleneckJob implements Job {
-    static final String KIND = "bottlenecks";
+    public static final String KIND = "bottlenecks";
     static final String VIEWER = "viewer";
 
     private final Workbench workbench;
@@ -31,6 +33,17 @@ public final class BottleneckJob implements Job {
     public BottleneckJob(Workbench workbench, Store store) {
         this.workbench = workbench;
         this.store = store;
+    }
+
+    /**
+     * Who sees everything shares results with all others who do.
+     *
+     * @param longer seconds that a service must stand still; empty for what each may
+     */
+    public static Map<String, String> order(Desk desk, String longer) {
+        boolean all = Veil.of(desk).clear();
+        return Ask.of(longer)
+                .with(VIEWER, all ? "" : desk.visit().organisation().id());
     }
 
     Shelf<Found> shelf() {

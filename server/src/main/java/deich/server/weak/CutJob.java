@@ -6,6 +6,9 @@ import deich.assess.cut.CutOrder;
 import deich.engine.Progress;
 import deich.engine.cut.CutSets;
 import deich.server.course.Shelf;
+import deich.server.desk.Desk;
+import deich.server.desk.Missing;
+import deich.server.veil.Veil;
 import deich.server.work.Job;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
@@ -15,7 +18,7 @@ import java.util.Objects;
 
 /** Finds the smallest sets of failures that stop one service. */
 public final class CutJob implements Job {
-    static final String KIND = "cutsets";
+    public static final String KIND = "cutsets";
     static final String SERVICE = "service";
     private static final int LISTED = 100;
 
@@ -24,6 +27,16 @@ public final class CutJob implements Job {
 
     public CutJob(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    /**
+     * @param longer seconds that it must stand still; empty for what it may
+     * @throws Missing for what is no service, or not the reader's to see
+     */
+    public static Map<String, String> order(Desk desk, String service, String longer) {
+        boolean known = Veil.of(desk).services().stream().anyMatch(s -> s.id().equals(service));
+        if (!known) throw new Missing();
+        return Ask.of(longer).with(SERVICE, service);
     }
 
     Shelf<Sets> shelf() {

@@ -3,7 +3,6 @@ package deich.server.weak;
 
 import deich.server.course.Course;
 import deich.server.desk.Desk;
-import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.rule.Needs;
@@ -44,7 +43,7 @@ public final class Weak {
             @RequestParam(name = "seite", defaultValue = "1") int seite) {
         Veil veil = Veil.of(desk);
         Ask ask = Ask.of(dauer);
-        Map<String, String> order = order(desk, ask, veil);
+        Map<String, String> order = BottleneckJob.order(desk, dauer);
         Found found = points.shelf().find(desk.opened(), workbench.today(), order);
         Course course = found != null ? null : Course.of(jobs, desk, BottleneckJob.KIND, order, href(desk, "", ask));
         Course.refresh(desk, response, course);
@@ -60,7 +59,7 @@ public final class Weak {
         jobs.ask(
                 desk.opened(),
                 BottleneckJob.KIND,
-                order(desk, ask, Veil.of(desk)),
+                BottleneckJob.order(desk, dauer),
                 desk.visit().actor());
         return "redirect:" + href(desk, "", ask);
     }
@@ -72,9 +71,9 @@ public final class Weak {
             HttpServletResponse response,
             @PathVariable("service") String service,
             @RequestParam(name = "dauer", defaultValue = "") String dauer) {
-        Veil veil = visible(desk, service);
+        Veil veil = Veil.of(desk);
         Ask ask = Ask.of(dauer);
-        Map<String, String> order = ask.with(CutJob.SERVICE, service);
+        Map<String, String> order = CutJob.order(desk, service, dauer);
         Sets found = sets.shelf().find(desk.opened(), workbench.today(), order);
         String href = href(desk, "/" + service, ask);
         Course course = found != null ? null : Course.of(jobs, desk, CutJob.KIND, order, href);
@@ -91,29 +90,13 @@ public final class Weak {
             Desk desk,
             @PathVariable("service") String service,
             @RequestParam(name = "dauer", defaultValue = "") String dauer) {
-        visible(desk, service);
         Ask ask = Ask.of(dauer);
         jobs.ask(
                 desk.opened(),
                 CutJob.KIND,
-                ask.with(CutJob.SERVICE, service),
+                CutJob.order(desk, service, dauer),
                 desk.visit().actor());
         return "redirect:" + href(desk, "/" + service, ask);
-    }
-
-    /** Of what is no service, or not one's own to see, there is no page. */
-    private static Veil visible(Desk desk, String service) {
-        Veil veil = Veil.of(desk);
-        boolean known = veil.services().stream().anyMatch(s -> s.id().equals(service));
-        if (!known) throw new Missing();
-        return veil;
-    }
-
-    /** Who sees everything shares results with all others who do. */
-    private static Map<String, String> order(Desk desk, Ask ask, Veil veil) {
-        return ask.with(
-                BottleneckJob.VIEWER,
-                veil.clear() ? "" : desk.visit().organisation().id());
     }
 
     private static String href(Desk desk, String path, Ask ask) {

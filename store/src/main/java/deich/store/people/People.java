@@ -154,7 +154,7 @@ public final class People {
                         p.mustChange()));
     }
 
-    /** Closes an account, and ends its sessions. */
+    /** Closes an account, and ends its sessions and tokens. */
     public Person deactivate(UUID id, Actor by) {
         return change(id, "person.closed", by, p -> active(p, false));
     }
@@ -178,7 +178,8 @@ public final class People {
     }
 
     /**
-     * Erases login, name, password, passkeys, numbers at providers, sessions and codes of somebody. The id stays: versions and the audit log
+     * Erases login, name, password, passkeys, numbers at providers, sessions, codes and tokens of somebody. The id stays: versions
+     * and the audit log
      * point to it, and show that there was somebody.
      */
     public Person erase(UUID id, Actor by) {
@@ -205,10 +206,14 @@ public final class People {
     }
 
     /** Who is out must be out at once; so must whoever came in by a password that somebody else has replaced. */
-    private static void shut(Handle handle, Person before, Person after, Actor by) {
+    private void shut(Handle handle, Person before, Person after, Actor by) {
         boolean replaced = !Objects.equals(before.passwordHash(), after.passwordHash())
                 && !by.person().equals(after.id());
-        if (!after.active() || replaced) Traces.endSessions(handle, before);
+        if (!after.active() || replaced) {
+            Traces.endSessions(handle, before);
+            for (UUID token : TokenRows.revokeAll(handle, before.id(), database.now()))
+                Tokens.revoked(handle, audit, before.id(), token, by);
+        }
         if (after.erased()) Traces.erase(handle, before);
     }
 

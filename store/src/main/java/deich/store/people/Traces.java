@@ -24,12 +24,10 @@ final class Traces {
         handle.createUpdate("delete from user_entities where name in (<names>)")
                 .bindList("names", names(person))
                 .execute();
-        handle.createUpdate("delete from person_identity where person = :id")
-                .bind("id", person.id())
-                .execute();
-        handle.createUpdate("delete from code where person = :id")
-                .bind("id", person.id())
-                .execute();
+        for (String table : List.of("code", "access_token", "person_identity"))
+            handle.createUpdate("delete from " + table + " where person = :id")
+                    .bind("id", person.id())
+                    .execute();
     }
 
     private static List<String> names(Person person) {

@@ -13,6 +13,7 @@ import deich.store.StoreFault;
 import deich.store.Ticking;
 import deich.store.audit.Verdict;
 import deich.store.people.Codes;
+import deich.store.people.Right;
 import deich.store.people.Role;
 import deich.store.run.Run;
 import deich.store.stock.Bytes;
@@ -73,6 +74,7 @@ class BackupTest {
         var person = store.people().create("m.petersen", "Maike Petersen", "land", EnumSet.allOf(Role.class), SOMEBODY);
         store.people().setPassword(person.id(), "$argon2id$x", true, SOMEBODY);
         store.codes().issue(Codes.Purpose.RESET, person.id(), Duration.ofDays(1), SOMEBODY);
+        store.tokens().create(person.id(), "Nachtlauf", EnumSet.of(Right.READ), Duration.ofDays(30), SOMEBODY);
         Run run = store.runs().queue(ID, 2, "check", Map.of("scenario", "strom\nund\\mehr"), SOMEBODY);
         store.runs().queue(ID, 1, "check", Map.of(), SOMEBODY);
         assertThat(store.runs().claim("w")).isNotNull();
