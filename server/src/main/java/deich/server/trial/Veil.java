@@ -7,6 +7,7 @@ import deich.assess.Order;
 import deich.assess.Residents;
 import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
+import deich.assess.Verdict;
 import deich.engine.Futures;
 import deich.engine.Run;
 import deich.model.inventory.Administration;
@@ -120,6 +121,7 @@ public final class Veil {
                 found.hitNothing(),
                 found.verdicts().stream()
                         .filter(verdict -> open(verdict.administration()))
+                        .map(this::over)
                         .toList(),
                 found.questions().stream()
                         .filter(question -> full(question.fact().owner()))
@@ -131,6 +133,20 @@ public final class Veil {
     private FactBalance facts(Order order) {
         return FactBalance.of(
                 whole.components().values().stream().filter(c -> full(c.id())).toList(), order.asOf());
+    }
+
+    /** What others do not know of their own is theirs, also where our verdict hangs on it. */
+    private Verdict over(Verdict verdict) {
+        return new Verdict(
+                verdict.requirement(),
+                verdict.administration(),
+                verdict.obligation(),
+                verdict.outcome(),
+                verdict.underAssumptions(),
+                verdict.witnesses(),
+                verdict.deciding().stream().filter(fact -> full(fact.owner())).toList(),
+                verdict.restsOn(),
+                verdict.decision());
     }
 
     /** One scenario as it may be told. */

@@ -8,12 +8,15 @@ import deich.assess.Check;
 import deich.assess.FactBalance;
 import deich.assess.Order;
 import deich.assess.ServiceResult;
+import deich.assess.Verdict;
 import deich.engine.Progress;
 import deich.engine.Settings;
 import deich.engine.Story;
 import deich.formats.inventory.InventoryFolder;
+import deich.model.fact.FactRef;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
+import deich.model.standard.Requirement;
 import deich.server.Served;
 import deich.server.frame.Said;
 import deich.server.work.Content;
@@ -73,6 +76,38 @@ class VeiledTest {
         var opened = new Opened(stock(), 1, Files.of(Served.EXAMPLE), whole, Map.of(), List.of());
         var page = deich.server.trial.Veil.of(opened, sight, Said.of(Locale.GERMANY, "trial"));
         assertThat(page.over(found).facts()).isEqualTo(own);
+    }
+
+    /** What a neighbour does not know of its own is its own, also where a verdict of ours hangs on it. */
+    @Test
+    void whatOthersLackIsNotTold() {
+        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        var own = new FactRef(id(Detail.FULL), "repair");
+        var foreign = new FactRef(id(Detail.NOTHING), "repair");
+        var verdict = new Verdict(
+                "KR-01",
+                Served.KREIS,
+                Requirement.Obligation.MUSS,
+                Verdict.Outcome.UNKNOWN,
+                false,
+                List.of(),
+                List.of(own, foreign),
+                List.of(),
+                null);
+        var asked = new Assessment(
+                found.order(), List.of(), found.scenarios(), List.of(), List.of(verdict), List.of(), found.facts());
+        var opened = new Opened(stock(), 1, Files.of(Served.EXAMPLE), whole, Map.of(), List.of());
+        var page = deich.server.trial.Veil.of(opened, sight, Said.of(Locale.GERMANY, "trial"));
+        assertThat(page.over(asked).verdicts().getFirst().deciding()).containsExactly(own);
+        Veil veil = Veil.of(whole, sight.inventory(), sight, Locale.GERMANY);
+        assertThat(Veiled.of(asked, veil).verdicts().getFirst().deciding()).containsExactly(own);
+    }
+
+    private String id(Detail detail) {
+        return whole.components().keySet().stream()
+                .filter(id -> sight.of(id) == detail)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How often one step follows another inside the same house of which nothing is seen. */
