@@ -8,8 +8,6 @@ import deich.model.standard.Standard;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.Measures;
 import deich.server.course.Shelf;
-import deich.server.wire.Refusal;
-import deich.server.wire.Trouble;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -36,12 +34,11 @@ public final class MeasureJob implements Job {
      * @param goal id of one requirement; empty for every MUSS that is missed
      * @param budget euros over five years, in digits; empty for as much as it takes
      * @param sure whether to try out how the plan fares if figures are wrong
-     * @throws Refusal when the budget is no amount
+     * @return null when the budget is no amount
      */
-    public static Map<String, String> order(Standard standard, String goal, String budget, boolean sure) {
+    public static @Nullable Map<String, String> order(Standard standard, String goal, String budget, boolean sure) {
         Ask ask = Ask.typed(standard, goal, budget, sure);
-        if (ask == null) throw Refusal.invalid(Trouble.of("budget", budget));
-        return ask.order();
+        return ask == null ? null : ask.order();
     }
 
     Shelf<Found> shelf() {
