@@ -7,17 +7,20 @@ import deich.model.fact.Readings;
 import deich.model.standard.Standard;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.Measures;
+import deich.report.MeasuresJson;
+import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
 import deich.store.run.Run;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the cheapest measures that mend what is missed, or the best for a budget. */
-public final class MeasureJob implements Job {
+public final class MeasureJob implements Job, Machined {
     public static final String KIND = "measures";
 
     private final Workbench workbench;
@@ -48,6 +51,13 @@ public final class MeasureJob implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public @Nullable String json(Opened opened, LocalDate day, Map<String, String> order, String version) {
+        var found = shelf.find(opened, day, order);
+        var all = found == null ? null : found.plan();
+        return all == null ? null : Machined.written(out -> MeasuresJson.write(all, version, out));
     }
 
     @Override

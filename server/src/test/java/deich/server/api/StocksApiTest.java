@@ -163,6 +163,22 @@ class StocksApiTest {
     }
 
     @Test
+    void otherRunsAreReadByThoseWhoSeeEverything() {
+        Program program = program(Role.ISB);
+        String stock = founded(program, "Andere Läufe");
+        for (String order : new String[] {
+            "{\"kind\": \"bottlenecks\"}", "{\"kind\": \"cutsets\", \"service\": \"melde\"}", "{\"kind\": \"measures\"}"
+        }) {
+            String run = program.post(stock + "/runs", order).header("Location");
+            for (int i = 0; i < 600 && program.get(run).json().path("progress").asDouble(0) < 1; i++)
+                LockSupport.parkNanos(100_000_000L);
+            var told = program.get(run + "/json");
+            assertThat(told.status()).as(order + told.body()).isEqualTo(200);
+            assertThat(told.json().isObject()).isTrue();
+        }
+    }
+
+    @Test
     void scenariosOfOnesOwnAreWrittenAndRemoved() {
         Program program = program(Role.ISB);
         String stock = founded(program, "Szenarien");
