@@ -34,11 +34,13 @@ import deich.server.people.Accounts;
 import deich.server.people.Administration;
 import deich.server.people.Houses;
 import deich.server.people.Log;
+import deich.server.people.OwnGrants;
 import deich.server.people.Sharing;
 import deich.server.restart.RestartJob;
 import deich.server.restart.Restarts;
 import deich.server.restart.Variants;
 import deich.server.scenario.ScenarioPages;
+import deich.server.standard.Deciding;
 import deich.server.standard.Decisions;
 import deich.server.standard.Standards;
 import deich.server.stock.StockPages;
@@ -158,6 +160,16 @@ class House {
     @Bean
     deich.server.work.Balances balances() {
         return new deich.server.work.Balances();
+    }
+
+    @Bean
+    Deciding deciding(Store store, Workbench workbench) {
+        return new Deciding(store, workbench);
+    }
+
+    @Bean
+    OwnGrants ownGrants(Store store, Desks desks) {
+        return new OwnGrants(store, desks);
     }
 
     @Bean

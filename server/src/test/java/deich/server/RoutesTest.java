@@ -78,6 +78,12 @@ class RoutesTest {
             new TreeMap<>(Map.of("base", "2", "werte", "andere", "text", "name: anders", "reason", ""));
 
     private static final Map<String, String> BODIES = Map.of(
+            "PUT /api/v1/stocks/{stock}/scenarios/{scenario}", "{\"base\": 2, \"text\": \"\", \"reason\": \"\"}",
+            "PUT /api/v1/grants/{stock}/{organisation}", "",
+            "POST /api/v1/stocks/{stock}/decisions",
+                    "{\"requirement\": \"" + REQUIREMENT + "\", \"administration\": \"" + Served.KREIS
+                            + "\", \"kind\": \"\", \"by\": \"\", \"reason\": \"\"}",
+            "POST /api/v1/stocks/{stock}/confirmations", "{\"service\": \"x\", \"digest\": \"\"}",
             "POST /api/v1/stocks/{stock}/restore", "{\"version\": 1, \"reason\": \"\"}",
             "POST /api/v1/stocks/{stock}/runs", "{\"kind\": \"verdicts\"}",
             "PUT /api/v1/stocks/{stock}/components/{component}/text",
@@ -313,6 +319,7 @@ class RoutesTest {
 
     /** What programs send, as far as it is needed to get past the reading of it. Without a reason nothing is saved. */
     private static Program.Answer ask(Program program, Line line, String path) {
+        if (line.route().endsWith("/diff")) return program.get(path + "?from=1&to=2");
         if (line.method().equals("GET")) return program.get(path);
         if (line.method().equals("DELETE")) return program.delete(path);
         String body = BODIES.get(line.key());

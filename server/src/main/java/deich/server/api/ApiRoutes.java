@@ -21,7 +21,10 @@ import org.springframework.context.annotation.Import;
     ComponentText.class,
     Scenarios.class,
     Judgements.class,
-    Staff.class
+    Staff.class,
+    Grants.class,
+    Confirmations.class,
+    Differences.class
 })
 public class ApiRoutes {
 

@@ -6,9 +6,12 @@ import deich.model.inventory.Decision;
 import deich.report.view.Telling;
 import deich.server.desk.Desk;
 import deich.server.rule.Needs;
+import deich.server.standard.Deciding;
+import deich.server.standard.DecisionPage;
 import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
 import deich.server.wire.Refusal;
+import deich.server.wire.Trouble;
 import deich.server.work.Jobs;
 import deich.server.work.Newest;
 import deich.server.work.Workbench;
@@ -16,8 +19,11 @@ import deich.store.Store;
 import deich.store.people.Right;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the standard came to, and what was decided about it. */
@@ -26,8 +32,10 @@ public final class Judgements {
     private final Store store;
     private final Workbench workbench;
     private final Jobs jobs;
+    private final Deciding deciding;
 
-    public Judgements(Store store, Workbench workbench, Jobs jobs) {
+    public Judgements(Store store, Workbench workbench, Jobs jobs, Deciding deciding) {
+        this.deciding = deciding;
         this.store = store;
         this.workbench = workbench;
         this.jobs = jobs;
@@ -80,5 +88,42 @@ public final class Judgements {
         List<Decided> all =
                 desk.inventory().decisions().stream().map(Decided::of).toList();
         return new Decisions(desk.opened().version(), all);
+    }
+
+    /** @param kind {@code risk-accepted} or {@code not-applicable} */
+    record Decide(
+            String requirement,
+            String administration,
+            String kind,
+            String by,
+            String reason,
+            @Nullable String until) {
+        DecisionPage.Form form() {
+            String typed = "risk-accepted".equals(kind) ? "risiko" : "not-applicable".equals(kind) ? "entbehrlich" : "";
+            return new DecisionPage.Form(typed, text(by), text(reason), text(until));
+        }
+
+        static String text(@Nullable String sent) {
+            return sent == null ? "" : sent.strip();
+        }
+    }
+
+    @Needs(Right.DECIDE)
+    @PostMapping("/api/v1/stocks/{stock}/decisions")
+    Decisions decide(Desk desk, @RequestBody Decide decide) {
+        Deciding.Case of =
+                deciding.known(desk, Decide.text(decide.requirement()), Decide.text(decide.administration()));
+        List<String> problems = deciding.decide(desk, of, decide.form());
+        if (!problems.isEmpty())
+            throw Refusal.invalid(problems.stream()
+                    .map(key -> Trouble.of(
+                            key.replaceFirst(".*\\.", ""), desk.said("standard").t(key)))
+                    .toList());
+        var newest =
+                Objects.requireNonNull(workbench.newest(desk.opened().stock().id()));
+        List<Decided> all = workbench.seen(newest, desk.visit().organisation()).inventory().decisions().stream()
+                .map(Decided::of)
+                .toList();
+        return new Decisions(newest.version(), all);
     }
 }

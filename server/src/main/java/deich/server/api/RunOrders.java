@@ -63,14 +63,7 @@ public final class RunOrders {
             case BottleneckJob.KIND -> BottleneckJob.order(desk, longer);
             case CutJob.KIND -> CutJob.order(desk, text(order.service()), longer);
             case RestartJob.KIND -> restart.order(desk, text(order.scenario()));
-            case MeasureJob.KIND ->
-                MeasureJob.order(
-                        desk,
-                        workbench.content().standard(),
-                        text(order.administration()),
-                        text(order.requirement()),
-                        order.budget() == null ? "" : order.budget().toString(),
-                        Boolean.TRUE.equals(order.robust()));
+            case MeasureJob.KIND -> measures(desk, order);
             case null, default ->
                 throw Refusal.invalid(Trouble.of("kind", desk.said("wire").t("order.kind")));
         };
@@ -89,6 +82,19 @@ public final class RunOrders {
         if (!troubles.isEmpty()) throw Refusal.invalid(troubles);
         Set<String> asked = chosen.equals(known) ? Set.of() : chosen;
         return new Asked(new Choice(asked, futures, 1), workbench.today()).order();
+    }
+
+    private Map<String, String> measures(Desk desk, Order order) {
+        Map<String, String> asked = MeasureJob.order(
+                desk,
+                workbench.content().standard(),
+                text(order.administration()),
+                text(order.requirement()),
+                order.budget() == null ? "" : order.budget().toString(),
+                Boolean.TRUE.equals(order.robust()));
+        if (asked == null)
+            throw Refusal.invalid(Trouble.of("budget", desk.said("measure").t("measure.bad.money")));
+        return asked;
     }
 
     private static String text(@Nullable String sent) {

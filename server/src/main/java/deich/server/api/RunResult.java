@@ -2,7 +2,10 @@
 package deich.server.api;
 
 import deich.assess.Assessment;
+import deich.server.Settings;
+import deich.server.course.Machined;
 import deich.server.desk.Desk;
+import deich.server.desk.Missing;
 import deich.server.rule.Needs;
 import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
@@ -15,7 +18,13 @@ import deich.server.work.Seen;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
 import deich.store.run.Run;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,14 +35,18 @@ public final class RunResult {
     private final Workbench workbench;
     private final Runs runs;
     private final Jobs jobs;
+    private final Map<String, Machined> kinds;
+    private final Settings settings;
 
-    public RunResult(Workbench workbench, Runs runs, Jobs jobs) {
+    public RunResult(Workbench workbench, Runs runs, Jobs jobs, List<Machined> kinds, Settings settings) {
         this.workbench = workbench;
         this.runs = runs;
         this.jobs = jobs;
+        this.kinds = kinds.stream().collect(Collectors.toMap(Machined::kind, Function.identity()));
+        this.settings = settings;
     }
 
-    /** Of stress tests; what else runs come to is not in the file yet. */
+    /** Of stress tests, in a form that leaves out what is not the reader's to see. */
     @Needs(Right.READ)
     @GetMapping("/api/v1/stocks/{stock}/runs/{run}/result")
     Judged result(Desk desk, @PathVariable("run") UUID id) {
@@ -55,5 +68,21 @@ public final class RunResult {
                 opened.version(),
                 veil.clear(),
                 desk.visit().locale());
+    }
+
+    /** Of other runs, in the forms of the command line, which name everything by its id: for those who see everything. */
+    @Needs(Right.READ)
+    @GetMapping("/api/v1/stocks/{stock}/runs/{run}/json")
+    ResponseEntity<String> json(Desk desk, @PathVariable("run") UUID id) {
+        Run run = runs.find(desk, id);
+        Machined kind = kinds.get(run.kind());
+        Opened opened = workbench.open(desk.opened().stock(), run.version());
+        Seen seen = workbench.seen(opened, desk.visit().organisation());
+        Veil veil = Veil.of(
+                opened.inventory(), seen.inventory(), seen.sight(), desk.visit().locale());
+        if (kind == null || !veil.clear()) throw new Missing();
+        String told = kind.json(opened, workbench.today(), run.order(), settings.version());
+        if (told == null) throw Refusal.notComputed();
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(told);
     }
 }

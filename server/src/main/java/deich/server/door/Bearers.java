@@ -42,7 +42,9 @@ final class Bearers extends OncePerRequestFilter {
             return;
         }
         String header = request.getHeader("Authorization");
-        if (header != null && !letIn(header, request, response)) return;
+        // who brings something must say first who they are: nothing of it is read before
+        boolean brings = request.getContentLengthLong() > 0;
+        if ((header != null || brings) && !letIn(String.valueOf(header), request, response)) return;
         chain.doFilter(new Cookieless(request), response);
     }
 
@@ -57,6 +59,11 @@ final class Bearers extends OncePerRequestFilter {
         String secret = header.toLowerCase(Locale.ROOT).startsWith(SCHEME)
                 ? header.substring(SCHEME.length()).strip()
                 : "";
+        if (secret.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"Deich\"");
+            answer(request, response, "token", 401);
+            return false;
+        }
         try {
             attempts.pause(secret);
         } catch (LockedException tooOften) {

@@ -59,9 +59,7 @@ public final class Errors {
                             "access.refused",
                             request.getRequestURI(),
                             Map.of("right", refused.lacking().name()));
-        return Wire.is(request)
-                ? Wire.problem(request, "forbidden", 403, refused.lacking().name())
-                : page(request, "refused", 403);
+        return Wire.is(request) ? Wire.forbidden(request, refused.lacking()) : page(request, "refused", 403);
     }
 
     @ExceptionHandler(Refusal.class)

@@ -7,21 +7,22 @@ import deich.model.fact.Readings;
 import deich.model.standard.Standard;
 import deich.plan.measure.MeasurePlan;
 import deich.plan.measure.Measures;
+import deich.report.MeasuresJson;
+import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.desk.Desk;
 import deich.server.veil.Veil;
-import deich.server.wire.Refusal;
-import deich.server.wire.Trouble;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
 import deich.store.run.Run;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the cheapest measures that mend what is missed, or the best for a budget. */
-public final class MeasureJob implements Job {
+public final class MeasureJob implements Job, Machined {
     public static final String KIND = "measures";
 
     private final Workbench workbench;
@@ -39,14 +40,13 @@ public final class MeasureJob implements Job {
      * @param goal id of one requirement; empty for every MUSS that is missed
      * @param budget euros over five years, in digits; empty for as much as it takes
      * @param sure whether to try out how the plan fares if figures are wrong
-     * @throws Refusal when the budget is no amount
+     * @return null when the budget is no amount
      */
-    public static Map<String, String> order(
+    public static @Nullable Map<String, String> order(
             Desk desk, Standard standard, String whose, String goal, String budget, boolean sure) {
         String open = new Whose(desk, Veil.of(desk), desk.said("measure")).of(whose);
         Ask ask = Ask.typed(standard, open, goal, budget, sure);
-        if (ask == null) throw Refusal.invalid(Trouble.of("budget", budget));
-        return ask.order();
+        return ask == null ? null : ask.order();
     }
 
     Shelf<Found> shelf() {
@@ -56,6 +56,13 @@ public final class MeasureJob implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public @Nullable String json(Opened opened, LocalDate day, Map<String, String> order, String version) {
+        var found = shelf.find(opened, day, order);
+        var all = found == null ? null : found.plan();
+        return all == null ? null : Machined.written(out -> MeasuresJson.write(all, version, out));
     }
 
     @Override

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.people;
 
-import deich.server.desk.Desks;
-import deich.server.desk.Missing;
 import deich.server.desk.Visit;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
@@ -24,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class Sharing {
     private final Store store;
-    private final Desks desks;
+    private final OwnGrants own;
 
-    public Sharing(Store store, Desks desks) {
+    public Sharing(Store store, OwnGrants own) {
         this.store = store;
-        this.desks = desks;
+        this.own = own;
     }
 
     /** @param since the day in words @param by who gave it */
@@ -44,25 +42,16 @@ public final class Sharing {
     @GetMapping("/verwaltung/freigaben")
     Html page(Visit visit, @RequestParam(name = "getan", defaultValue = "") String done) {
         Said said = visit.said("people");
-        List<Shared> stocks =
-                own(visit).stream().map(stock -> shared(visit, said, stock)).toList();
+        List<Shared> stocks = own.stocks(visit).stream()
+                .map(stock -> shared(visit, said, stock))
+                .toList();
         String told = List.of("gegeben", "genommen").contains(done) ? "sharing.told." + done : "";
         var page = new Page(said, Tabs.of(visit, said, "freigaben"), stocks, told);
         return Html.page("people/sharing.jte", visit.frame(said.t("sharing.title"), "verwaltung"), page);
     }
 
-    /** Those that one's organisation keeps or is spoken of in. The example hides nothing from anybody. */
-    private List<Stock> own(Visit visit) {
-        return desks.stocks(visit.organisation()).stream()
-                .filter(stock -> !Examples.is(stock))
-                .filter(stock -> desks.speaksOf(visit.organisation(), stock))
-                .toList();
-    }
-
     private Shared shared(Visit visit, Said said, Stock stock) {
-        List<Grant> grants = store.grants().of(stock.id()).stream()
-                .filter(grant -> grant.from().equals(visit.organisation().id()))
-                .toList();
+        List<Grant> grants = own.of(visit, stock);
         List<Given> given =
                 grants.stream().map(grant -> given(visit, said, grant)).toList();
         List<Organisation> others = store.people().organisations().all().stream()
@@ -94,27 +83,14 @@ public final class Sharing {
     @Needs(Right.GRANT)
     @PostMapping("/verwaltung/freigaben")
     String give(Visit visit, @RequestParam("bestand") String id, @RequestParam("an") String to) {
-        Stock stock = own(visit, id);
-        Organisation taker = store.people().organisations().find(to);
-        if (taker == null
-                || taker.id().equals(visit.organisation().id())
-                || taker.id().equals(Examples.KEEPER)) throw new Missing();
-        store.grants().give(stock.id(), visit.organisation().id(), to, visit.actor());
+        own.give(visit, id, to);
         return "redirect:/verwaltung/freigaben?getan=gegeben";
     }
 
     @Needs(Right.GRANT)
     @PostMapping("/verwaltung/freigaben/zuruecknehmen")
     String takeBack(Visit visit, @RequestParam("bestand") String id, @RequestParam("an") String to) {
-        Stock stock = own(visit, id);
-        store.grants().revoke(stock.id(), visit.organisation().id(), to, visit.actor());
+        own.takeBack(visit, id, to);
         return "redirect:/verwaltung/freigaben?getan=genommen";
-    }
-
-    private Stock own(Visit visit, String id) {
-        return own(visit).stream()
-                .filter(stock -> stock.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(Missing::new);
     }
 }

@@ -8,6 +8,8 @@ import deich.model.fact.Readings;
 import deich.model.scenario.Scenario;
 import deich.plan.restart.Restart;
 import deich.plan.restart.RestartPlan;
+import deich.report.RestartJson;
+import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
@@ -16,11 +18,12 @@ import deich.server.work.Job;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
 import deich.store.run.Run;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the restart after one scenario at one place. */
-public final class RestartJob implements Job {
+public final class RestartJob implements Job, Machined {
     public static final String KIND = "restart";
     static final String VARIANT = "scenario";
 
@@ -57,6 +60,13 @@ public final class RestartJob implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public @Nullable String json(Opened opened, LocalDate day, Map<String, String> order, String version) {
+        var found = shelf.find(opened, day, order);
+        var all = found == null ? null : found.plan();
+        return all == null ? null : Machined.written(out -> RestartJson.write(all, version, out));
     }
 
     @Override

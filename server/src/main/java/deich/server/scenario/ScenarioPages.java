@@ -2,6 +2,7 @@
 package deich.server.scenario;
 
 import deich.server.work.Workbench;
+import deich.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,5 +15,10 @@ public class ScenarioPages {
     @Bean
     Shelf shelf(Workbench workbench) {
         return new Shelf(workbench);
+    }
+
+    @Bean
+    ScenarioSaving scenarioSaving(Shelf shelf, Store store) {
+        return new ScenarioSaving(shelf, store);
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.scenario;
 
-import deich.formats.problem.Problem;
-import deich.formats.problem.Read;
-import deich.model.inventory.Component;
 import deich.model.scenario.Scenario;
 import deich.server.desk.Desk;
 import deich.server.desk.Refused;
@@ -11,14 +8,10 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
-import deich.server.work.OwnScenarios;
-import deich.store.Store;
 import deich.store.people.Right;
-import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A scenario of one's own: copied from another, changed as text, looked at, kept as a file of the inventory. */
 @Controller
 public final class Writing {
-    private static final int LONGEST = 200_000;
-
     private final Shelf shelf;
-    private final Store store;
+    private final ScenarioSaving saving;
 
-    public Writing(Shelf shelf, Store store) {
+    public Writing(Shelf shelf, ScenarioSaving saving) {
         this.shelf = shelf;
-        this.store = store;
+        this.saving = saving;
     }
 
     /** @param was id before the change; empty for a new one @param base version that was changed */
@@ -95,50 +86,15 @@ public final class Writing {
         var form = new Form(text.replace("\r\n", "\n"), was, base, reason);
         boolean save = what.equals("speichern");
         List<Wrong> problems = new ArrayList<>();
-        Scenario read = read(desk, form, save, problems);
+        Scenario read = saving.read(desk, form, save, problems);
         if (read == null || problems.stream().anyMatch(Wrong::error))
             return page(desk, form, problems, read).status(422);
         if (!save) return page(desk, form, problems, read);
         return kept(desk, form, read);
     }
 
-    /** Null when it cannot be read. */
-    private @Nullable Scenario read(Desk desk, Form form, boolean save, List<Wrong> problems) {
-        Said said = desk.said("scenario");
-        if (form.text().length() > LONGEST) {
-            problems.add(new Wrong(0, said.t("wrong.long"), true));
-            return null;
-        }
-        Read<Map<String, Scenario>> read = OwnScenarios.read(
-                "szenario", form.text(), desk.opened().inventory().classes());
-        for (Problem p : read.problems()) problems.add(new Wrong(p.at().line(), p.sentence(said.locale()), p.error()));
-        if (read.value() == null) return null;
-        Scenario scenario = read.value().values().stream().findFirst().orElse(null);
-        if (scenario == null) problems.add(new Wrong(0, said.t("wrong.empty"), true));
-        else mayBe(desk, said, form, scenario.id(), problems);
-        if (save && form.reason().isBlank()) problems.add(new Wrong(0, said.t("wrong.reason"), true));
-        return scenario;
-    }
-
-    private void mayBe(Desk desk, Said said, Form form, String id, List<Wrong> problems) {
-        boolean taken = shelf.all(desk).stream().anyMatch(s -> s.id().equals(id));
-        if (!Component.validId(id)) problems.add(new Wrong(0, said.t("wrong.id"), true));
-        else if (shelf.shipped(id)) problems.add(new Wrong(0, said.t("wrong.shipped", id), true));
-        else if (taken && !id.equals(form.was())) problems.add(new Wrong(0, said.t("wrong.taken", id), true));
-        else if (!shelf.mayWrite(desk, id))
-            problems.add(new Wrong(0, said.t("wrong.prefix", shelf.prefix(desk) + "-"), true));
-        if (!form.was().isEmpty() && !shelf.mayWrite(desk, form.was())) throw new Refused(Right.EDIT_SCENARIO);
-    }
-
     private Object kept(Desk desk, Form form, Scenario scenario) {
-        var stock = desk.opened().stock().id();
-        Files before = store.stocks().files(stock, form.base());
-        Files after = form.was().isEmpty() || form.was().equals(scenario.id())
-                ? before
-                : before.without(OwnScenarios.path(form.was()));
-        after = after.with(OwnScenarios.path(scenario.id()), form.text());
-        Saved saved = store.stocks()
-                .save(stock, form.base(), after, form.reason(), desk.visit().actor());
+        Saved saved = saving.keep(desk, form, scenario);
         if (saved instanceof Saved.Clashed || saved instanceof Saved.Broken) {
             var clash = new Wrong(0, desk.said("scenario").t("wrong.clash"), true);
             return page(desk, form, List.of(clash), scenario).status(409);
@@ -150,16 +106,7 @@ public final class Writing {
     @PostMapping("/b/{stock}/szenarien/{id}/entfernen")
     String remove(
             Desk desk, @PathVariable("id") String id, @RequestParam(name = "grund", defaultValue = "") String reason) {
-        if (!shelf.mayEdit(desk, shelf.find(desk, id).id())) throw new Refused(Right.EDIT_SCENARIO);
-        var opened = desk.opened();
-        String why = reason.isBlank() ? desk.said("scenario").t("remove.reason", id) : reason;
-        store.stocks()
-                .save(
-                        opened.stock().id(),
-                        opened.version(),
-                        opened.files().without(OwnScenarios.path(id)),
-                        why,
-                        desk.visit().actor());
+        saving.remove(desk, id, reason);
         return "redirect:" + desk.base() + "/szenarien";
     }
 

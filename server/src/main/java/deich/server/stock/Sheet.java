@@ -34,8 +34,17 @@ public final class Sheet {
     private final Authors authors;
     private final Meanwhile meanwhile;
     private final Spans spans;
+    private final BiaValues values;
 
-    public Sheet(Store store, Workbench workbench, Indexes indexes, Authors authors, Meanwhile meanwhile, Spans spans) {
+    public Sheet(
+            Store store,
+            Workbench workbench,
+            Indexes indexes,
+            Authors authors,
+            Meanwhile meanwhile,
+            Spans spans,
+            BiaValues values) {
+        this.values = values;
         this.meanwhile = meanwhile;
         this.store = store;
         this.workbench = workbench;
@@ -123,7 +132,7 @@ public final class Sheet {
                 full ? rows.of(c) : List.of(),
                 entry.facts(),
                 service ? rows.objectives(c) : List.of(),
-                service ? Confirming.of(desk, c, mayConfirm(desk, c), store.confirmations(), authors) : null,
+                service ? Confirming.of(desk, c, BiaValues.mayConfirm(desk, c), store.confirmations(), authors) : null,
                 new NeedViews(said, spans, desk.inventory()).of(c.needs()),
                 parts(desk, said, c),
                 Link.to(said, index, index.users(c.id())),
@@ -163,10 +172,6 @@ public final class Sheet {
     private static void part(List<Part> parts, String title, @Nullable String crew, List<NeedView> needs) {
         if (crew == null && needs.isEmpty()) return;
         parts.add(new Part(crew == null ? title : title + " · " + crew, needs));
-    }
-
-    private static boolean mayConfirm(Desk desk, Component c) {
-        return desk.may(Right.CONFIRM) && Owning.owns(desk, c.administration());
     }
 
     private static List<Line> lines(Desk desk, Said said, Entry entry) {
@@ -224,14 +229,8 @@ public final class Sheet {
     @Needs(Right.CONFIRM)
     @PostMapping("/b/{stock}/bestand/{component}/bestaetigen")
     String confirm(Desk desk, @PathVariable("component") String id, @RequestParam("werte") String digest) {
-        Component component = Owning.full(desk, id);
-        if (component.kind() != Kind.SERVICE || !mayConfirm(desk, component)) throw new Missing();
-        if (!Confirming.something(component.objectives())) throw new Missing();
         String back = "redirect:" + desk.base() + "/bestand/" + id + "?getan=";
-        String now = deich.store.bia.Confirmations.digest(component.objectives());
-        if (!now.equals(digest)) return back + "andere-werte#bia";
-        store.confirmations()
-                .confirm(desk.opened().stock().id(), id, digest, desk.visit().actor());
+        if (!values.confirm(desk, id, digest)) return back + "andere-werte#bia";
         return back + "bestaetigt#bia";
     }
 }

@@ -46,6 +46,11 @@ public class StockPages {
     }
 
     @Bean
+    static BiaValues biaValues(Store store) {
+        return new BiaValues(store);
+    }
+
+    @Bean
     static Packing packing(Store store, Workbench workbench) {
         return new Packing(store, workbench);
     }

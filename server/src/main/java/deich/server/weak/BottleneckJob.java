@@ -5,6 +5,8 @@ import deich.assess.cut.Bottlenecks;
 import deich.assess.cut.CutOrder;
 import deich.engine.Progress;
 import deich.plan.Advice;
+import deich.report.CutJson;
+import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.desk.Desk;
 import deich.server.veil.Veil;
@@ -14,15 +16,17 @@ import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Organisation;
 import deich.store.run.Run;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for everything that alone stops a service, and for what stops the most urgent ones in pairs. Which are most urgent
  * depends on who asks: those that they see.
  */
-public final class BottleneckJob implements Job {
+public final class BottleneckJob implements Job, Machined {
     public static final String KIND = "bottlenecks";
     static final String VIEWER = "viewer";
 
@@ -53,6 +57,13 @@ public final class BottleneckJob implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public @Nullable String json(Opened opened, LocalDate day, Map<String, String> order, String version) {
+        var found = shelf.find(opened, day, order);
+        var all = found == null ? null : found.all();
+        return all == null ? null : Machined.written(out -> CutJson.write(all, 0, out));
     }
 
     @Override

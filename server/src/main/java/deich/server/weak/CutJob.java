@@ -5,6 +5,8 @@ import deich.assess.cut.Combinations;
 import deich.assess.cut.CutOrder;
 import deich.engine.Progress;
 import deich.engine.cut.CutSets;
+import deich.report.CutJson;
+import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
@@ -13,11 +15,13 @@ import deich.server.work.Job;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
 import deich.store.run.Run;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the smallest sets of failures that stop one service. */
-public final class CutJob implements Job {
+public final class CutJob implements Job, Machined {
     public static final String KIND = "cutsets";
     static final String SERVICE = "service";
     private static final int LISTED = 100;
@@ -46,6 +50,13 @@ public final class CutJob implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public @Nullable String json(Opened opened, LocalDate day, Map<String, String> order, String version) {
+        var found = shelf.find(opened, day, order);
+        var all = found == null ? null : found.found();
+        return all == null ? null : Machined.written(out -> CutJson.write(all, 0, out));
     }
 
     @Override

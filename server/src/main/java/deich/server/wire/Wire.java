@@ -3,6 +3,7 @@ package deich.server.wire;
 
 import deich.server.frame.Languages;
 import deich.server.frame.Said;
+import deich.store.people.Right;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -25,6 +26,13 @@ public final class Wire {
     private static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed instanceof String first ? first : request.getRequestURI();
+    }
+
+    /** Named as people read it, and as tokens and the description of the routes call it. */
+    public static View forbidden(HttpServletRequest request, Right lacking) {
+        String name = Said.of(said(request).locale(), "help")
+                .t("right." + lacking.name().toLowerCase(Locale.ROOT));
+        return problem(request, "forbidden", 403, name, lacking.name());
     }
 
     /** @param key of title and detail, such as {@code missing} @param values for the detail */

@@ -123,6 +123,9 @@ class AccountTest {
             page.waitForURL("**/konto?getan=passkey");
             assertThat(page.textContent("main")).contains("Dienstrechner");
             Window.nothingToComplainAbout(page, "konto");
+            page.navigate("/konto/zugaenge");
+            Window.nothingToComplainAbout(page, "zugaenge");
+            page.navigate("/konto");
             page.click("text=Abmelden");
             page.waitForURL("**/anmelden?abgemeldet");
             Window.nothingToComplainAbout(page, "anmelden-passkey");

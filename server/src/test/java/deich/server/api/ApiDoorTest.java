@@ -79,6 +79,10 @@ class ApiDoorTest {
         assertThat(none.status()).isEqualTo(401);
         assertThat(none.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"Deich\"");
         assertThat(none.body()).contains("Kein gültiger Zugang");
+        // what somebody brings who does not say who they are is not read
+        for (int i = 0; i < 7; i++)
+            assertThat(Program.with(SERVED, null).post("/api/v1/stocks", "{").status())
+                    .isEqualTo(401);
         Client browser = SERVED.as(isb());
         assertThat(browser.get(ME).status()).isEqualTo(401);
         assertThat(browser.get("/api/v1/stocks").status()).isEqualTo(401);

@@ -12,9 +12,7 @@ import deich.server.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -25,7 +23,6 @@ public final class Described {
     private static final String ID = "https://deich.invalid/openapi";
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, FILE.toString())));
-    private static final Set<String> SUCCEEDED = new ConcurrentSkipListSet<>();
 
     private Described() {}
 
@@ -39,11 +36,6 @@ public final class Described {
 
     static JsonNode file() {
         return FILE;
-    }
-
-    /** Ids of the operations of which a success was seen. */
-    static Set<String> succeeded() {
-        return Set.copyOf(SUCCEEDED);
     }
 
     /** Every operation, by method and path. */
@@ -77,7 +69,6 @@ public final class Described {
         assertThat(content.isObject()).as(method + " " + path + " " + type).isTrue();
         String ref = content.path("schema").path("$ref").asString("");
         if (!ref.isEmpty()) valid(ref, answer.body());
-        SUCCEEDED.add(operation.path("operationId").asString(""));
     }
 
     private static void problem(Program.Answer answer) {

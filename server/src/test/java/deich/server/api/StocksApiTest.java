@@ -161,4 +161,100 @@ class StocksApiTest {
                         .status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void otherRunsAreReadByThoseWhoSeeEverything() {
+        Program program = program(Role.ISB);
+        String stock = founded(program, "Andere Läufe");
+        for (String order : new String[] {
+            "{\"kind\": \"bottlenecks\"}", "{\"kind\": \"cutsets\", \"service\": \"melde\"}", "{\"kind\": \"measures\"}"
+        }) {
+            String run = program.post(stock + "/runs", order).header("Location");
+            for (int i = 0; i < 600 && program.get(run).json().path("progress").asDouble(0) < 1; i++)
+                LockSupport.parkNanos(100_000_000L);
+            var told = program.get(run + "/json");
+            assertThat(told.status()).as(order + told.body()).isEqualTo(200);
+            assertThat(told.json().isObject()).isTrue();
+        }
+    }
+
+    @Test
+    void scenariosOfOnesOwnAreWrittenAndRemoved() {
+        Program program = program(Role.ISB);
+        String stock = founded(program, "Szenarien");
+        String own = program.get(stock + "/scenarios/kf-01")
+                .json()
+                .path("text")
+                .asString("")
+                .replaceFirst("(?m)^id:.*$", "id: eigen-probe")
+                .replaceFirst("(?m)^reviewed:.*\\R", "");
+        String path = stock + "/scenarios/eigen-probe";
+        assertThat(program.send("PUT", path, json(Map.of("base", 1, "text", own, "reason", "")))
+                        .status())
+                .isEqualTo(422);
+        var other = program.send("PUT", stock + "/scenarios/x", json(Map.of("base", 1, "text", own, "reason", "x")));
+        assertThat(other.body()).contains("eigen-probe");
+        var kept = program.send("PUT", path, json(Map.of("base", 1, "text", own, "reason", "Probe")));
+        assertThat(kept.json().path("version").asInt(0)).as(kept.body()).isEqualTo(2);
+        assertThat(program.get(path).json().path("shipped").asBoolean(true)).isFalse();
+        assertThat(program.delete(path + "?reason=weg").json().path("version").asInt(0))
+                .isEqualTo(3);
+        assertThat(program.get(path).status()).isEqualTo(404);
+        assertThat(program.delete(stock + "/scenarios/kf-01").status()).isEqualTo(403);
+        assertThat(program.get(stock + "/diff?from=1&to=2").json().path("files").toString())
+                .contains("ADDED", "eigen-probe");
+        assertThat(program.get(stock + "/diff?from=1&to=9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoAnswersDecidesConfirmsAndOpens() {
+        String stock = founded(program(Role.ISB), "Verantwortung");
+        Program head = program(Role.LEITUNG);
+        var decision = new java.util.TreeMap<String, Object>(Map.of(
+                "requirement",
+                "KR-01",
+                "administration",
+                Served.KREIS,
+                "kind",
+                "risk-accepted",
+                "by",
+                "",
+                "reason",
+                "x"));
+        var refused = head.post(stock + "/decisions", json(decision));
+        assertThat(refused.json().path("problems")).hasSize(3);
+        decision.putAll(Map.of("by", "Leitung", "reason", "Bis zum Neubau geht es nicht anders"));
+        decision.put(
+                "until",
+                java.time.LocalDate.now(java.time.ZoneId.systemDefault())
+                        .plusYears(1)
+                        .toString());
+        var decided = head.post(stock + "/decisions", json(decision));
+        assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+        assertThat(decided.json().at("/decisions/0/kind").asString("")).isEqualTo("risk-accepted");
+        assertThat(decided.json().path("version").asInt(0)).isEqualTo(2);
+
+        Program answers = program(Role.FACH);
+        String digest = answers.get(stock + "/confirmations")
+                .json()
+                .at("/services/0/digest")
+                .asString("");
+        var stale = answers.post(stock + "/confirmations", json(Map.of("service", "melde", "digest", "0")));
+        assertThat(stale.status()).isEqualTo(409);
+        var confirmed = answers.post(stock + "/confirmations", json(Map.of("service", "melde", "digest", digest)));
+        assertThat(confirmed.json().at("/services/0/by").asString("")).contains("p.fach");
+
+        String grant = "/api/v1/grants/" + stock.substring(stock.lastIndexOf('/') + 1) + "/" + Served.NEIGHBOUR;
+        Program neighbour = Program.of(SERVED, SERVED.person(Served.NEIGHBOUR, Role.ISB), EnumSet.allOf(Right.class));
+        assertThat(neighbour.get(stock).status()).isEqualTo(404);
+        assertThat(head.send("PUT", grant, "").body()).contains(Served.NEIGHBOUR);
+        assertThat(neighbour.get(stock).status()).isEqualTo(200);
+        assertThat(head.delete(grant).body()).doesNotContain(Served.NEIGHBOUR);
+        assertThat(neighbour.get(stock).status()).isEqualTo(404);
+        assertThat(head.get("/api/v1/grants").status()).isEqualTo(200);
+    }
+
+    private static String json(Map<String, ?> fields) {
+        return tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(fields);
+    }
 }
