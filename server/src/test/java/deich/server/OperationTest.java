@@ -8,13 +8,20 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import deich.server.operation.Lines;
+import deich.server.rule.Open;
+import deich.server.work.Patience;
 import deich.store.Address;
+import deich.store.StoreFault;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What those who run Deich look at. */
 class OperationTest {
@@ -83,6 +90,38 @@ class OperationTest {
                     .allMatch(c -> c.contains("Secure"));
             assertThat(page.raw().headers().allValues("Set-Cookie")).anyMatch(c -> c.startsWith("__Host-deich="));
             assertThat(page.body()).doesNotContain("boese.example");
+        }
+    }
+
+    /** Breaks as the store does. */
+    @Controller
+    static final class Breaking {
+        @Open
+        @GetMapping("/bruch/{key}")
+        Object breaks(@PathVariable("key") String key) {
+            throw new StoreFault(key, "x");
+        }
+    }
+
+    @Test
+    void whatTheStoreTellsIsReadOnThePage() {
+        var at = Address.memory("t" + UUID.randomUUID());
+        Settings settings = Alone.settings(at, 0, "http://localhost");
+        try (Server server = Server.start(settings, InstantSource.system(), context -> {
+            context.registerBean(Patience.class, () -> Patience.USUAL);
+            context.registerBean(Breaking.class);
+        })) {
+            Client client = new Client(java.net.URI.create("http://localhost:" + server.port()));
+            var busy = client.get("/bruch/stock.busy");
+            assertThat(busy.status()).isEqualTo(422);
+            assertThat(busy.body())
+                    .contains(
+                            "Das ging nicht.",
+                            new StoreFault("stock.busy", "x")
+                                    .sentence(Locale.GERMAN)
+                                    .substring(0, 12));
+            assertThat(client.get("/bruch/store.lost").status()).isEqualTo(503);
+            assertThat(client.get("/bruch/store.spoiled").status()).isEqualTo(500);
         }
     }
 

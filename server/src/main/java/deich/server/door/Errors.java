@@ -17,6 +17,7 @@ import deich.store.StoreFault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.View;
 @ControllerAdvice
 public final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    /** The database cannot be reached. */
+    private static final String AWAY = "store.lost";
 
     private final Desks desks;
     private final Store store;
@@ -69,14 +72,21 @@ public final class Errors {
 
     @ExceptionHandler
     View other(Exception failed, HttpServletRequest request) {
-        View known = Wire.is(request) ? program(failed, request) : null;
+        View known = Wire.is(request) ? program(failed, request) : person(failed, request);
         return known != null ? known : any(failed, request);
+    }
+
+    /** What the store has to tell people; null for the rest. What it cannot read any more is a defect. */
+    private @Nullable View person(Exception failed, HttpServletRequest request) {
+        if (!(failed instanceof StoreFault fault)) return null;
+        if (fault.key().equals(AWAY)) return page(request, "away", 503);
+        return fault.key().startsWith("store.") ? null : page(request, "fault", 422, fault);
     }
 
     /** What programs are told in more detail; null for the rest. */
     private static @Nullable View program(Exception failed, HttpServletRequest request) {
         return switch (failed) {
-            case StoreFault lost when lost.key().equals("store.lost") -> Wire.problem(request, "unavailable", 503);
+            case StoreFault lost when lost.key().equals(AWAY) -> Wire.problem(request, "unavailable", 503);
             case StoreFault fault -> Wire.told(request, 422, fault.sentence(Languages.ofProgram(request)));
             case MaxUploadSizeExceededException _ -> Wire.problem(request, "large", 413);
             case HttpMessageNotReadableException unreadable -> Wire.unreadable(request, unreadable.getCause());
@@ -128,12 +138,24 @@ public final class Errors {
         }
     }
 
+    /** Null also when nobody can be asked who it is. */
+    private @Nullable Visit visit(HttpServletRequest request) {
+        try {
+            return desks.visit(request);
+        } catch (StoreFault away) {
+            return null;
+        }
+    }
+
     private Html page(HttpServletRequest request, String key, int status, Object... values) {
-        Visit visit = desks.visit(request);
+        Visit visit = visit(request);
         Said said = visit == null ? desks.outside(request).said("frame") : visit.said("frame");
+        Object[] told = Arrays.stream(values)
+                .map(value -> value instanceof StoreFault fault ? fault.sentence(said.locale()) : value)
+                .toArray();
         String title = said.t("problem." + key);
         Frame frame = visit == null ? desks.outside(request).frame(title) : visit.frame(title, "");
-        var problem = new Problem(said.t("problem." + key + ".said"), said.t("problem." + key + ".advice", values));
+        var problem = new Problem(said.t("problem." + key + ".said", told), said.t("problem." + key + ".advice", told));
         return Html.page("frame/problem.jte", frame, problem).status(status);
     }
 }
