@@ -3,10 +3,8 @@ package deich.cli;
 
 import deich.cli.remote.Remote;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,17 +26,8 @@ final class RemoteCheckVerb extends Verb {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "remote.check.format")
     As as = As.text;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DATEI",
-            descriptionKey = "remote.check.output")
-    @Nullable
-    Path output;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            descriptionKey = "check.quiet")
-    boolean quiet;
+    @Mixin
+    RemoteAnswer answer = new RemoteAnswer();
 
     @Mixin
     RemoteOptions options = new RemoteOptions();
@@ -49,11 +38,11 @@ final class RemoteCheckVerb extends Verb {
     }
 
     private int check(Remote remote) throws IOException {
-        String run = new RemoteRun(this, remote, quiet).done(stock, "check");
+        String run = new RemoteRun(this, remote, answer.quiet).done(stock, "check");
         JsonNode result = remote.get(run + "/result");
         if (as == As.json)
-            writeTo(output, to -> to.append(result.toPrettyString()).append('\n'));
-        else writeTo(output, to -> text(result, to));
+            writeTo(answer.output, to -> to.append(result.toPrettyString()).append('\n'));
+        else writeTo(answer.output, to -> text(result, to));
         out().flush();
         return result.path("mussMissed").asBoolean(false) ? Exit.MISSED : Exit.HELD;
     }

@@ -49,17 +49,8 @@ final class RemoteReportVerb extends Verb {
     @Nullable
     String administration;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DATEI",
-            descriptionKey = "remote.check.output")
-    @Nullable
-    Path output;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            descriptionKey = "check.quiet")
-    boolean quiet;
+    @Mixin
+    RemoteAnswer answer = new RemoteAnswer();
 
     @Mixin
     RemoteOptions options = new RemoteOptions();
@@ -75,7 +66,7 @@ final class RemoteReportVerb extends Verb {
         String file = String.format(as.file, administration);
         String path = RemoteStock.path(stock) + "/reports/" + file;
         byte[] content = content(remote, path);
-        Path to = output != null ? output : Path.of(stock + "-" + file);
+        Path to = answer.output != null ? answer.output : Path.of(stock + "-" + file);
         ResultFile.writeBytes(to, out -> out.write(content));
         out().println(language.say("written", to));
         out().flush();
@@ -88,7 +79,7 @@ final class RemoteReportVerb extends Verb {
             return remote.bytes(path);
         } catch (Declined declined) {
             if (declined.status() != NOT_COMPUTED) throw declined;
-            new RemoteRun(this, remote, quiet).done(stock, "verdicts");
+            new RemoteRun(this, remote, answer.quiet).done(stock, "check");
             return remote.bytes(path);
         }
     }

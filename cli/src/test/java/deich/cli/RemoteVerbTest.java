@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The verbs that speak to a server, with a real one. */
 class RemoteVerbTest {
     private static final StockId HOUSE = new StockId("kleines-haus");
+    private static final StockId UNTESTED = new StockId("ungeprueft");
 
     @TempDir
     static Path home;
@@ -56,7 +57,8 @@ class RemoteVerbTest {
                 Home.folder().resolve("examples/ostsee"),
                 URI.create("http://localhost"),
                 "test",
-                2);
+                2,
+                null);
         server = Server.start(settings, InstantSource.system());
         Store store = server.store();
         store.people()
@@ -69,6 +71,7 @@ class RemoteVerbTest {
         token = Files.writeString(home.resolve("token"), made.secret() + "\n");
         Path house = Files.createDirectory(home.resolve("haus"));
         SmallHouse.writeTo(house);
+        store.stocks().create(UNTESTED, "Ungeprüft", "stadt", deich.store.stock.Files.of(house), "Beginn", self);
         store.stocks().create(HOUSE, "Kleines Haus", "stadt", deich.store.stock.Files.of(house), "Beginn", self);
     }
 
@@ -186,6 +189,16 @@ class RemoteVerbTest {
         assertThat(pdf.code()).as(pdf.err()).isEqualTo(Exit.HELD);
         assertThat(Files.readAllBytes(paper)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(remote("report", HOUSE.value(), "--format", "pdf").err()).contains("--for");
+    }
+
+    /** A report of an inventory that nobody has tested: the test is made first. */
+    @Test
+    void whatAReportRestsOnIsComputed() throws IOException {
+        Path to = folder.resolve("ergebnisse.csv");
+        Typed csv = remote("report", UNTESTED.value(), "--format", "csv", "-o", to.toString());
+        assertThat(csv.code()).as(csv.err()).isEqualTo(Exit.HELD);
+        assertThat(Files.readString(to)).contains("KR-");
+        assertThat(server.store().runs().list(UNTESTED, 9)).hasSize(1);
     }
 
     @Test
