@@ -3,7 +3,6 @@ package deich.store.people;
 
 import deich.store.sql.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -37,11 +36,6 @@ record Code(String letters) {
 
     String hash() {
         return Sha256.of(letters.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    static boolean same(String hash, String other) {
-        return MessageDigest.isEqual(
-                hash.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Never the code. */

@@ -4,6 +4,7 @@ package deich.store.people;
 import deich.store.Actor;
 import deich.store.audit.Audit;
 import deich.store.sql.Database;
+import deich.store.sql.Sha256;
 import java.io.Serializable;
 import java.sql.Types;
 import java.time.Duration;
@@ -120,7 +121,7 @@ public final class Codes {
                         row.getObject("id", UUID.class), row.getString("hash"), row.getObject("person", UUID.class)))
                 .list();
         return candidates.stream()
-                .filter(row -> Code.same(row.hash(), hash))
+                .filter(row -> Sha256.same(row.hash(), hash))
                 .findFirst()
                 .orElse(null);
     }

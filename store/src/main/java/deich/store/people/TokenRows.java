@@ -2,6 +2,7 @@
 package deich.store.people;
 
 import deich.store.sql.Database;
+import deich.store.sql.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class TokenRows {
                 .map((row, context) -> new Hashed(row.getString("hash"), token(row)))
                 .list();
         return candidates.stream()
-                .filter(row -> TokenSecret.same(row.hash(), hash))
+                .filter(row -> Sha256.same(row.hash(), hash))
                 .map(Hashed::token)
                 .findFirst()
                 .orElse(null);

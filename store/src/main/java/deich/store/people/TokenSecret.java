@@ -3,7 +3,6 @@ package deich.store.people;
 
 import deich.store.sql.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -31,11 +30,6 @@ record TokenSecret(String text) {
 
     String hash() {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static boolean same(String hash, String other) {
-        return MessageDigest.isEqual(
-                hash.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Never the secret. */
