@@ -147,7 +147,7 @@ public final class OwnTokens {
     }
 
     private static String label(Said rights, Right right) {
-        return rights.t("right." + right.name().toLowerCase(java.util.Locale.ROOT));
+        return rights.of(right);
     }
 
     private Row row(Said said, Said rights, Token token) {

@@ -30,39 +30,25 @@ public final class Wire {
 
     /** Named as people read it, and as tokens and the description of the routes call it. */
     public static View forbidden(HttpServletRequest request, Right lacking) {
-        String name = Said.of(said(request).locale(), "help")
-                .t("right." + lacking.name().toLowerCase(Locale.ROOT));
+        String name = Said.of(said(request).locale(), "help").of(lacking);
         return problem(request, "forbidden", 403, name, lacking.name());
     }
 
     /** @param key of title and detail, such as {@code missing} @param values for the detail */
     public static View problem(HttpServletRequest request, String key, int status, Object... values) {
-        Said said = said(request);
-        return new FaultView(
-                new Fault(
-                        Fault.TYPE + key,
-                        said.t("fault." + key),
-                        status,
-                        said.t("fault." + key + ".said", values),
-                        path(request),
-                        List.of(),
-                        List.of(),
-                        0),
-                said.locale());
+        return view(request, key, status, said(request).t("fault." + key + ".said", values), List.of());
     }
 
     /** What the store says about it, in its own words. */
     public static View told(HttpServletRequest request, int status, String sentence) {
+        return view(request, "refused", status, sentence, List.of());
+    }
+
+    private static View view(
+            HttpServletRequest request, String key, int status, String detail, List<Trouble> problems) {
         Said said = said(request);
         var fault = new Fault(
-                Fault.TYPE + "refused",
-                said.t("fault.refused"),
-                status,
-                sentence,
-                path(request),
-                List.of(),
-                List.of(),
-                0);
+                Fault.TYPE + key, said.t("fault." + key), status, detail, path(request), problems, List.of(), 0);
         return new FaultView(fault, said.locale());
     }
 
@@ -83,16 +69,7 @@ public final class Wire {
                 .collect(Collectors.joining("."));
         int line = why.getLocation() == null ? 0 : Math.max(0, why.getLocation().getLineNr());
         var trouble = new Trouble(field, line, said.t("field.unreadable"), "", "");
-        var fault = new Fault(
-                Fault.TYPE + "bad",
-                said.t("fault.bad"),
-                400,
-                said.t("fault.bad.said"),
-                path(request),
-                List.of(trouble),
-                List.of(),
-                0);
-        return new FaultView(fault, said.locale());
+        return view(request, "bad", 400, said.t("fault.bad.said"), List.of(trouble));
     }
 
     private static Said said(HttpServletRequest request) {
