@@ -16,8 +16,6 @@ import deich.server.work.Opened;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
 import deich.store.stock.Files;
-import deich.store.stock.Saved;
-import java.util.ArrayList;
 import java.util.SortedMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,12 +68,6 @@ public final class ComponentText {
             throw Refusal.invalid(TextEditing.wrong(desk, block, edit.problems()).stream()
                     .map(wrong -> new Trouble("text", wrong.line(), wrong.sentence(), "", ""))
                     .toList());
-        var troubles = new ArrayList<Trouble>();
-        Saved saved = saving.save(
-                desk, change.base(), Files.ofBytes(changed), change.reason().strip(), found -> {
-                    troubles.clear();
-                    troubles.addAll(found);
-                });
-        return Keeping.of(desk, saved, troubles);
+        return Keeping.saved(saving, desk, change.base(), Files.ofBytes(changed), change.reason());
     }
 }

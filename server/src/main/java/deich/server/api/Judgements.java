@@ -12,7 +12,6 @@ import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
 import deich.server.wire.Refusal;
 import deich.server.wire.Trouble;
-import deich.server.work.Jobs;
 import deich.server.work.Newest;
 import deich.server.work.Workbench;
 import deich.store.Store;
@@ -31,14 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 public final class Judgements {
     private final Store store;
     private final Workbench workbench;
-    private final Jobs jobs;
+    private final Runs runs;
     private final Deciding deciding;
 
-    public Judgements(Store store, Workbench workbench, Jobs jobs, Deciding deciding) {
-        this.deciding = deciding;
+    public Judgements(Store store, Workbench workbench, Runs runs, Deciding deciding) {
         this.store = store;
         this.workbench = workbench;
-        this.jobs = jobs;
+        this.runs = runs;
+        this.deciding = deciding;
     }
 
     /** @param version that was judged: the open one, or one shortly before */
@@ -72,11 +71,7 @@ public final class Judgements {
         Newest newest = Newest.of(store, workbench, desk.opened());
         if (newest == null) throw Refusal.notComputed();
         Assessment found = newest.assessment();
-        if (found == null) {
-            // gone from memory: who asks again a little later finds it
-            jobs.again(newest.run());
-            throw Refusal.notComputed();
-        }
+        if (found == null) throw runs.gone(newest.run());
         Assessment seen = Veiled.of(found, Veil.of(desk));
         Telling telling = Telling.of(seen, desk.visit().locale());
         return new Verdicts(newest.version(), seen.order().asOf(), Judged.lines(seen, telling));

@@ -11,7 +11,6 @@ import deich.server.veil.Veil;
 import deich.server.veil.Veiled;
 import deich.server.wire.Refusal;
 import deich.server.work.Asked;
-import deich.server.work.Jobs;
 import deich.server.work.Opened;
 import deich.server.work.Outcomes;
 import deich.server.work.Seen;
@@ -34,14 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 public final class RunResult {
     private final Workbench workbench;
     private final Runs runs;
-    private final Jobs jobs;
     private final Map<String, Machined> kinds;
     private final Settings settings;
 
-    public RunResult(Workbench workbench, Runs runs, Jobs jobs, List<Machined> kinds, Settings settings) {
+    public RunResult(Workbench workbench, Runs runs, List<Machined> kinds, Settings settings) {
         this.workbench = workbench;
         this.runs = runs;
-        this.jobs = jobs;
         this.kinds = kinds.stream().collect(Collectors.toMap(Machined::kind, Function.identity()));
         this.settings = settings;
     }
@@ -55,14 +52,8 @@ public final class RunResult {
         Opened opened = workbench.open(desk.opened().stock(), run.version());
         Asked asked = Asked.of(run);
         Assessment found = workbench.known(opened, asked.choice(), asked.day());
-        if (found == null) {
-            // gone from memory: who asks again a little later finds it
-            jobs.again(run);
-            throw Refusal.notComputed();
-        }
-        Seen seen = workbench.seen(opened, desk.visit().organisation());
-        Veil veil = Veil.of(
-                opened.inventory(), seen.inventory(), seen.sight(), desk.visit().locale());
+        if (found == null) throw runs.gone(run);
+        Veil veil = veil(desk, opened);
         return Judged.of(
                 Veiled.of(found, veil),
                 opened.version(),
@@ -77,12 +68,17 @@ public final class RunResult {
         Run run = runs.find(desk, id);
         Machined kind = kinds.get(run.kind());
         Opened opened = workbench.open(desk.opened().stock(), run.version());
-        Seen seen = workbench.seen(opened, desk.visit().organisation());
-        Veil veil = Veil.of(
-                opened.inventory(), seen.inventory(), seen.sight(), desk.visit().locale());
+        Veil veil = veil(desk, opened);
         if (kind == null || !veil.clear()) throw new Missing();
         String told = kind.json(opened, workbench.today(), run.order(), settings.version());
         if (told == null) throw Refusal.notComputed();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(told);
+    }
+
+    /** Over results of the version that the run was about. */
+    private Veil veil(Desk desk, Opened of) {
+        Seen seen = workbench.seen(of, desk.visit().organisation());
+        return Veil.of(
+                of.inventory(), seen.inventory(), seen.sight(), desk.visit().locale());
     }
 }

@@ -6,6 +6,7 @@ import deich.server.desk.Missing;
 import deich.server.desk.Refused;
 import deich.server.rule.Needs;
 import deich.server.trial.Results;
+import deich.server.wire.Refusal;
 import deich.server.work.Jobs;
 import deich.server.work.Outcomes;
 import deich.store.Store;
@@ -108,6 +109,12 @@ public final class Runs {
         Run run = store.runs().find(id);
         if (run == null || !run.stock().equals(desk.opened().stock().id()) || !mayKnow(desk, run)) throw new Missing();
         return run;
+    }
+
+    /** What its result is answered with when it is gone from memory: who asks again a little later finds it. */
+    Refusal gone(Run run) {
+        jobs.again(run);
+        return Refusal.notComputed();
     }
 
     /** What others ordered but stress tests may name what is theirs. */

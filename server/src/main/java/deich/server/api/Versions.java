@@ -13,12 +13,10 @@ import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
 import deich.store.stock.Files;
-import deich.store.stock.Saved;
 import deich.store.stock.Stock;
 import deich.store.stock.Version;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -98,7 +96,7 @@ public final class Versions {
             @RequestParam("reason") String reason)
             throws IOException {
         check(desk, base, reason);
-        return kept(desk, base, Stocks.unpacked(folder), reason);
+        return Keeping.saved(saving, desk, base, Stocks.unpacked(folder), reason);
     }
 
     /** @param version to go back to */
@@ -109,7 +107,7 @@ public final class Versions {
     Keeping restore(Desk desk, @RequestBody Back back) {
         check(desk, back.version(), back.reason());
         Files old = workbench.open(desk.opened().stock(), back.version()).files();
-        return kept(desk, desk.opened().stock().head(), old, back.reason());
+        return Keeping.saved(saving, desk, desk.opened().stock().head(), old, back.reason());
     }
 
     /** @throws Missing when there is no such version. @throws Refusal without a reason */
@@ -117,14 +115,5 @@ public final class Versions {
         if (version < 1 || version > desk.opened().stock().head()) throw new Missing();
         if (reason == null || reason.isBlank())
             throw Refusal.invalid(Trouble.of("reason", desk.said("stock").t("typed.reason")));
-    }
-
-    private Keeping kept(Desk desk, int base, Files files, String reason) {
-        var troubles = new ArrayList<Trouble>();
-        Saved saved = saving.save(desk, base, files, reason.strip(), found -> {
-            troubles.clear();
-            troubles.addAll(found);
-        });
-        return Keeping.of(desk, saved, troubles);
     }
 }

@@ -10,6 +10,7 @@ import deich.server.wire.Trouble;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.sight.Detail;
+import deich.store.stock.Check;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import java.util.ArrayList;
@@ -31,18 +32,19 @@ public final class Saving {
 
     /** @param base number of the version that was changed @param changed all files as they shall be */
     public Saved save(Desk desk, int base, Files changed, String reason) {
-        return store.stocks()
-                .save(
-                        desk.opened().stock().id(),
-                        base,
-                        changed,
-                        reason,
-                        desk.visit().actor(),
-                        (head, next) -> problems(desk, head, next));
+        return save(desk, base, changed, reason, (head, next) -> problems(desk, head, next));
     }
 
     /** The same for programs. @param told hears what is wrong, place by place, before {@link Saved.Broken} comes back */
     public Saved save(Desk desk, int base, Files changed, String reason, Consumer<List<Trouble>> told) {
+        return save(desk, base, changed, reason, (head, next) -> {
+            List<Trouble> troubles = troubles(desk, head, next);
+            told.accept(troubles);
+            return troubles.stream().map(Trouble::what).toList();
+        });
+    }
+
+    private Saved save(Desk desk, int base, Files changed, String reason, Check check) {
         return store.stocks()
                 .save(
                         desk.opened().stock().id(),
@@ -50,11 +52,7 @@ public final class Saving {
                         changed,
                         reason,
                         desk.visit().actor(),
-                        (head, next) -> {
-                            List<Trouble> troubles = troubles(desk, head, next);
-                            told.accept(troubles);
-                            return troubles.stream().map(Trouble::what).toList();
-                        });
+                        check);
     }
 
     private List<Trouble> troubles(Desk desk, Files head, Files next) {
