@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what programs order into the orders of the jobs, the same ones that the pages give. */
 public final class RunOrders {
-    private static final Set<Integer> FUTURES = Set.of(0, 200, 1000);
-
     private final Workbench workbench;
     private final RestartJob restart;
 
@@ -77,11 +75,10 @@ public final class RunOrders {
         for (String id : chosen)
             if (!known.contains(id))
                 troubles.add(Trouble.of("scenarios", desk.said("wire").t("order.scenario", id)));
-        if (!FUTURES.contains(futures))
+        if (!Choice.FUTURES.contains(futures))
             troubles.add(Trouble.of("futures", desk.said("wire").t("order.futures")));
         if (!troubles.isEmpty()) throw Refusal.invalid(troubles);
-        Set<String> asked = chosen.equals(known) ? Set.of() : chosen;
-        return new Asked(new Choice(asked, futures, 1), workbench.today()).order();
+        return new Asked(Choice.of(chosen, known, futures), workbench.today()).order();
     }
 
     private Map<String, String> measures(Desk desk, Order order) {

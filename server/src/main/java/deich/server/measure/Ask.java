@@ -8,6 +8,8 @@ import deich.model.standard.Standard;
 import deich.plan.measure.Around;
 import deich.plan.measure.MeasureOrder;
 import deich.plan.solver.Solver;
+import deich.server.desk.Desk;
+import deich.server.veil.Veil;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +35,11 @@ record Ask(String whose, String goal, @Nullable Long budget, boolean sure) {
         if (!digits.isEmpty() && !digits.matches("\\d{1,12}")) return null;
         Long amount = digits.isEmpty() ? null : (Long) Math.min(MOST, Long.parseLong(digits));
         return new Ask(whose, known(standard).contains(goal) ? goal : "", amount, sure);
+    }
+
+    /** The same, for whom whoever asks may ask. */
+    static @Nullable Ask typed(Desk desk, Standard standard, String whose, String goal, String budget, boolean sure) {
+        return typed(standard, new Whose(desk, Veil.of(desk), desk.said("measure")).of(whose), goal, budget, sure);
     }
 
     static Ask of(Map<String, String> order) {

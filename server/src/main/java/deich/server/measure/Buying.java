@@ -72,8 +72,7 @@ public final class Buying {
     }
 
     private @Nullable Ask typed(Desk desk, String whose, String goal, String money, boolean sure) {
-        String open = new Whose(desk, Veil.of(desk), desk.said("measure")).of(whose);
-        return Ask.typed(workbench.content().standard(), open, goal, money, sure);
+        return Ask.typed(desk, workbench.content().standard(), whose, goal, money, sure);
     }
 
     private static String href(Desk desk, Ask ask) {

@@ -11,7 +11,6 @@ import deich.report.MeasuresJson;
 import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.desk.Desk;
-import deich.server.veil.Veil;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -44,8 +43,7 @@ public final class MeasureJob implements Job, Machined {
      */
     public static @Nullable Map<String, String> order(
             Desk desk, Standard standard, String whose, String goal, String budget, boolean sure) {
-        String open = new Whose(desk, Veil.of(desk), desk.said("measure")).of(whose);
-        Ask ask = Ask.typed(standard, open, goal, budget, sure);
+        Ask ask = Ask.typed(desk, standard, whose, goal, budget, sure);
         return ask == null ? null : ask.order();
     }
 

@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class Trials {
     private static final int SHOWN = 50;
-    private static final Set<Integer> FUTURES = Set.of(0, 200, 1000);
 
     private final Workbench workbench;
     private final Results results;
@@ -100,11 +99,11 @@ public final class Trials {
         Set<String> known = workbench.scenarios(desk.opened()).keySet();
         var chosen = new TreeSet<>(named == null ? List.<String>of() : named);
         chosen.retainAll(known);
-        var form = new Form(some, chosen, FUTURES.contains(futures) ? futures : 0);
+        var form = new Form(some, chosen, Choice.FUTURES.contains(futures) ? futures : 0);
         if (some && chosen.isEmpty())
             return page(desk, form, "trials.none-chosen").status(422);
-        Set<String> asked = some && !chosen.equals(known) ? chosen : Set.of();
-        var order = new Asked(new Choice(asked, form.futures(), 1), workbench.today());
+        Choice choice = Choice.of(some ? chosen : Set.of(), known, form.futures());
+        var order = new Asked(choice, workbench.today());
         Run run = jobs.ask(
                 desk.opened(), Outcomes.KIND, order.order(), desk.visit().actor());
         return "redirect:" + desk.base() + "/stresstest/" + run.id();
