@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param assessment what came of it; null when memory has let go of it, or the server was started since
  */
 public record Newest(Run run, Asked asked, @Nullable Assessment assessment) {
+    /** Every page asks: nearly always it is among the first. */
+    private static final int NEAR = 5;
+
     private static final int LOOKED_THROUGH = 200;
 
     /** Of the open version, else of one before; null when there was none. */
@@ -29,7 +32,12 @@ public record Newest(Run run, Asked asked, @Nullable Assessment assessment) {
 
     /** The run alone; one that does not say of which day it is cannot be computed again, and does not count. */
     static @Nullable Run run(Store store, Opened opened) {
-        return full(store, opened.stock().id()).stream()
+        Run near = run(store, opened, NEAR);
+        return near != null ? near : run(store, opened, LOOKED_THROUGH);
+    }
+
+    private static @Nullable Run run(Store store, Opened opened, int most) {
+        return full(store, opened.stock().id(), most).stream()
                 .filter(run -> run.version() <= opened.version() && run.order().containsKey("day"))
                 .findFirst()
                 .orElse(null);
@@ -40,7 +48,11 @@ public record Newest(Run run, Asked asked, @Nullable Assessment assessment) {
      * ordered, and not among them.
      */
     static List<Run> full(Store store, StockId stock) {
-        return store.runs().done(stock, Outcomes.KIND, LOOKED_THROUGH).stream()
+        return full(store, stock, LOOKED_THROUGH);
+    }
+
+    private static List<Run> full(Store store, StockId stock, int most) {
+        return store.runs().done(stock, Outcomes.KIND, most).stream()
                 .filter(run -> run.order().getOrDefault("scenarios", "").isEmpty())
                 .filter(run -> !run.by().equals(Actor.DEICH.person()))
                 .toList();
