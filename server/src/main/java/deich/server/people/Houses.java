@@ -129,9 +129,7 @@ public final class Houses {
 
     private Html show(Visit visit, Form form, List<String> problems) {
         Said said = visit.said("people");
-        List<Organisation> all = store.people().organisations().all().stream()
-                .filter(organisation -> !organisation.id().equals(Examples.KEEPER))
-                .toList();
+        List<Organisation> all = Examples.without(store.people().organisations());
         String host = all.stream()
                 .filter(organisation ->
                         organisation.id().equals(store.people().organisations().host()))

@@ -54,8 +54,7 @@ public final class Sharing {
         List<Grant> grants = own.of(visit, stock);
         List<Given> given =
                 grants.stream().map(grant -> given(visit, said, grant)).toList();
-        List<Organisation> others = store.people().organisations().all().stream()
-                .filter(other -> !other.id().equals(Examples.KEEPER))
+        List<Organisation> others = Examples.without(store.people().organisations()).stream()
                 .filter(other -> !other.id().equals(visit.organisation().id())
                         && !other.id().equals(stock.owner()))
                 .filter(other -> grants.stream().noneMatch(grant -> grant.to().equals(other.id())))
