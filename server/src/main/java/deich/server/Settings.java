@@ -36,19 +36,6 @@ public record Settings(
         if (workers < 1) throw new IllegalArgumentException("no workers");
     }
 
-    /** Without a provider of sign-ins. */
-    public Settings(
-            String host,
-            int port,
-            Address database,
-            Path content,
-            Path example,
-            URI origin,
-            String version,
-            int workers) {
-        this(host, port, database, content, example, origin, version, workers, null);
-    }
-
     /** Whether browsers come over TLS, which a proxy before the server ends. */
     public boolean secure() {
         return "https".equals(origin.getScheme());

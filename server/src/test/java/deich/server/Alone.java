@@ -136,7 +136,15 @@ final class Alone implements AutoCloseable {
 
     static Settings settings(Address at, int port, String origin) {
         return new Settings(
-                "127.0.0.1", port, at, Served.ROOT.resolve("content"), Served.EXAMPLE, URI.create(origin), "test", 2);
+                "127.0.0.1",
+                port,
+                at,
+                Served.ROOT.resolve("content"),
+                Served.EXAMPLE,
+                URI.create(origin),
+                "test",
+                2,
+                null);
     }
 
     /** The process itself: serves until it is killed. */

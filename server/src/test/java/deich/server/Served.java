@@ -87,7 +87,8 @@ public final class Served implements AutoCloseable {
             int port = free.getLocalPort();
             free.close();
             Address at = Address.memory("t" + UUID.randomUUID());
-            return new Served(Server.start(settings(at, port, "http://localhost:" + port), InstantSource.system()));
+            return new Served(Server.start(
+                    settings(at, port, URI.create("http://localhost:" + port), null), InstantSource.system()));
         } catch (java.io.IOException none) {
             throw new AssertionError(none);
         }
@@ -99,27 +100,15 @@ public final class Served implements AutoCloseable {
      * @param origin by which browsers know it
      */
     public static Served vouched(Address at, int port, URI origin, Provider provider, InstantSource clock) {
-        Settings plain = settings(at, port, origin.toString());
-        return new Served(Server.start(
-                new Settings(
-                        plain.host(),
-                        plain.port(),
-                        plain.database(),
-                        plain.content(),
-                        plain.example(),
-                        plain.origin(),
-                        plain.version(),
-                        plain.workers(),
-                        provider),
-                clock));
+        return new Served(Server.start(settings(at, port, origin, provider), clock));
     }
 
     private static Settings settings(Address at) {
-        return settings(at, 0, "http://localhost");
+        return settings(at, 0, URI.create("http://localhost"), null);
     }
 
-    private static Settings settings(Address at, int port, String origin) {
-        return new Settings("127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, URI.create(origin), "test", 2);
+    private static Settings settings(Address at, int port, URI origin, @Nullable Provider provider) {
+        return new Settings("127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, origin, "test", 2, provider);
     }
 
     /** Every route there is with what answers it. What names no method is asked by GET. */
