@@ -39,6 +39,7 @@ class RoomsTest {
         "deich.plan..",
         "deich.formats..",
         "deich.report..",
+        "deich.assistant..",
         "deich.store..",
         "deich.bench..",
         "deich.server.."
@@ -116,6 +117,19 @@ class RoomsTest {
                         "jakarta..")
                 .because("what people keep must outlive how it is computed and shown")
                 .allowEmptyShould(true)
+                .check(DEICH);
+    }
+
+    @Test
+    void assistantReadsNoInventoriesAndKnowsNoStore() {
+        noClasses()
+                .that()
+                .resideInAPackage("deich.assistant..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "deich.formats..", "deich.report..", "deich.store..", "deich.server..", "deich.cli..")
+                .because("the assistant finds, drafts and explains; what it works on is given to it")
                 .check(DEICH);
     }
 
@@ -312,7 +326,7 @@ class RoomsTest {
                 "org.apache.fontbox..");
         noClasses()
                 .that()
-                .resideOutsideOfPackages("deich.report..", "deich.server..", "deich.cli..")
+                .resideOutsideOfPackages("deich.report..", "deich.assistant..", "deich.server..", "deich.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("gg.jte..", "tools.jackson..", "com.fasterxml..")
