@@ -48,13 +48,7 @@ public final class Chart {
 
     public record Page(
             Said said, Tabs tabs, int width, int height, List<Tile> tiles, List<Count> counts, Count elsewhere)
-            implements Speaks {
-
-        /** Once as a sentence, for those who do not see the tile. */
-        public String told(Count count) {
-            return t("map.tile", count.name(), count.components(), count.services(), count.open());
-        }
-    }
+            implements Speaks {}
 
     @Needs(Right.READ)
     @GetMapping("/b/{stock}/karte")

@@ -5,6 +5,7 @@ import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.assess.Verdict;
 import deich.assess.Verdict.Outcome;
+import deich.model.scenario.Scenario;
 import deich.report.view.Telling;
 import deich.report.words.Words;
 import deich.server.frame.Said;
@@ -47,7 +48,7 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike, bo
     public record Moved(Way way, String scenario, String service, String before, String after) {}
 
     static Changes between(Result before, Result after, Said said) {
-        var services = new Services(before.telling(), after.telling(), said);
+        var services = new Services(before, after, said);
         services.all();
         services.moved.sort(Comparator.comparing(Moved::way));
         boolean same = scenarios(before).equals(scenarios(after));
@@ -125,38 +126,35 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike, bo
     private static final class Services {
         final List<Moved> moved = new ArrayList<>();
         int alike;
-        private final Telling before;
-        private final Telling after;
+        private final Result before;
+        private final Result after;
         private final Said said;
 
-        Services(Telling before, Telling after, Said said) {
+        Services(Result before, Result after, Said said) {
             this.before = before;
             this.after = after;
             this.said = said;
         }
 
         void all() {
-            var keys = new TreeSet<String>();
-            before.assessment().scenarios().forEach(s -> keys.add(s.scenario().key()));
-            after.assessment().scenarios().forEach(s -> keys.add(s.scenario().key()));
+            var keys = new TreeSet<>(before.keys().keySet());
+            keys.addAll(after.keys().keySet());
             for (String key : keys) {
-                String id = deich.model.scenario.Scenario.idOf(key);
-                if (holds(before, id) && holds(after, id))
-                    scenario(
-                            before.assessment().scenario(key),
-                            after.assessment().scenario(key));
+                String id = Scenario.idOf(key);
+                if (holds(before, id) && holds(after, id)) scenario(before.scenario(key), after.scenario(key));
             }
         }
 
-        private static boolean holds(Telling telling, String scenario) {
-            return telling.assessment().order().scenarios().stream().anyMatch(s -> s.id().equals(scenario));
+        private static boolean holds(Result result, String scenario) {
+            return result.assessment().order().scenarios().stream().anyMatch(s -> s.id().equals(scenario));
         }
 
         private void scenario(@Nullable ScenarioResult old, @Nullable ScenarioResult now) {
             Map<String, ServiceResult> was = byId(old);
             Map<String, ServiceResult> is = byId(now);
-            ScenarioResult any = now == null ? java.util.Objects.requireNonNull(old) : now;
-            String title = after.names().scenario(any.scenario());
+            ScenarioResult any = now == null ? old : now;
+            if (any == null) return;
+            String title = after.telling().names().scenario(any.scenario());
             var ids = new TreeSet<>(was.keySet());
             ids.addAll(is.keySet());
             for (String id : ids) service(title, id, was.get(id), is.get(id));
@@ -178,9 +176,8 @@ public record Changes(List<Turned> verdicts, List<Moved> services, int alike, bo
             }
             int order = LENGTH.compare(was, is);
             Way way = order < 0 ? Way.WORSE : order > 0 ? Way.BETTER : Way.OTHER;
-            String name =
-                    is == null ? before.names().component(id) : after.names().component(id);
-            moved.add(new Moved(way, scenario, name, told(before, was), told(after, is)));
+            String name = (is == null ? before : after).telling().names().component(id);
+            moved.add(new Moved(way, scenario, name, told(before.telling(), was), told(after.telling(), is)));
         }
 
         private String told(Telling telling, @Nullable ServiceResult service) {

@@ -4,26 +4,31 @@ package deich.server.trial;
 import deich.assess.Assessment;
 import deich.assess.ScenarioResult;
 import deich.report.view.Telling;
+import deich.report.words.Words;
 import deich.server.frame.Said;
+import deich.server.veil.Veil;
+import deich.server.veil.Veiled;
 import deich.server.work.Opened;
 import deich.server.work.Seen;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a stress test, as one organisation may see it.
  *
- * @param keys of all scenario variants: their places are their numbers in addresses, which give away no name
+ * @param keys of all scenario variants, in order, with what they are called in the telling: their places are their numbers in
+ *     addresses, which give away no name
  * @param telling of the veiled assessment
  */
-record Result(Opened opened, Seen seen, Veil veil, List<String> keys, Telling telling) {
+record Result(Opened opened, Seen seen, SequencedMap<String, String> keys, Telling telling) {
 
     static Result of(Opened opened, Assessment found, Seen seen, Said said) {
-        Veil veil = Veil.of(opened, seen.sight(), said);
-        List<String> keys =
-                found.scenarios().stream().map(s -> s.scenario().key()).toList();
-        return new Result(opened, seen, veil, keys, veil.telling(veil.over(found), said.words()));
+        Veil veil = Veil.of(opened.inventory(), seen.inventory(), seen.sight(), said.locale());
+        Assessment told = Veiled.of(found, veil);
+        Words words = said.words().withHorizon(told.order().settings().horizon());
+        return new Result(opened, seen, Veiled.keys(found, veil), new Telling(told, words, veil.names()));
     }
 
     Assessment assessment() {
@@ -33,12 +38,21 @@ record Result(Opened opened, Seen seen, Veil veil, List<String> keys, Telling te
     /** Null when there is none of this number, or none that touches what may be seen. */
     @Nullable
     ScenarioResult scenario(int number) {
-        return number < 1 || number > keys.size() ? null : assessment().scenario(keys.get(number - 1));
+        return number < 1 || number > keys.size()
+                ? null
+                : scenario(List.copyOf(keys.sequencedKeySet()).get(number - 1));
+    }
+
+    /** Null when there is none of this key, or none that touches what may be seen. @param key in the whole result */
+    @Nullable
+    ScenarioResult scenario(String key) {
+        String told = keys.get(key);
+        return told == null ? null : assessment().scenario(told);
     }
 
     /** From 1. */
     int number(ScenarioResult result) {
-        return keys.indexOf(result.scenario().key()) + 1;
+        return List.copyOf(keys.sequencedValues()).indexOf(result.scenario().key()) + 1;
     }
 
     /** Numbers of the variants of the same scenario that touch what may be seen. */

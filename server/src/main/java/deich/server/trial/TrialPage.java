@@ -186,7 +186,7 @@ public final class TrialPage {
     }
 
     private static int untouched(Result result) {
-        long all = result.keys().stream()
+        long all = result.keys().keySet().stream()
                 .map(deich.model.scenario.Scenario::idOf)
                 .distinct()
                 .count();

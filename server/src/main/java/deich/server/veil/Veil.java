@@ -35,10 +35,10 @@ public final class Veil {
     private final Set<String> fates;
     private final boolean clear;
 
-    private Veil(Inventory whole, Inventory seen, Sight sight, Said said) {
+    private Veil(Inventory whole, Inventory seen, boolean clear, Sight sight, Said said) {
         this.sight = sight;
         this.fates = seen.sharedFates().stream().map(SharedFate::id).collect(Collectors.toUnmodifiableSet());
-        this.clear = sight.full().size() == whole.components().size();
+        this.clear = clear;
         this.inventory = clear ? whole : veiled(whole, seen, said);
     }
 
@@ -52,7 +52,23 @@ public final class Veil {
 
     public static Veil of(Inventory whole, Inventory seen, Sight sight, Locale locale) {
         return KNOWN.get(sight, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(locale, _ -> new Veil(whole, seen, sight, Said.of(locale, "veil")));
+                .computeIfAbsent(
+                        locale, _ -> new Veil(whole, seen, clear(whole, sight), sight, Said.of(locale, "veil")));
+    }
+
+    /**
+     * Over what was computed with a changed inventory.
+     *
+     * @param changed has more components than the open version only where all of that is seen
+     */
+    public static Veil changed(Desk desk, Inventory changed) {
+        Said said = Said.of(desk.visit().locale(), "veil");
+        boolean clear = clear(desk.opened().inventory(), desk.sight());
+        return new Veil(changed, desk.inventory(), clear, desk.sight(), said);
+    }
+
+    private static boolean clear(Inventory whole, Sight sight) {
+        return sight.full().size() == whole.components().size();
     }
 
     private Inventory veiled(Inventory whole, Inventory seen, Said said) {

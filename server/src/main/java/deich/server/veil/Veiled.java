@@ -7,21 +7,27 @@ import deich.assess.Assessment;
 import deich.assess.FactBalance;
 import deich.assess.Order;
 import deich.assess.Question;
+import deich.assess.Residents;
 import deich.assess.ScenarioResult;
+import deich.assess.Served;
 import deich.assess.ServiceResult;
 import deich.assess.Verdict;
+import deich.engine.Futures;
 import deich.engine.Run;
 import deich.model.inventory.Component;
 import deich.model.scenario.Scenario;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stress test as somebody may see it who sees part of the inventory: own verdicts and services, what they rest on at others
- * without its name and inside, and no futures, which are drawn for everybody. For words alone; what it holds is no longer a run of anything.
+ * A stress test as somebody may see it who sees part of the inventory: own verdicts and services, and what they rest on at
+ * others without its name and inside. For words alone; what it holds is no longer a run of anything.
  */
 public final class Veiled {
     private static final Cache<Assessment, Map<Veil, Assessment>> KNOWN =
@@ -31,15 +37,32 @@ public final class Veiled {
     private final Stories stories;
     private final Map<String, String> places = new TreeMap<>();
 
-    private Veiled(Veil veil) {
+    private Veiled(Assessment whole, Veil veil) {
         this.veil = veil;
+        // numbered in the order of the whole, so that a place is called the same wherever of this result it is told
+        whole.scenarios().forEach(r -> key(r.scenario().key()));
         this.stories = new Stories(veil.inventory(), veil::opens, veil::hides);
     }
 
     public static Assessment of(Assessment whole, Veil veil) {
         if (veil.clear()) return whole;
         return KNOWN.get(whole, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(veil, _ -> new Veiled(veil).assessment(whole));
+                .computeIfAbsent(veil, _ -> new Veiled(whole, veil).assessment(whole));
+    }
+
+    /** One variant of a whole result, also when it touches nothing that is seen. */
+    public static ScenarioResult of(Assessment whole, ScenarioResult variant, Veil veil) {
+        return veil.clear() ? variant : new Veiled(whole, veil).result(variant);
+    }
+
+    /** What the variants of a whole result, in its order, are called in the veiled one: by their key there. */
+    public static SequencedMap<String, String> keys(Assessment whole, Veil veil) {
+        var veiled = new Veiled(whole, veil);
+        var keys = new LinkedHashMap<String, String>();
+        whole.scenarios()
+                .forEach(r ->
+                        keys.put(r.scenario().key(), veiled.key(r.scenario().key())));
+        return keys;
     }
 
     private Assessment assessment(Assessment whole) {
@@ -88,7 +111,7 @@ public final class Veiled {
                 run(r.best()),
                 run(r.worst()),
                 run(r.unprepared()),
-                null,
+                futures(r.futures()),
                 r.services().stream()
                         .filter(s -> veil.opens(s.service()))
                         .map(stories::over)
@@ -96,13 +119,17 @@ public final class Veiled {
                 own(r));
     }
 
+    private @Nullable Futures futures(@Nullable Futures all) {
+        return all == null ? null : new Futures(key(all.scenario()), all.count(), all.seed(), only(all.services()));
+    }
+
     /** Counted anew: who lives behind others' services says what of theirs is down. */
-    private deich.assess.Residents own(ScenarioResult r) {
+    private Residents own(ScenarioResult r) {
         List<String> down = r.services().stream()
                 .filter(s -> veil.opens(s.service()) && s.downtime().plan() > 0)
                 .map(ServiceResult::service)
                 .toList();
-        return new deich.assess.Served(veil.inventory()).residents(down);
+        return new Served(veil.inventory()).residents(down);
     }
 
     /** A place that is not seen has neither name nor id. */

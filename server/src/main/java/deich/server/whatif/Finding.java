@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds components to switch, among those that are seen. */
 final class Finding {
     static final int MOST = 20;
+    private static final int FIRST = 10;
     private static final Set<Kind> WORTH_A_TRY =
             EnumSet.of(Kind.SITE, Kind.NETWORK, Kind.UTILITY, Kind.PROVIDER, Kind.VENDOR);
 
@@ -39,12 +43,17 @@ final class Finding {
         return text.toLowerCase(Locale.GERMAN);
     }
 
-    /** To begin with: houses, lines and suppliers, on which much else rests. */
+    /** To begin with: the houses, lines and suppliers that most others name, as what they need or where they stand. */
     static List<Component> suggested(Inventory seen) {
+        Map<String, Long> named = seen.components().values().stream()
+                .flatMap(c -> c.named().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return seen.components().values().stream()
                 .filter(c -> WORTH_A_TRY.contains(c.kind()))
-                .sorted(Comparator.comparing(Component::kind).thenComparing(Component::name))
-                .limit(MOST)
+                .sorted(Comparator.comparing((Component c) -> -named.getOrDefault(c.id(), 0L))
+                        .thenComparing(Component::name)
+                        .thenComparing(Component::id))
+                .limit(FIRST)
                 .toList();
     }
 }

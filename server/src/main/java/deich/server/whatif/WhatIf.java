@@ -13,13 +13,15 @@ import deich.plan.measure.Candidate;
 import deich.plan.measure.Taken;
 import deich.report.view.StoryWords;
 import deich.report.view.Telling;
+import deich.report.words.Words;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.trial.Course;
-import deich.server.trial.Veil;
+import deich.server.veil.Veil;
+import deich.server.veil.Veiled;
 import deich.server.work.Opened;
 import deich.server.work.Seen;
 import deich.server.work.Workbench;
@@ -170,10 +172,11 @@ public final class WhatIf {
         Stages.Set set = stages.of(desk.opened(), switches.named(desk.sight()) ? seen(desk) : null, switches);
         Scenario scenario = switches.scenario(look.day(), said.t("whatif.hit"));
         Assessment found = set.stage().play(scenario);
-        Veil veil = Veil.of(desk.opened(), set.inventory(), desk.sight(), desk.said("trial"));
-        Assessment told = veil.over(found);
-        ScenarioResult result = veil.over(found.scenarios().getFirst());
-        return new Played(veil.telling(told, said.words()), result);
+        Veil veil = Veil.changed(desk, set.inventory());
+        Assessment told = Veiled.of(found, veil);
+        Words words = said.words().withHorizon(told.order().settings().horizon());
+        ScenarioResult result = Veiled.of(found, found.scenarios().getFirst(), veil);
+        return new Played(new Telling(told, words, veil.names()), result);
     }
 
     private static Seen seen(Desk desk) {

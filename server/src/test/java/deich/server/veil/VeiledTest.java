@@ -18,21 +18,17 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.standard.Requirement;
 import deich.server.Served;
-import deich.server.frame.Said;
 import deich.server.work.Content;
-import deich.server.work.Opened;
 import deich.server.work.Own;
 import deich.store.people.Organisation;
 import deich.store.people.OrganisationKind;
 import deich.store.sight.Detail;
 import deich.store.sight.Sight;
-import deich.store.stock.Files;
 import deich.store.stock.Stock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,9 +69,6 @@ class VeiledTest {
         assertThat(Veiled.of(found, Veil.of(whole, sight.inventory(), sight, Locale.GERMANY))
                         .facts())
                 .isEqualTo(own);
-        var opened = new Opened(stock(), 1, Files.of(Served.EXAMPLE), whole, Map.of(), List.of());
-        var page = deich.server.trial.Veil.of(opened, sight, Said.of(Locale.GERMANY, "trial"));
-        assertThat(page.over(found).facts()).isEqualTo(own);
     }
 
     /** What a neighbour does not know of its own is its own, also where a verdict of ours hangs on it. */
@@ -96,11 +89,29 @@ class VeiledTest {
                 null);
         var asked = new Assessment(
                 found.order(), List.of(), found.scenarios(), List.of(), List.of(verdict), List.of(), found.facts());
-        var opened = new Opened(stock(), 1, Files.of(Served.EXAMPLE), whole, Map.of(), List.of());
-        var page = deich.server.trial.Veil.of(opened, sight, Said.of(Locale.GERMANY, "trial"));
-        assertThat(page.over(asked).verdicts().getFirst().deciding()).containsExactly(own);
         Veil veil = Veil.of(whole, sight.inventory(), sight, Locale.GERMANY);
         assertThat(Veiled.of(asked, veil).verdicts().getFirst().deciding()).containsExactly(own);
+    }
+
+    /** A place that is not seen has no name in any variant, and is called the same wherever it is told. */
+    @Test
+    void placesOfOthersHaveNoName() {
+        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        Veil veil = Veil.of(whole, sight.inventory(), sight, Locale.GERMANY);
+        var keys = Veiled.keys(found, veil);
+        assertThat(keys.sequencedKeySet())
+                .containsExactlyElementsOf(
+                        found.scenarios().stream().map(r -> r.scenario().key()).toList());
+        assertThat(keys.values()).doesNotHaveDuplicates().noneMatch(key -> key.contains("@") && hidden(key));
+        assertThat(Veiled.of(found, veil).scenarios())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(keys.values()).contains(r.scenario().key()));
+        assertThat(keys.keySet()).as("there are such places").anyMatch(this::hidden);
+    }
+
+    private boolean hidden(String key) {
+        String place = key.substring(key.indexOf('@') + 1);
+        return whole.components().containsKey(place) && sight.of(place) == Detail.NOTHING;
     }
 
     private String id(Detail detail) {
