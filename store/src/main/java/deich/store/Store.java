@@ -2,6 +2,9 @@
 package deich.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import deich.store.assistant.Documents;
+import deich.store.assistant.Drafts;
+import deich.store.assistant.Mappings;
 import deich.store.audit.Audit;
 import deich.store.bia.Confirmations;
 import deich.store.people.Codes;
@@ -32,6 +35,9 @@ public final class Store implements AutoCloseable {
     private final Grants grants;
     private final Runs runs;
     private final Confirmations confirmations;
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Mappings mappings;
 
     private Store(HikariDataSource pool, InstantSource clock) {
         this.pool = pool;
@@ -45,6 +51,9 @@ public final class Store implements AutoCloseable {
         this.grants = new Grants(database, audit);
         this.runs = new Runs(database, audit);
         this.confirmations = new Confirmations(database, audit);
+        this.documents = new Documents(database, audit);
+        this.drafts = new Drafts(database, audit);
+        this.mappings = new Mappings(database, audit);
     }
 
     /**
@@ -140,6 +149,19 @@ public final class Store implements AutoCloseable {
 
     public Confirmations confirmations() {
         return confirmations;
+    }
+
+    /** What organisations handed to the assistant. */
+    public Documents documents() {
+        return documents;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Mappings mappings() {
+        return mappings;
     }
 
     public Audit audit() {

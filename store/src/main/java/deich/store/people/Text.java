@@ -2,6 +2,7 @@
 package deich.store.people;
 
 import deich.store.StoreFault;
+import deich.store.sql.Line;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -14,11 +15,7 @@ final class Text {
 
     /** One line of its own, composed alike whatever keyboard it came from. */
     static String line(String text, int longest) {
-        String line = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
-        if (line.isEmpty() || line.length() > longest) throw new StoreFault("people.name", longest);
-        return line;
+        return Line.of(text, longest, "people.name");
     }
 
     /** Lower case, so that nobody else can be taken for somebody by a capital letter. */
