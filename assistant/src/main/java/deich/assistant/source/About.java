@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param title what people call it; when empty, its file's name is taken
  */
 public record About(
-        String id, String title, Provenance provenance, String owner, String purpose, @Nullable LocalDate deleteOn) {
+        String id,
+        String title,
+        Provenance provenance,
+        String owner,
+        String purpose,
+        @Nullable LocalDate deleteOn) {
 
     public About {
         if (id.isBlank()) throw new IllegalArgumentException("a document has an id");

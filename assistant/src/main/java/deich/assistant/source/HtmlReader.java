@@ -15,14 +15,61 @@ import org.jsoup.parser.Parser;
 /** Reads HTML as a browser without scripts shows it. Links and pictures leave their words, never their addresses. */
 final class HtmlReader {
     private static final Set<String> ACTIVE = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "form", "svg", "math",
-            "canvas", "audio", "video", "head", "title", "select", "input", "textarea", "button", "link", "meta",
-            "base", "frame", "frameset", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "form",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "head",
+            "title",
+            "select",
+            "input",
+            "textarea",
+            "button",
+            "link",
+            "meta",
+            "base",
+            "frame",
+            "frameset",
+            "map");
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "li", "dl",
-            "dt", "dd", "blockquote", "pre", "figure", "figcaption", "address", "hr", "details", "summary", "body",
-            "center", "fieldset", "caption");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "address",
+            "hr",
+            "details",
+            "summary",
+            "body",
+            "center",
+            "fieldset",
+            "caption");
 
     private final Gathered gathered;
     private final HtmlStyles styles;
@@ -148,8 +195,7 @@ final class HtmlReader {
         HtmlReader reader = new HtmlReader(inner, styles);
         reader.children(cell, look, depth + 1);
         reader.close();
-        for (Remark remark : inner.remarks())
-            gathered.remark(remark.sort(), remark.count(), 0, remark.sample());
+        for (Remark remark : inner.remarks()) gathered.remark(remark.sort(), remark.count(), 0, remark.sample());
         List<String> lines = new ArrayList<>();
         for (Block block : inner.blocks()) {
             switch (block) {

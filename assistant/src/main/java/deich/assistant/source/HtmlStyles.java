@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an HTML page's own styles hide. Sheets that lie elsewhere are not fetched; the order of rules is not weighed: what any
@@ -32,7 +32,8 @@ final class HtmlStyles {
         int rules = 0;
         for (Element sheet : page.select("style")) {
             Matcher rule = RULE.matcher(sheet.data().replaceAll("(?s)/\\*.*?\\*/", ""));
-            while (rule.find() && rules++ < RULES) styles.rule(page, rule.group(1).strip(), declared(rule.group(2)));
+            while (rule.find() && rules++ < RULES)
+                styles.rule(page, rule.group(1).strip(), declared(rule.group(2)));
         }
         return styles;
     }
@@ -59,7 +60,8 @@ final class HtmlStyles {
         Look look = both(looks.getOrDefault(element, Look.PLAIN), declared(element.attr("style")));
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true"))
             return new Look(true, null, null, null, null);
-        if (element.hasAttr("bgcolor")) look = look.over(new Look(null, null, colour(element.attr("bgcolor")), null, null));
+        if (element.hasAttr("bgcolor"))
+            look = look.over(new Look(null, null, colour(element.attr("bgcolor")), null, null));
         if (element.hasAttr("color")) look = look.over(new Look(null, colour(element.attr("color")), null, null, null));
         return look;
     }
@@ -80,11 +82,13 @@ final class HtmlStyles {
             case "display" -> hidden(value.equals("none"));
             case "visibility" -> hidden(value.equals("hidden") || value.equals("collapse"));
             case "opacity" -> hidden(value.matches("0?\\.?0[0-9]?|0%"));
-            case "left", "top", "text-indent", "margin-left", "right" -> hidden(value.matches("-[0-9]{3,}(px|pt|em|rem|%)?"));
+            case "left", "top", "text-indent", "margin-left", "right" ->
+                hidden(value.matches("-[0-9]{3,}(px|pt|em|rem|%)?"));
             case "clip", "clip-path" -> hidden(value.matches("rect\\((0|1)(px)?[ ,].*|inset\\((50|100)%.*"));
             case "transform" -> hidden(value.matches("scale\\(0\\).*"));
             case "max-height", "height", "width", "max-width" -> hidden(value.matches("0(px|pt|em)?"));
-            case "color" -> new Look(null, value.equals("transparent") ? Colour.WHITE : colour(value), null, null, null);
+            case "color" ->
+                new Look(null, value.equals("transparent") ? Colour.WHITE : colour(value), null, null, null);
             case "background", "background-color" -> new Look(null, null, colour(value), null, null);
             case "font-size" -> new Look(null, null, null, size(value), null);
             default -> Look.PLAIN;
@@ -96,7 +100,8 @@ final class HtmlStyles {
     }
 
     private static @Nullable Double size(String value) {
-        Matcher m = Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,4})?)(px|pt|em|rem|%)?").matcher(value);
+        Matcher m = Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,4})?)(px|pt|em|rem|%)?")
+                .matcher(value);
         if (!m.matches() || m.group(1).isEmpty() || m.group(1).equals(".")) return null;
         double number = Double.parseDouble(m.group(1));
         String unit = m.group(2) == null ? "px" : m.group(2);
@@ -110,7 +115,8 @@ final class HtmlStyles {
 
     private static @Nullable Colour colour(String value) {
         String first = value.strip().toLowerCase(Locale.ROOT);
-        Matcher rgb = Pattern.compile("rgba?\\(\\s*([0-9]{1,3})[ ,]+([0-9]{1,3})[ ,]+([0-9]{1,3}).*").matcher(first);
+        Matcher rgb = Pattern.compile("rgba?\\(\\s*([0-9]{1,3})[ ,]+([0-9]{1,3})[ ,]+([0-9]{1,3}).*")
+                .matcher(first);
         if (rgb.matches())
             return new Colour(
                     Integer.parseInt(rgb.group(1)), Integer.parseInt(rgb.group(2)), Integer.parseInt(rgb.group(3)));

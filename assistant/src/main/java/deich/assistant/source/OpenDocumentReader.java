@@ -62,9 +62,16 @@ final class OpenDocumentReader {
             case "annotation" -> gathered.left(Remark.Sort.COMMENT, xml.skip(), page);
             case "forms", "script", "scripts", "object" -> gathered.left(Remark.Sort.ACTIVE, xml.skip(), page);
             case "soft-page-break" -> page += paged ? 1 : 0;
-            case "index-title-template", "table-of-content-source", "title", "desc", "shapes", "dde-links",
-                    "calculation-settings", "content-validations", "named-expressions", "database-ranges" ->
-                xml.skip();
+            case "index-title-template",
+                    "table-of-content-source",
+                    "title",
+                    "desc",
+                    "shapes",
+                    "dde-links",
+                    "calculation-settings",
+                    "content-validations",
+                    "named-expressions",
+                    "database-ranges" -> xml.skip();
             default -> {
                 // a frame around text
             }
@@ -75,7 +82,8 @@ final class OpenDocumentReader {
         String display = xml.attribute("display");
         return display.equals("none")
                 || display.equals("condition") && !xml.attribute("is-hidden").equals("false")
-                || Boolean.TRUE.equals(styles.look(family, xml.attribute("style-name")).hidden());
+                || Boolean.TRUE.equals(
+                        styles.look(family, xml.attribute("style-name")).hidden());
     }
 
     private String text(Xml xml, String family, @Nullable Colour behind) throws XMLStreamException, Stopped {
@@ -116,7 +124,8 @@ final class OpenDocumentReader {
             }
             case "table-cell" -> {
                 int repeated = xml.number("number-columns-repeated", 1);
-                Colour behind = styles.look("table-cell", xml.attribute("style-name")).ground();
+                Colour behind =
+                        styles.look("table-cell", xml.attribute("style-name")).ground();
                 table.cell(cell(xml, behind), repeated);
             }
             case "soft-page-break" -> page += paged ? 1 : 0;
@@ -141,9 +150,11 @@ final class OpenDocumentReader {
             if (xml.name().equals("annotation")) gathered.left(Remark.Sort.COMMENT, xml.skip(), page);
             else if (xml.name().equals("p") || xml.name().equals("h")) {
                 OpenDocumentText text = new OpenDocumentText(styles, gathered, page, paged);
-                text.read(xml, styles.look("paragraph", xml.attribute("style-name"))
-                        .over(look)
-                        .withGround(behind));
+                text.read(
+                        xml,
+                        styles.look("paragraph", xml.attribute("style-name"))
+                                .over(look)
+                                .withGround(behind));
                 page = text.page();
                 lines.add(text.text());
             }

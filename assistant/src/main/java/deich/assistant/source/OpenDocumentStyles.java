@@ -45,8 +45,7 @@ final class OpenDocumentStyles {
                         "paragraph-properties",
                         "table-cell-properties",
                         "section-properties",
-                        "table-properties" ->
-                    looks.merge(style, properties(xml), (before, more) -> more.over(before));
+                        "table-properties" -> looks.merge(style, properties(xml), (before, more) -> more.over(before));
                 default -> {
                     // says nothing about whether it is seen
                 }

@@ -33,7 +33,8 @@ final class OpenDocumentText {
 
     private void begin(Xml xml, Look look) throws XMLStreamException, Stopped {
         switch (xml.name()) {
-            case "span" -> read(xml, styles.look("text", xml.attribute("style-name")).over(look));
+            case "span" ->
+                read(xml, styles.look("text", xml.attribute("style-name")).over(look));
             case "s", "tab" -> add(" ", look);
             case "line-break" -> add("\n", look);
             case "soft-page-break" -> page += paged ? 1 : 0;

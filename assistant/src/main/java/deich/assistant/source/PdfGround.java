@@ -93,8 +93,7 @@ final class PdfGround {
         if (path.size() < 2) return;
         boolean solid = state.getNonStrokeAlphaConstant() > 0.95 && state.getBlendMode() == BlendMode.NORMAL;
         boolean straight = !curved && path.size() <= 5;
-        if (state.getNonStrokeAlphaConstant() > 0.5)
-            keep(colour(state.getNonStrokingColor()), solid && straight, step);
+        if (state.getNonStrokeAlphaConstant() > 0.5) keep(colour(state.getNonStrokingColor()), solid && straight, step);
     }
 
     /** A picture fills the unit square of its coordinates. */

@@ -20,6 +20,10 @@ final class PdfLayout {
     private static final double LARGER = 1.12;
     private static final Pattern ITEM = Pattern.compile("(?:[•▪◦–\\-*]|[0-9]{1,2}[.)]|[a-z]\\)) .*");
 
+    /** What keeps its hyphen: "Kinder- und Jugendschutz", "SAP-basiert". */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:und|oder|bzw\\.)\\s|ähnlich|basiert|gestützt|spezifisch|intern|seitig|weit|fähig|konform|bezogen");
+
     private final Gathered gathered;
     private final List<PdfLine> paragraph = new ArrayList<>();
     private double body;
@@ -47,7 +51,8 @@ final class PdfLayout {
     /** The size in which most is set. */
     private static double mostUsed(List<PdfLine> lines) {
         Map<Long, Integer> sizes = new HashMap<>();
-        for (PdfLine line : lines) sizes.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
+        for (PdfLine line : lines)
+            sizes.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum);
         return sizes.entrySet().stream()
                 .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(most -> most.getKey() / 2.0)
@@ -96,12 +101,12 @@ final class PdfLayout {
     /** A word cut at the end of a line is one word again; "IT-" before "Betrieb" stays. */
     static void join(StringBuilder text, String line) {
         int last = text.length() - 1;
-        boolean cut = last > 0
-                && text.charAt(last) == '-'
-                && Character.isLetter(text.charAt(last - 1))
-                && !line.isEmpty();
-        if (cut && Character.isLowerCase(line.charAt(0)) && !line.matches("(?:und|oder|bzw\\.) .*")) text.setLength(last);
-        else if (text.length() > 0 && !(cut && Character.isUpperCase(line.charAt(0)))) text.append(' ');
+        boolean cut =
+                last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1)) && !line.isEmpty();
+        if (cut && Character.isLowerCase(line.charAt(0))) {
+            if (!KEPT.matcher(line).lookingAt()) text.setLength(last);
+            else if (line.matches("(?:und|oder|bzw\\.) .*")) text.append(' ');
+        } else if (text.length() > 0 && !(cut && Character.isUpperCase(line.charAt(0)))) text.append(' ');
         text.append(line);
     }
 }

@@ -59,7 +59,8 @@ record PdfLine(List<Piece> pieces, int page, double y, double size, boolean bold
         PdfGlyph last = sorted.getFirst();
         for (PdfGlyph glyph : sorted) {
             // some programs draw bold letters twice, a hair apart
-            if (glyph != last && glyph.text().equals(last.text()) && glyph.x() - last.x() < 0.1 * glyph.size()) continue;
+            if (glyph != last && glyph.text().equals(last.text()) && glyph.x() - last.x() < 0.1 * glyph.size())
+                continue;
             double gap = glyph.x() - last.end();
             if (gap > GAP * glyph.size()) {
                 pieces.add(new Piece(text.toString(), left, last.end()));

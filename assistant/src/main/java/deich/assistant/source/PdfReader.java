@@ -15,7 +15,7 @@ final class PdfReader {
 
     static void read(byte[] bytes, Gathered gathered) throws Stopped {
         PdfStreams.look(bytes);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = open(bytes)) {
             int pages = document.getNumberOfPages();
             if (pages > Limits.PAGES) throw new Stopped(Problem.Sort.TOO_MUCH, pages);
             pages(document, pages, gathered);
@@ -24,6 +24,11 @@ final class PdfReader {
         } catch (IOException broken) {
             throw new Stopped(Problem.Sort.DAMAGED);
         }
+    }
+
+    private static PDDocument open(byte[] bytes) throws IOException {
+        PdfFonts.use();
+        return Loader.loadPDF(bytes);
     }
 
     private static void pages(PDDocument document, int pages, Gathered gathered) throws Stopped, IOException {

@@ -34,8 +34,8 @@ final class PdfStreams {
     private void stream(int at) throws Stopped {
         int from = at + STREAM.length;
         while (from < bytes.length && (bytes[from] == '\r' || bytes[from] == '\n' || bytes[from] == ' ')) from++;
-        String dictionary = new String(
-                bytes, Math.max(0, at - DICTIONARY), Math.min(at, DICTIONARY), StandardCharsets.ISO_8859_1);
+        String dictionary =
+                new String(bytes, Math.max(0, at - DICTIONARY), Math.min(at, DICTIONARY), StandardCharsets.ISO_8859_1);
         int own = dictionary.lastIndexOf("endobj");
         // Pictures are never unpacked here: only a stream that nothing but a picture could fill is too large.
         boolean picture = dictionary.substring(Math.max(0, own)).matches("(?s).*/Subtype\\s*/Image.*");

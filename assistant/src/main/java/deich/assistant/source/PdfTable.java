@@ -57,7 +57,8 @@ record PdfTable(List<List<String>> rows, int lines) {
     private static boolean fits(PdfLine line, PdfLine before, List<Double> columns) {
         boolean turned = line.page() == before.page() && line.y() < before.y();
         if (turned || line.page() > before.page() && line.pieces().size() < 2) return false;
-        if (line.page() == before.page() && line.y() - before.y() > 4 * Math.max(line.size(), before.size())) return false;
+        if (line.page() == before.page() && line.y() - before.y() > 4 * Math.max(line.size(), before.size()))
+            return false;
         int last = -1;
         for (PdfLine.Piece piece : line.pieces()) {
             int column = column(piece, columns, line);
@@ -90,7 +91,8 @@ record PdfTable(List<List<String>> rows, int lines) {
         PdfLine before = lines.getFirst();
         for (PdfLine line : lines) {
             boolean continued = !rows.isEmpty() && continues(line, before, columns, near);
-            if (!continued) rows.add(columns.stream().map(each -> new StringBuilder()).toList());
+            if (!continued)
+                rows.add(columns.stream().map(each -> new StringBuilder()).toList());
             for (PdfLine.Piece piece : line.pieces())
                 PdfLayout.join(rows.getLast().get(Math.max(0, column(piece, columns, line))), piece.text());
             before = line;

@@ -31,7 +31,8 @@ final class XlsxNumbers {
             if (xml.ends("cellXfs")) cells = false;
             if (cells && xml.begins("xf")) styles.add(xml.number("numFmtId", 0));
             if (xml.begins("numFmt"))
-                formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode").toLowerCase(Locale.ROOT));
+                formats.put(
+                        xml.number("numFmtId", 0), xml.attribute("formatCode").toLowerCase(Locale.ROOT));
         }
     }
 

@@ -35,7 +35,8 @@ final class XlsxReader {
     private void workbook(Xml xml) throws XMLStreamException, Stopped {
         while (xml.next()) {
             if (!xml.begins("sheet")) continue;
-            boolean seen = xml.attribute("state").isEmpty() || xml.attribute("state").equals("visible");
+            boolean seen =
+                    xml.attribute("state").isEmpty() || xml.attribute("state").equals("visible");
             // both the sheet's own name and the name of its part are attributes; the part's is "id"
             (seen ? sheets : hidden).put(xml.attribute("name"), xml.attribute("id"));
         }
