@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.extract;
+
+import deich.assistant.source.Document;
+import deich.assistant.source.Passage;
+import java.util.List;
+
+/**
+ * Reads out of a handbook what an inventory asks for. By rules alone: the same document gives the same proposals, and each
+ * can be traced to a row or a sentence.
+ */
+public final class Extract {
+
+    private Extract() {}
+
+    public static Extraction from(Document document) {
+        return read(document, false);
+    }
+
+    /** All that the rules find, however doubtful: for measuring. */
+    static List<Proposal> all(Document document) {
+        return read(document, true).proposals();
+    }
+
+    private static Extraction read(Document document, boolean doubtful) {
+        Found found = new Found();
+        TableRules tables = new TableRules(document, found);
+        document.passages().forEach(tables::passage);
+        SentenceRules sentences = new SentenceRules(document, found);
+        // Twice: what a later sentence introduces may be what an earlier one speaks of.
+        document.passages().forEach(sentences::passage);
+        document.passages().forEach(sentences::passage);
+        List<Proposal> proposals = found.proposals();
+        Estimate estimate = Estimate.of(proposals, sentences.unclear());
+        if (doubtful || estimate.enough()) return new Extraction(proposals, List.of(), estimate);
+        List<Passage> passages = document.passages().stream()
+                .filter(passage -> sentences.telling().contains(passage.id())
+                        || proposals.stream()
+                                .anyMatch(each -> each.evidence().passage().equals(passage.id())))
+                .toList();
+        return new Extraction(List.of(), passages, estimate);
+    }
+}

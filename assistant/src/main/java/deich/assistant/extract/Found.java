@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.extract;
+
+import deich.assistant.extract.Proposal.Confidence;
+import deich.assistant.extract.Proposal.Sort;
+import deich.model.inventory.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules have found so far: names with what they probably are, and what is said of them. */
+final class Found {
+    /** How well a kind is known; a better word replaces a worse. */
+    static final int BY_DEFAULT = 1;
+
+    static final int BY_NAME = 2;
+    static final int BY_COLUMN = 3;
+    static final int BY_TYPE = 4;
+
+    private static final class Thing {
+        private final String name;
+        private Kind kind;
+        private int weight;
+        private Evidence evidence;
+        private Confidence confidence;
+
+        Thing(String name, Kind kind, int weight, Evidence evidence, Confidence confidence) {
+            this.name = name;
+            this.kind = kind;
+            this.weight = weight;
+            this.evidence = evidence;
+            this.confidence = confidence;
+        }
+
+        void also(Kind kind, int weight, Evidence evidence, Confidence confidence) {
+            if (confidence.compareTo(this.confidence) < 0) {
+                this.confidence = confidence;
+                this.evidence = evidence;
+            }
+            if (weight > this.weight) {
+                this.kind = kind;
+                this.weight = weight;
+            }
+        }
+    }
+
+    private final Map<String, Thing> things = new LinkedHashMap<>();
+    private final Map<List<String>, Proposal> said = new LinkedHashMap<>();
+
+    boolean known(String name) {
+        return things.containsKey(Names.key(name));
+    }
+
+    @Nullable
+    Kind kind(String name) {
+        Thing thing = things.get(Names.key(name));
+        return thing == null ? Vocabulary.kind(name) : thing.kind;
+    }
+
+    /** The name as the document wrote it first. */
+    String name(String name) {
+        Thing thing = things.get(Names.key(name));
+        return thing == null ? name : thing.name;
+    }
+
+    /** @param kind null: its name says, or else the other */
+    void thing(String name, @Nullable Kind kind, int weight, Kind otherwise, Evidence evidence, Confidence sure) {
+        Kind named = Vocabulary.kind(name);
+        Kind is = kind != null ? kind : named != null ? named : otherwise;
+        int how = kind != null ? weight : named != null ? BY_NAME : BY_DEFAULT;
+        Thing thing = things.putIfAbsent(Names.key(name), new Thing(name, is, how, evidence, sure));
+        if (thing != null) thing.also(is, how, evidence, sure);
+    }
+
+    void say(Sort sort, String subject, String value, Evidence evidence, Confidence confidence) {
+        String object = sort.length() ? String.valueOf(Lengths.seconds(value)) : Names.key(value);
+        if (Names.key(subject).equals(object)) return;
+        Proposal next = new Proposal(sort, subject, value, evidence, confidence);
+        said.merge(
+                List.of(sort.word(), Names.key(subject), object),
+                next,
+                (before, more) -> more.confidence().compareTo(before.confidence()) < 0 ? more : before);
+    }
+
+    /** Components first, in the order in which they were found. */
+    List<Proposal> proposals() {
+        List<Proposal> all = new ArrayList<>();
+        for (Thing thing : things.values())
+            all.add(new Proposal(Sort.COMPONENT, thing.name, thing.kind.word(), thing.evidence, thing.confidence));
+        for (Proposal each : said.values()) {
+            boolean ofThings = each.sort() == Sort.NEED || each.sort() == Sort.PLACE || each.sort() == Sort.OPERATOR;
+            String value = ofThings ? name(each.value()) : each.value();
+            all.add(new Proposal(each.sort(), name(each.subject()), value, each.evidence(), doubt(each)));
+        }
+        return all;
+    }
+
+    /** Two different lengths for the same thing: at most one of them is right. */
+    private Confidence doubt(Proposal each) {
+        if (!each.sort().length()) return each.confidence();
+        long others = said.values().stream()
+                .filter(other -> other.sort() == each.sort()
+                        && Names.key(other.subject()).equals(Names.key(each.subject())))
+                .count();
+        return others > 1 ? Confidence.LOW : each.confidence();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.guard;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One call of a language model. Passages that nobody vouches for are alone among themselves in it.
+ *
+ * @param system the only place for instructions
+ * @param user the question, and the passages as data
+ * @param citations by the number that the model is to cite ({@code 1}) the passage's id
+ * @param tools whether the model may be offered tools at all: never beside text that nobody vouches for
+ */
+public record Call(String system, String user, Map<String, String> citations, boolean tools) {
+    public Call {
+        citations = Collections.unmodifiableMap(new LinkedHashMap<>(citations));
+    }
+}
