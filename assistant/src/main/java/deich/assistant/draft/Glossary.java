@@ -3,7 +3,7 @@ package deich.assistant.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the terms of a text mean, at its end: only those that occur in it. */
@@ -14,13 +14,12 @@ final class Glossary {
         String text = parts.stream()
                 .flatMap(Part::sentences)
                 .map(Sentence::text)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+                .collect(Collectors.joining(" "));
         List<List<Sentence>> found = new ArrayList<>();
         for (String term : pen.phrases().raw("glossary").split(" ")) {
             String[] forms = pen.phrases().raw("glossary." + term + ".forms").split("\\|");
             for (String form : forms)
-                if (text.contains(form.toLowerCase(Locale.ROOT))) {
+                if (Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(form)).matcher(text).find()) {
                     found.add(List.of(pen.say("glossary." + term)));
                     break;
                 }

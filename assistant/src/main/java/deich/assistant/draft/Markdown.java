@@ -20,6 +20,21 @@ public final class Markdown {
         return page.out.toString();
     }
 
+    /** What people read about how it was made. */
+    public static List<String> origin(Draft draft) {
+        return Origin.lines(draft);
+    }
+
+    /** The classification alone. */
+    public static String mark(Draft draft) {
+        return Origin.mark(draft);
+    }
+
+    /** What machines read about how it was made: one line of JSON. */
+    public static String marker(Draft draft) {
+        return Origin.json(draft);
+    }
+
     private void line(String line) {
         out.append(line).append("\n\n");
     }

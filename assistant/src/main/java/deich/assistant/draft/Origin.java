@@ -31,9 +31,14 @@ final class Origin {
                                 phrases.number(marking.sentences())));
         lines.add(phrases.text("made.release"));
         lines.add(phrases.text("made.from", String.join("; ", marking.sources())));
-        lines.add(phrases.raw("mark." + draft.mark().name().toLowerCase(Locale.ROOT)));
+        lines.add(mark(draft));
         if (!draft.notice().isBlank()) lines.add(draft.notice());
         return lines;
+    }
+
+    static String mark(Draft draft) {
+        return Phrases.of("deich.assistant.draft.messages", draft.locale())
+                .raw("mark." + draft.mark().name().toLowerCase(Locale.ROOT));
     }
 
     /** For machines, on one line. */
