@@ -60,7 +60,7 @@ final class AfterActionReport {
         List<List<Sentence>> rows = new ArrayList<>();
         for (Event event : events.stream().limit(EVENTS).toList())
             rows.add(List.of(
-                    pen.cell(pen.moment(facts.result().scenario().start(), event.at, event.service + ".outages")),
+                    pen.cell(pen.shortly(facts.result().scenario().start(), event.at, event.service + ".outages")),
                     pen.say(event.key, Pen.name(facts.name(event.service)))));
         if (rows.isEmpty()) return new Part.Prose(List.of(pen.say("situation.none")));
         return pen.table(rows, "head.when", "head.what");

@@ -50,17 +50,19 @@ final class CitizenNotice {
     private List<Sentence> closed(ServiceResult s) {
         List<Sentence> said = new ArrayList<>();
         Slot name = Pen.name(facts.name(s.service()));
-        said.add(pen.say(s.from() == 0 ? "notice.closed.now" : "notice.closed.from", name, from(s)));
+        if (facts.bridgedFirst(s)) said.add(pen.say("notice.closed.after", name, from(s)));
+        else if (s.from() == 0) said.add(pen.say("notice.closed.now", name));
+        else said.add(pen.say("notice.closed.from", name, from(s)));
         said.add(
                 s.downtime().plan() == Run.NEVER
                         ? pen.say("notice.back.unknown")
                         : pen.say("notice.back", pen.between(s.downtime().plan(), s.downtime().worst(), s.service() + ".downtime")));
-        if (s.emergency() > 0) said.add(pen.say("notice.bridge"));
+        if (s.emergency() > 0 && !facts.bridgedFirst(s)) said.add(pen.say("notice.bridge"));
         return said;
     }
 
     private Slot from(ServiceResult s) {
-        return pen.moment(facts.result().scenario().start(), s.from(), s.service() + ".from");
+        return pen.dayOf(facts.result().scenario().start(), s.from(), s.service() + ".from");
     }
 
     private List<Sentence> limited(ServiceResult s) {

@@ -69,8 +69,9 @@ public final class Drafts {
 
     private static Draft outage(Kind kind, OutageFacts facts, DraftOrder order, Pen pen, List<Part> parts) {
         var scenario = facts.result().scenario();
-        List<String> sources =
-                List.of(source(facts.inventory()), scenario.title() + " (" + scenario.key() + ") " + scenario.version());
+        // what citizens read must not say where it hurts
+        String crisis = kind == Kind.NOTICE ? scenario.id() : scenario.title() + " (" + scenario.key() + ")";
+        List<String> sources = List.of(source(facts.inventory()), crisis + " " + scenario.version());
         var whose = facts.whose();
         Slot about = kind == Kind.NOTICE && whose != null ? Pen.name(whose.name()) : Pen.name(scenario.title());
         return draft(kind, facts.inventory(), order, pen.say(Words.key(kind) + ".title", about), parts, sources);

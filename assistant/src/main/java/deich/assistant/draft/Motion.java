@@ -78,9 +78,15 @@ final class Motion {
         }
         parts.add(new Part.Prose(List.of(
                 pen.say("motion.why.so"),
-                pen.say("motion.status", Pen.name(plan.order().order().standard().status())))));
+                pen.say("motion.status", Pen.name(status())))));
         parts.add(new Part.Points(false, points));
         return parts;
+    }
+
+    /** The first sentence of it, without its full stop. */
+    private String status() {
+        var said = deich.assistant.prose.Sentences.of(plan.order().order().standard().status());
+        return said.isEmpty() ? "" : said.getFirst().replaceFirst("\\.$", "");
     }
 
     private Requirement requirement(String id) {

@@ -45,6 +45,13 @@ public record OutageFacts(
         return services().stream().filter(s -> s.outage().plan() > 0).toList();
     }
 
+    /** Whether emergency operation comes first and ends before the long standstill begins. */
+    public boolean bridgedFirst(ServiceResult s) {
+        return s.emergency() > 0
+                && result.plan().levels().getOrDefault(s.service(), List.of()).stream()
+                        .anyMatch(stretch -> stretch.fallback() != null && stretch.until() <= s.from());
+    }
+
     String name(String component) {
         var found = inventory().components().get(component);
         return found == null ? component : found.name();

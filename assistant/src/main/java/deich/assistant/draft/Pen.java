@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param plain whether the plainer wording is taken where there is one
  */
 public record Pen(Phrases phrases, Spell spell, boolean plain) {
+    private static final long HOURS_COUNT = 3 * 86_400;
     private static final String BUNDLE = "deich.assistant.draft.messages";
 
     public static Pen of(Locale locale, boolean plain) {
@@ -74,6 +75,13 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
         if (names.size() < 2) return name(String.join("", names));
         String head = String.join(", ", names.subList(0, names.size() - 1));
         return name(phrases.text("list.and", head, names.getLast()));
+    }
+
+    /** "a, b oder c". */
+    public Slot either(List<String> names) {
+        if (names.size() < 2) return name(String.join("", names));
+        String head = String.join(", ", names.subList(0, names.size() - 1));
+        return name(phrases.text("list.or", head, names.getLast()));
     }
 
     /** The first few names, and how many more there are. */
@@ -140,6 +148,20 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
                 Figure.Unit.MOMENT, List.of(seconds), phrases.moment(start.plusSeconds(seconds)), from);
     }
 
+    /** The same for a table: no more exact than a forecast can be, the hour in the first days, later the day alone. */
+    public Figure shortly(LocalDateTime start, long seconds, String from) {
+        String pattern = phrases.raw(seconds < HOURS_COUNT ? "pattern.hour" : "pattern.day");
+        String text = start.plusSeconds(seconds)
+                .format(java.time.format.DateTimeFormatter.ofPattern(pattern, phrases.locale()));
+        return new Figure(Figure.Unit.MOMENT, List.of(seconds), text, from);
+    }
+
+    /** The day alone. */
+    public Figure dayOf(LocalDateTime start, long seconds, String from) {
+        String text = phrases.day(start.plusSeconds(seconds).toLocalDate());
+        return new Figure(Figure.Unit.MOMENT, List.of(seconds), text, from);
+    }
+
     public Figure day(LocalDate day, String from) {
         return new Figure(Figure.Unit.DATE, List.of(day.toEpochDay()), phrases.day(day), from);
     }
@@ -156,8 +178,8 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
         };
     }
 
-    /** "noch nicht wieder" for never, else when. */
+    /** For a table: "länger als 3 Jahre" for never, else when. */
     public Slot until(LocalDateTime start, long seconds, String from) {
-        return seconds == Run.NEVER ? length(seconds, from) : moment(start, seconds, from);
+        return seconds == Run.NEVER ? length(seconds, from) : shortly(start, seconds, from);
     }
 }

@@ -20,7 +20,7 @@ record RestartTable(Pen pen, UnaryOperator<String> name, RestartPlan plan) {
                     pen.cell(Pen.name(name.apply(work.component()))),
                     pen.cell(pen.word(work.kind())),
                     pen.cell(crew == null ? pen.word("crew.nobody") : Pen.name(name.apply(crew))),
-                    pen.cell(pen.moment(start, work.began(), work.component() + ".began")),
+                    pen.cell(pen.shortly(start, work.began(), work.component() + ".began")),
                     pen.cell(pen.until(start, work.until(), work.component() + ".until"))));
         }
         return pen.table(rows, "head.component", "head.job", "head.crew", "head.begin", "head.done");
@@ -32,7 +32,7 @@ record RestartTable(Pen pen, UnaryOperator<String> name, RestartPlan plan) {
         said.add(
                 ring.openers().isEmpty()
                         ? pen.say("ring.noopener")
-                        : pen.say("ring.opener", pen.names(ring.openers().stream().map(name).toList(), 6, "count.openers")));
+                        : pen.say("ring.opener", pen.either(ring.openers().stream().map(name).toList())));
         return new Part.Prose(said);
     }
 }

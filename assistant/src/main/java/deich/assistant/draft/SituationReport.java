@@ -3,11 +3,14 @@ package deich.assistant.draft;
 
 import deich.assess.ServiceResult;
 import deich.engine.Run;
+import deich.engine.Structure;
 import deich.model.duty.Duty;
 import deich.plan.restart.RestartPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** For the staff of a special organisation (BAO): what is, what comes, what is to be decided, what nobody knows. */
 final class SituationReport {
@@ -99,7 +102,7 @@ final class SituationReport {
         String rating = mtpd == null ? "rating.unknown" : beyond(s) ? "rating.late" : s.downtime().plan() == 0 ? "rating.bridged" : "rating.within";
         return List.of(
                 pen.cell(Pen.name(facts.name(s.service()))),
-                pen.cell(pen.moment(start, s.from(), s.service() + ".from")),
+                pen.cell(pen.shortly(start, s.from(), s.service() + ".from")),
                 pen.cell(pen.between(s.downtime().plan(), s.downtime().worst(), s.service() + ".downtime")),
                 pen.cell(limit),
                 pen.cell(bridge),
@@ -120,15 +123,28 @@ final class SituationReport {
         RestartPlan plan = facts.restart();
         if (plan == null || plan.run().jobs().isEmpty()) return List.of(new Part.Prose(List.of(pen.say("situation.norestart"))));
         List<Part> parts = new ArrayList<>();
+        Set<String> sphere = sphere(plan);
         List<Run.Work> first = plan.run().jobs().stream()
-                .filter(work -> work.until() != Run.NEVER || work.began() < plan.run().horizon())
+                .filter(work -> sphere.contains(work.component()))
                 .sorted(Comparator.comparingLong(Run.Work::began).thenComparing(Run.Work::component))
                 .limit(STEPS)
                 .toList();
         parts.add(new Part.Prose(List.of(pen.say("situation.restart.first"))));
         parts.add(new RestartTable(pen, facts::name, plan).of(first));
-        for (Run.Deadlock ring : plan.run().deadlocks()) parts.add(new RestartTable(pen, facts::name, plan).ring(ring));
+        plan.run().deadlocks().stream()
+                .filter(ring -> ring.ring().stream().anyMatch(sphere::contains))
+                .forEach(ring -> parts.add(new RestartTable(pen, facts::name, plan).ring(ring)));
         return parts;
+    }
+
+    /** What the failing services of this administration need, and they themselves. */
+    private Set<String> sphere(RestartPlan plan) {
+        var sphere = new TreeSet<String>();
+        for (ServiceResult s : facts.failing()) {
+            sphere.add(s.service());
+            sphere.addAll(Structure.uses(plan.plant(), s.service()));
+        }
+        return sphere;
     }
 
     private Part decide() {
@@ -146,7 +162,7 @@ final class SituationReport {
         if (!late.isEmpty()) points.add(List.of(pen.say("decide.late", pen.names(late, 5, "count.beyond.mtpd"))));
         if (facts.restart() != null)
             for (RestartPlan.CrewUse crew : facts.restart().crews())
-                if (crew.waiting() > 0)
+                if (crew.waiting() > 0 && crew.jobs() > crew.places())
                     points.add(List.of(pen.say(
                             "decide.crew",
                             Pen.name(facts.name(crew.crew())),

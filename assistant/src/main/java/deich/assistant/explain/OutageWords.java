@@ -73,13 +73,15 @@ final class OutageWords {
             said.add(pen.say("explain.maybe.long", pen.between(0, result.outage().worst(), id + ".outage")));
             return said;
         }
-        said.add(
+        boolean bridged = facts.bridgedFirst(result);
+        if (bridged) said.add(pen.say("explain.falls.bridged", name(), pen.dative(result.from(), id + ".from")));
+        else said.add(
                 result.from() == 0
                         ? pen.say("explain.falls.now", name())
                         : pen.say("explain.falls.later", name(), pen.dative(result.from(), id + ".from")));
         if (result.downtime().plan() == 0) said.add(pen.say("explain.bridged"));
         else said.add(pen.say("explain.down", pen.length(result.downtime().plan(), id + ".downtime")));
-        if (result.emergency() > 0) said.add(pen.say("explain.emergency", pen.length(result.emergency(), id + ".emergency")));
+        if (result.emergency() > 0 && !bridged) said.add(pen.say("explain.emergency", pen.length(result.emergency(), id + ".emergency")));
         var mtpd = result.mtpd();
         if (mtpd != null) {
             said.add(pen.say("explain.limit", pen.length(mtpd.toSeconds(), id + ".mtpd")));
@@ -103,9 +105,10 @@ final class OutageWords {
                     step.kind() == Story.StepKind.WAIT_FOR_CREW || step.kind() == Story.StepKind.WAIT_FOR_WORK_NEEDS
                             ? pen.say("explain.step." + kind, what, Pen.name(nameOf(step.detail())))
                             : pen.say("explain.step." + kind, what));
-            if (step.until() != Run.NEVER && step.until() > step.from())
+            boolean ends = step.until() < facts.result().plan().horizon();
+            if (ends && step.until() > step.from())
                 said.add(pen.say("explain.takes", pen.length(step.until() - step.from(), step.component() + ".step")));
-            if (step.until() == Run.NEVER) said.add(pen.say("explain.noend"));
+            if (!ends) said.add(pen.say("explain.noend"));
             steps.add(said);
         }
         if (steps.isEmpty()) steps.add(List.of(pen.say("explain.nosteps")));
