@@ -85,6 +85,7 @@ public final class Deich {
                 new ScenariosVerb(),
                 new StandardVerb(),
                 new NotfallmappeVerb(),
+                new DraftVerb(),
                 new NewVerb(),
                 new ImportVerb(),
                 new BacktestVerb(),

@@ -5,21 +5,25 @@ import deich.assess.Assessment;
 import deich.assess.Check;
 import deich.assess.Order;
 import deich.assess.ScenarioResult;
+import deich.assistant.draft.DraftOrder;
+import deich.assistant.draft.OutageFacts;
+import deich.assistant.explain.Explain;
 import deich.engine.Plant;
 import deich.engine.Run;
 import deich.engine.Structure;
 import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
-import deich.model.standard.Standard;
 import deich.report.StoryText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code deich explain}: the story of one outage. */
@@ -37,8 +41,24 @@ final class ExplainVerb extends Verb {
     @Parameters(index = "2", paramLabel = "SZENARIO", descriptionKey = "explain.scenario")
     String scenario = "";
 
+    @Option(names = "--plain", descriptionKey = "explain.plain")
+    boolean plain;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "md", descriptionKey = "explain.format")
+    DraftForm format = DraftForm.md;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DATEI",
+            descriptionKey = "explain.output")
+    @Nullable
+    Path output;
+
     @Mixin
     CheckOptions options = new CheckOptions();
+
+    @Mixin
+    ModelOptions model = new ModelOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -47,10 +67,20 @@ final class ExplainVerb extends Verb {
         Component told = component(order);
         Assessment assessment;
         try (var workers = Workers.start()) {
-            assessment = Check.run(withoutVerdicts(order), workers, new ProgressLine(err(), language, false));
+            assessment = Check.run(Laying.withoutRequirements(order), workers, new ProgressLine(err(), language, false));
         }
+        if (plain) return plainly(assessment, told);
         StoryText.write(
                 assessment, variant(assessment, told), told.id(), terminal().screen(), locale(), out());
+        out().flush();
+        return Exit.HELD;
+    }
+
+    /** For a mayor. */
+    private int plainly(Assessment assessment, Component told) throws IOException {
+        var facts = new OutageFacts(assessment, variant(assessment, told), null, List.of(), null);
+        var how = new DraftOrder(locale(), true, assessment.order().asOf(), Version.number());
+        format.write(this, model.restyled(this, Explain.outage(facts, told, how)), output);
         out().flush();
         return Exit.HELD;
     }
@@ -108,11 +138,5 @@ final class ExplainVerb extends Verb {
                 .mapToLong(o -> o.ends() ? o.until() - o.from() : Run.NEVER)
                 .max()
                 .orElse(0);
-    }
-
-    private static Order withoutVerdicts(Order order) {
-        Standard s = order.standard();
-        var none = new Standard(s.id(), s.version(), s.title(), s.status(), s.reviewed(), List.of());
-        return new Order(order.inventory(), none, order.scenarios(), order.asOf(), order.settings(), order.futures());
     }
 }

@@ -260,11 +260,12 @@ class RoomsTest {
     }
 
     @Test
-    void nothingPhonesOutButTheWayToANamedServer() {
+    void nothingPhonesOutButToNamedServers() {
         noClasses()
                 .that()
-                // asks the one provider of sign-ins that an operator names, and the one server that a person names
-                .resideOutsideOfPackages("deich.server.provider..", "deich.cli.remote..")
+                // asks the one provider of sign-ins that an operator names, the one server that a person names, and the
+                // language models whose addresses an operator allows
+                .resideOutsideOfPackages("deich.server.provider..", "deich.cli.remote..", "deich.assistant.talk")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.net.http..",

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.talk;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a server says is wrong, in whatever form; short, in one line. */
+final class Trouble {
+    private static final int MOST = 200;
+
+    private Trouble() {}
+
+    static String of(int status, String body) {
+        String said = "";
+        try {
+            said = sentence(JsonMapper.shared().readTree(body));
+        } catch (JacksonException noJson) {
+            // a page of some proxy: nothing for a person to read
+        }
+        return said.isEmpty() ? "HTTP " + status : "HTTP " + status + ": " + said;
+    }
+
+    static String sentence(JsonNode answer) {
+        JsonNode error = answer.path("error");
+        for (JsonNode each :
+                new JsonNode[] {error.path("message"), error, answer.path("message"), answer.path("detail")})
+            if (each.isString()) return line(each.stringValue());
+        return "";
+    }
+
+    private static String line(String text) {
+        String one = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return one.length() <= MOST ? one : one.substring(0, MOST) + "…";
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code deich draft} and {@code deich explain --plain}, from outside. */
+class DraftVerbTest {
+    private static final String DAY = "--date=2026-11-30";
+
+    @TempDir
+    Path house;
+
+    @BeforeEach
+    void build() throws IOException {
+        SmallHouse.writeTo(house);
+    }
+
+    private Typed draft(String... rest) {
+        String[] all = new String[rest.length + 1];
+        all[0] = "draft";
+        System.arraycopy(rest, 0, all, 1, rest.length);
+        return Typed.deich(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lage, , --scenario=kf-01, Lagebericht: ",
+        "nachbericht, , --scenario=kf-01, Nachbericht: ",
+        "buergerinfo, , --scenario=kf-01, Stadt Musterhafen: Diese Angebote",
+        "wap, meldewesen, --scenario=kf-01, Wiederanlaufplan: Meldewesen",
+        "gfp, meldewesen, --plain, Geschäftsfortführungsplan: Meldewesen",
+        "bia, meldewesen, --plain, Gesprächsbogen"
+    })
+    void writesEachKind(String sort, String about, String option, String title) {
+        Typed typed = about == null
+                ? draft(sort, house.toString(), option, "--for=stadt", DAY)
+                : draft(sort, house.toString(), about, option, DAY);
+        assertThat(typed.code()).as(typed.err()).isEqualTo(Exit.HELD);
+        assertThat(typed.out()).contains("# " + title, "ohne Sprachmodell", "Kleines Haus 1.0.0", "Erfunden.");
+        assertThat(typed.err()).contains("Lesbarkeit: Flesch");
+    }
+
+    @Test
+    void writesPagesAndOfficeFiles() throws IOException {
+        Path page = house.resolve("seite.html");
+        assertThat(draft("gfp", house.toString(), "meldewesen", DAY, "--format=html", "-o", page.toString()).code())
+                .isEqualTo(Exit.HELD);
+        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("nicht erfasst");
+        Path text = house.resolve("seite.odt");
+        assertThat(draft("gfp", house.toString(), "meldewesen", DAY, "--format=odt", "-o", text.toString()).code())
+                .isEqualTo(Exit.HELD);
+        try (var zip = new ZipFile(text.toFile())) {
+            String content = new String(
+                    zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(content).contains("Geschäftsfortführungsplan: Meldewesen", "ohne Sprachmodell");
+        }
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(draft("lage", house.toString()).err()).contains("--scenario");
+        assertThat(draft("buergerinfo", house.toString(), "--scenario=kf-01").err()).contains("--for");
+        assertThat(draft("gfp", house.toString()).err()).contains("Leistung");
+        assertThat(draft("gfp", house.toString(), "meldewesen", "--format=odt").err()).contains("-o DATEI.odt");
+        assertThat(draft("lage", house.toString(), "--scenario=kf-01", "--for=stadtt").err()).contains("stadt?");
+        assertThat(draft("roman", house.toString()).code()).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
+    void explainsToAMayor() {
+        Typed typed = Typed.deich("explain", house.toString(), "meldewesen", "kf-01", "--plain", DAY);
+        assertThat(typed.code()).isEqualTo(Exit.HELD);
+        assertThat(typed.out()).contains("Was passiert mit „Meldewesen“?", "Was ist zuerst zu tun?", "Wie kommt es dazu?");
+        Typed english = Typed.deich("explain", house.toString(), "meldewesen", "kf-01", "--plain", DAY, "--lang=en");
+        assertThat(english.out()).contains("What comes first?");
+    }
+
+    @Test
+    void onlyAllowedModelsAreAskedAndTheUseIsLogged() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/chat/completions", exchange -> {
+            JsonNode asked = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+            String sentence = asked.path("messages").path(1).path("content").asString();
+            String content = JsonMapper.shared().writeValueAsString("Kurz: " + sentence);
+            byte[] answer = ("data: {\"choices\":[{\"delta\":{\"content\":" + content + "},\"finish_reason\":\"stop\"}]}\n\n")
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+            Path log = house.resolve("modell.log");
+            Path file = house.resolve("modell.properties");
+            Files.writeString(file, "log = " + log + "\n");
+            Typed typed = draft(
+                    "gfp", house.toString(), "meldewesen", DAY, "--model", base, "--model-name", "probe", "--model-file",
+                    file.toString());
+            assertThat(typed.code()).as(typed.err()).isEqualTo(Exit.HELD);
+            assertThat(typed.out()).contains("Kurz: Dieses Blatt", "Ein Sprachmodell (probe)", "\"aiGenerated\":true");
+            assertThat(Files.readString(log)).contains(" probe restyle -1 -1 ").doesNotContain("Blatt");
+            Files.writeString(file, "ai = off\n");
+            assertThat(draft("gfp", house.toString(), "meldewesen", "--model", base, "--model-file", file.toString()).err())
+                    .contains("abgeschaltet");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(draft("gfp", house.toString(), "meldewesen", "--model", "https://modell.example.org/v1").err())
+                .contains("nicht erlaubt");
+        Path wrong = house.resolve("falsch.properties");
+        Files.writeString(wrong, "allow = http://modell.example.org/v1\n");
+        assertThat(draft("gfp", house.toString(), "meldewesen", "--model-file", wrong.toString()).err())
+                .contains("nicht in Ordnung");
+    }
+}
