@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.eval;
+
+import deich.assistant.find.Hit;
+import deich.assistant.find.Library;
+import deich.assistant.find.Sight;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+
+/** German questions to passages of the IT-Grundschutz-Kompendium; how quickly; and whether identifiers are found. */
+public final class Questions implements Measurement {
+    private static final String FILE = "retrieval/questions-kompendium2023.json";
+
+    @Override
+    public String name() {
+        return "questions";
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public List<Row> measure(Path data, LongSupplier nanos) throws IOException {
+        TestSet set = TestSet.read(data.resolve(FILE));
+        try (Library library = Library.of(List.of(set.document()))) {
+            var rows = new ArrayList<Row>();
+            var all = new Tally();
+            var odd = new Tally();
+            Map<String, Tally> groups = new TreeMap<>();
+            var times = new double[set.asked().size()];
+            for (TestSet.Asked first : set.asked().subList(0, Math.min(20, times.length))) {
+                library.find(first.sentence(), Sight.EVERYBODY, Tally.SHOWN); // the JVM compiles
+            }
+            for (int i = 0; i < times.length; i++) {
+                TestSet.Asked asked = set.asked().get(i);
+                long began = nanos.getAsLong();
+                List<Hit> hits = library.find(asked.sentence(), Sight.EVERYBODY, Tally.SHOWN);
+                times[i] = (nanos.getAsLong() - began) / 1e6;
+                List<String> shown =
+                        hits.stream().map(hit -> hit.passage().id()).toList();
+                all.add(shown, asked.right());
+                if (i % 2 == 1) odd.add(shown, asked.right());
+                groups.computeIfAbsent(asked.group(), group -> new Tally()).add(shown, asked.right());
+            }
+            rows.add(all.mrr("*").atLeast(0.63));
+            rows.add(all.recall("*").atLeast(0.82));
+            rows.addAll(all.hits("*"));
+            // the weights were chosen on the even half
+            rows.add(odd.mrr("odd"));
+            rows.add(odd.recall("odd"));
+            groups.forEach((group, tally) -> {
+                rows.add(tally.mrr(group));
+                rows.add(tally.recall(group));
+            });
+            Arrays.sort(times);
+            double p95 = times[Math.max(0, (int) Math.ceil(0.95 * times.length) - 1)];
+            rows.add(Row.of("*", "p95", p95, times.length).atMost(50));
+            return rows;
+        }
+    }
+}

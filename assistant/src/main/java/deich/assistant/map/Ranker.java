@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.map;
+
+import deich.assistant.find.Latent;
+import deich.assistant.source.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Proposes new controls for old requirements: how the texts are like, and what people confirmed for similar ones. How
+ * often a control was chosen at all is left out on purpose: it would learn habits and hide controls that are new.
+ */
+public final class Ranker {
+    /** Of these, the likeliest by text, each case learns to tell the right ones. */
+    private static final int CANDIDATES = 200;
+
+    /** Below this many confirmed mappings nothing is learned, and all texts' sides count alike. */
+    private static final int LEAST = 20;
+
+    private final Controls controls;
+    private final Neighbours neighbours;
+    private final double[] mean;
+    private final double[] spread;
+    private final double[] weights;
+
+    private Ranker(Controls controls, Neighbours neighbours, double[] mean, double[] spread, double[] weights) {
+        this.controls = controls;
+        this.neighbours = neighbours;
+        this.mean = mean;
+        this.spread = spread;
+        this.weights = weights;
+    }
+
+    /** What does not hang on the confirmed mappings, made once: learning anew after each confirmation is then quick. */
+    public static final class Ground {
+        private final Controls controls;
+        private final Map<String, Integer> number = new HashMap<>();
+        private final Map<Old, List<double[]>> compared = new HashMap<>();
+
+        /**
+         * @param controls of the new standard
+         * @param texts further texts from which to learn what belongs together, such as the old standard
+         */
+        public Ground(List<Passage> controls, List<String> texts) {
+            var words = new ArrayList<List<String>>();
+            for (Passage each : controls) {
+                words.add(Worded.words(each.title() + "\n" + String.join("\n", each.path()) + "\n" + each.text()));
+            }
+            for (String text : texts) words.add(Worded.words(text));
+            this.controls = new Controls(controls, Latent.learn(words));
+            for (int i = 0; i < controls.size(); i++) number.put(controls.get(i).id(), i);
+        }
+
+        private synchronized List<double[]> compared(Old old) {
+            return compared.computeIfAbsent(old, controls::compare);
+        }
+    }
+
+    /** @param confirmed what people found; may be empty */
+    public static Ranker learn(Ground ground, List<Confirmed> confirmed) {
+        Controls controls = ground.controls;
+        var neighbours = new Neighbours(confirmed, ground.number, controls.latent());
+        var cases = new ArrayList<Softmax.Case>();
+        for (Confirmed each : confirmed) {
+            double[][] rows = rows(ground, neighbours, each.old(), neighbours.voters(each.old(), true));
+            var right = new boolean[rows.length];
+            each.controls().stream()
+                    .filter(ground.number::containsKey)
+                    .forEach(id -> right[ground.number.get(id)] = true);
+            addCase(cases, rows, right);
+        }
+        int features = controls.compare(new Old("-", "", "", "", "-", "")).size() + 2;
+        var mean = new double[features];
+        var spread = new double[features];
+        if (cases.size() < LEAST) {
+            java.util.Arrays.fill(spread, 1);
+            var even = new double[features];
+            java.util.Arrays.fill(even, 1);
+            return new Ranker(controls, neighbours, mean, spread, even);
+        }
+        measure(cases, mean, spread);
+        for (Softmax.Case each : cases) for (double[] row : each.rows()) standardise(row, mean, spread);
+        return new Ranker(controls, neighbours, mean, spread, Softmax.learn(cases, features));
+    }
+
+    private static void addCase(List<Softmax.Case> cases, double[][] rows, boolean[] right) {
+        int[] chosen = IntStream.range(0, rows.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> !right[i])
+                        .thenComparing(Comparator.comparingDouble((Integer i) -> -first(rows[i])))
+                        .thenComparingInt(i -> i))
+                .limit(CANDIDATES)
+                .mapToInt(i -> i)
+                .toArray();
+        var flags = new boolean[chosen.length];
+        var kept = new double[chosen.length][];
+        boolean any = false;
+        for (int i = 0; i < chosen.length; i++) {
+            kept[i] = rows[chosen[i]];
+            flags[i] = right[chosen[i]];
+            any |= flags[i];
+        }
+        if (any) cases.add(new Softmax.Case(kept, flags));
+    }
+
+    /** The whole text by words, pieces and meaning, and the votes. */
+    private static double first(double[] row) {
+        return row[0] + row[1] + row[2] + row[row.length - 2];
+    }
+
+    private static double[][] rows(Ground ground, Neighbours neighbours, Old old, List<Neighbours.Voter> voters) {
+        var columns = new ArrayList<>(ground.compared(old));
+        return withVotes(ground.controls, neighbours, voters, columns);
+    }
+
+    private static double[][] withVotes(
+            Controls controls, Neighbours neighbours, List<Neighbours.Voter> voters, List<double[]> columns) {
+        double[] votes = neighbours.votes(voters, controls.size());
+        columns.add(Weigher.shares(votes));
+        columns.add(controls.byFamily(votes));
+        var rows = new double[controls.size()][columns.size()];
+        for (int f = 0; f < columns.size(); f++) {
+            for (int i = 0; i < rows.length; i++) rows[i][f] = columns.get(f)[i];
+        }
+        return rows;
+    }
+
+    private static void measure(List<Softmax.Case> cases, double[] mean, double[] spread) {
+        long count = 0;
+        for (Softmax.Case each : cases) {
+            for (double[] row : each.rows()) {
+                count++;
+                for (int f = 0; f < mean.length; f++) {
+                    mean[f] += row[f];
+                    spread[f] += row[f] * row[f];
+                }
+            }
+        }
+        for (int f = 0; f < mean.length; f++) {
+            mean[f] /= count;
+            spread[f] = Math.max(1e-9, Math.sqrt(Math.max(0, spread[f] / count - mean[f] * mean[f])));
+        }
+    }
+
+    private static void standardise(double[] row, double[] mean, double[] spread) {
+        for (int f = 0; f < row.length; f++) row[f] = (row[f] - mean[f]) / spread[f];
+    }
+
+    /** @return the likeliest first, at most so many */
+    public List<Proposal> propose(Old old, int most) {
+        List<Neighbours.Voter> voters = neighbours.voters(old, false);
+        double[][] rows = withVotes(controls, neighbours, voters, new ArrayList<>(controls.compare(old)));
+        for (double[] row : rows) standardise(row, mean, spread);
+        double[] shares = Softmax.shares(rows, weights);
+        return IntStream.range(0, rows.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -shares[i]).thenComparingInt(i -> i))
+                .limit(most)
+                .map(i -> new Proposal(controls.id(i), shares[i], neighbours.named(voters, i)))
+                .toList();
+    }
+}

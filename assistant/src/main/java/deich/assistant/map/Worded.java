@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.map;
+
+import deich.assistant.find.Latent;
+import deich.assistant.text.German;
+import deich.assistant.text.Grams;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A text as the ranker looks at it.
+ *
+ * @param words each term with how often it occurs
+ * @param pieces each piece of a word with how often it occurs
+ * @param vector what belongs together
+ */
+record Worded(Map<String, Integer> words, Map<String, Integer> pieces, float[] vector) {
+    private static final German GERMAN = new German();
+    private static final Grams PIECES = new Grams();
+
+    static Worded of(String text, Latent latent) {
+        List<String> words = words(text);
+        return new Worded(counts(words), counts(pieces(text)), latent.vector(words));
+    }
+
+    static List<String> words(String text) {
+        return German.terms(GERMAN, text);
+    }
+
+    static List<String> pieces(String text) {
+        return German.terms(PIECES, text);
+    }
+
+    private static Map<String, Integer> counts(List<String> terms) {
+        var counts = new TreeMap<String, Integer>(); // sums come out the same only in the same order
+        terms.forEach(term -> counts.merge(term, 1, Integer::sum));
+        return counts;
+    }
+}

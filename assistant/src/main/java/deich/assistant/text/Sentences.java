@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes German text of administrations apart into sentences. A rule, not a model: the models that were measured split at
+ * "am 3. Mai" and "gem. Nr. 4.2", which here is every second line.
+ */
+public final class Sentences {
+    /** After these a full stop ends no sentence. */
+    private static final Set<String> SHORT = Set.of(
+            "abs", "abschn", "allg", "anh", "anl", "anm", "art", "aufl", "az", "bd", "betr", "bsp", "bspw", "bzgl",
+            "bzw", "ca", "co", "d", "dgl", "dr", "ebd", "einschl", "etc", "evtl", "f", "ff", "fa", "geb", "gem", "gez",
+            "ggf", "grds", "h", "hr", "hrsg", "i", "inkl", "insb", "jr", "kap", "lfd", "lit", "m", "max", "mbh", "min",
+            "mind", "mio", "mrd", "mwst", "nr", "nrn", "o", "og", "p", "pos", "prof", "rd", "rdnr", "rn", "s", "sog",
+            "st", "std", "str", "tel", "tsd", "u", "usw", "v", "verf", "vgl", "vs", "z", "ziff", "zit", "zt", "zzgl",
+            "e", "g", "al", "cf", "no", "approx", "incl", "sec");
+
+    private static final Set<String> MONTHS = Set.of(
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember");
+
+    private Sentences() {}
+
+    /**
+     * @param from first character, from 0
+     * @param to behind the last character
+     */
+    public record Sentence(int from, int to, String text) {}
+
+    /** @return in reading order; between them there is nothing but white space and marks of lists */
+    public static List<Sentence> of(String text) {
+        var sentences = new ArrayList<Sentence>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean end = c == '\n' ? lineEnds(text, i) : (c == '.' || c == '!' || c == '?') && ends(text, i);
+            if (!end) continue;
+            int to = i + 1;
+            while (to < text.length() && "\"'“”«»)]".indexOf(text.charAt(to)) >= 0) to++;
+            add(sentences, text, from, to);
+            from = to;
+            i = to - 1;
+        }
+        add(sentences, text, from, text.length());
+        return List.copyOf(sentences);
+    }
+
+    /** A single new line is only where the paper ended, unless what follows is a point of a list. */
+    private static boolean lineEnds(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) next++;
+        return next >= text.length() || "\n•-*–".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private static boolean ends(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && "\"'“”«»)]".indexOf(text.charAt(next)) >= 0) next++;
+        if (next < text.length() && !Character.isWhitespace(text.charAt(next))) return false;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) next++;
+        if (next >= text.length()) return true;
+        if (Character.isLowerCase(text.charAt(next))) return false;
+        if (text.charAt(at) != '.') return true;
+        int begin = at;
+        while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) begin--;
+        String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
+        if (SHORT.contains(word)) return false;
+        return word.isEmpty() || !word.chars().allMatch(Character::isDigit) || !goesOn(text, word, next);
+    }
+
+    /** "3. Mai", "Nr. 4. Abschnitt": an ordinal, where what follows is a month or the number is short and no year. */
+    private static boolean goesOn(String text, String number, int next) {
+        int to = next;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) to++;
+        return MONTHS.contains(text.substring(next, to).toLowerCase(Locale.ROOT)) || number.length() <= 2;
+    }
+
+    private static void add(List<Sentence> sentences, String text, int from, int to) {
+        while (from < to && (Character.isWhitespace(text.charAt(from)) || "•*–-".indexOf(text.charAt(from)) >= 0))
+            from++;
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
+        if (from < to) sentences.add(new Sentence(from, to, text.substring(from, to)));
+    }
+}
