@@ -19,6 +19,7 @@ import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.help.Help;
+import deich.server.live.LivePages;
 import deich.server.measure.Buying;
 import deich.server.measure.MeasureJob;
 import deich.server.operation.Behind;
@@ -120,6 +121,7 @@ import org.springframework.context.annotation.Import;
     TrialPages.class,
     ScenarioPages.class,
     WhatIfPages.class,
+    LivePages.class,
     // for programs
     ApiRoutes.class
 })
