@@ -9,6 +9,7 @@ import deich.server.account.PasskeySignIn;
 import deich.server.account.ProviderSignIn;
 import deich.server.api.ApiRoutes;
 import deich.server.begin.FirstHour;
+import deich.server.begin.Founders;
 import deich.server.begin.Founding;
 import deich.server.course.Stop;
 import deich.server.desk.Desks;
@@ -167,6 +168,11 @@ class House {
     @Bean
     Deciding deciding(Store store, Workbench workbench) {
         return new Deciding(store, workbench);
+    }
+
+    @Bean
+    Founders founders(Store store, Workbench workbench) {
+        return new Founders(store, workbench);
     }
 
     @Bean

@@ -77,17 +77,33 @@ class RoutesTest {
     private static final Map<String, String> FORM =
             new TreeMap<>(Map.of("base", "2", "werte", "andere", "text", "name: anders", "reason", ""));
 
-    private static final Map<String, String> BODIES = Map.of(
-            "PUT /api/v1/stocks/{stock}/scenarios/{scenario}", "{\"base\": 2, \"text\": \"\", \"reason\": \"\"}",
-            "PUT /api/v1/grants/{stock}/{organisation}", "",
-            "POST /api/v1/stocks/{stock}/decisions",
-                    "{\"requirement\": \"" + REQUIREMENT + "\", \"administration\": \"" + Served.KREIS
-                            + "\", \"kind\": \"\", \"by\": \"\", \"reason\": \"\"}",
-            "POST /api/v1/stocks/{stock}/confirmations", "{\"service\": \"x\", \"digest\": \"\"}",
-            "POST /api/v1/stocks/{stock}/restore", "{\"version\": 1, \"reason\": \"\"}",
-            "POST /api/v1/stocks/{stock}/runs", "{\"kind\": \"verdicts\"}",
-            "PUT /api/v1/stocks/{stock}/components/{component}/text",
-                    "{\"base\": 2, \"text\": \"name: anders\", \"reason\": \"\"}");
+    private static final Map<String, String> BODIES = bodies();
+
+    private static Map<String, String> bodies() {
+        var bodies = new TreeMap<String, String>();
+        String stock = "/api/v1/stocks/{stock}";
+        bodies.put("PUT " + stock + "/scenarios/{scenario}", "{\"base\": 2, \"text\": \"\", \"reason\": \"\"}");
+        bodies.put("PUT /api/v1/grants/{stock}/{organisation}", "");
+        bodies.put(
+                "POST " + stock + "/decisions",
+                "{\"requirement\": \"" + REQUIREMENT + "\", \"administration\": \"" + Served.KREIS
+                        + "\", \"kind\": \"\", \"by\": \"\", \"reason\": \"\"}");
+        bodies.put("POST " + stock + "/confirmations", "{\"service\": \"x\", \"digest\": \"\"}");
+        bodies.put("POST " + stock + "/restore", "{\"version\": 1, \"reason\": \"\"}");
+        bodies.put("POST " + stock + "/runs", "{\"kind\": \"verdicts\"}");
+        bodies.put("POST " + stock + "/whatif", "{\"off\": [{\"component\": \"" + CANARY + "\"}]}");
+        bodies.put(
+                "PUT " + stock + "/components/{component}/text",
+                "{\"base\": 2, \"text\": \"name: anders\", \"reason\": \"\"}");
+        bodies.put("POST /api/v1/foundings/starter", "{\"name\": \"x\", \"kind\": \"amt\", \"reason\": \"\"}");
+        bodies.put("POST /api/v1/foundings/copy", "{\"name\": \"x\", \"reason\": \"\"}");
+        bodies.put("POST /api/v1/people", "{\"name\": \"\", \"login\": \"\", \"roles\": []}");
+        bodies.put("PUT /api/v1/people/{person}/roles", "{\"roles\": []}");
+        bodies.put("PUT /api/v1/people/{person}/active", "{\"active\": true}");
+        bodies.put("POST /api/v1/people/{person}/code", "");
+        bodies.put("POST /api/v1/organisations", "{\"name\": \"x\", \"kind\": \"LAND\"}");
+        return bodies;
+    }
 
     private static Served served;
     private static final Map<String, String> VALUES = new TreeMap<>();
@@ -134,6 +150,7 @@ class RoutesTest {
         VALUES.put("component", CANARY);
         VALUES.put("service", CANARY);
         VALUES.put("id", target.id().toString());
+        VALUES.put("person", target.id().toString());
         VALUES.put("name", "deich.css");
         VALUES.put("file", "komponenten.csv");
         VALUES.put("version", "2");
