@@ -52,7 +52,7 @@ final class RemotePushVerb extends Verb {
     private int push(Remote remote, Origin from) throws IOException {
         Map<String, String> fields = Map.of("base", Integer.toString(from.version()), "reason", reason);
         try {
-            JsonNode kept = remote.post(RemoteStock.path(from.stock()) + "/versions", packed(), fields);
+            JsonNode kept = remote.post(RemoteStock.path(from.stock()) + "/versions", packed(this, folder), fields);
             tell(kept, from);
         } catch (Declined declined) {
             if (declined.status() != CONFLICT || declined.head() == 0) throw declined;
@@ -62,12 +62,12 @@ final class RemotePushVerb extends Verb {
         return Exit.HELD;
     }
 
-    private byte[] packed() {
+    static byte[] packed(Verb verb, Path folder) {
         var zip = new ByteArrayOutputStream();
         try {
             Files.of(folder).zip(zip);
         } catch (StoreFault fault) {
-            throw new Refused(fault.sentence(locale()));
+            throw new Refused(fault.sentence(verb.locale()));
         }
         return zip.toByteArray();
     }

@@ -9,9 +9,11 @@ import picocli.CommandLine.Command;
         name = "remote",
         subcommands = {
             RemoteListVerb.class,
+            RemoteNewVerb.class,
             RemotePullVerb.class,
             RemotePushVerb.class,
             RemoteCheckVerb.class,
+            RemoteWhatIfVerb.class,
             RemoteReportVerb.class
         })
 final class RemoteVerb extends Verb {

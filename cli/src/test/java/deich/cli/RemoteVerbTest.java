@@ -202,6 +202,40 @@ class RemoteVerbTest {
     }
 
     @Test
+    void aNewInventoryIsLookedAtAndMade() throws IOException {
+        Typed starter = remote("new", "Amt Anfang", "--art", "amt", "--reason", "zum Anfangen");
+        assertThat(starter.out()).as(starter.err()).contains("Angelegt: amt-anfang (Amt Anfang)");
+        Path sheet =
+                Files.writeString(folder.resolve("bogen.csv"), "Leistung;wie lange verzichtbar?\nJagdscheine;3 Tage\n");
+        Typed seen = remote("new", "Amt Bogen", sheet.toString(), "--art", "amt", "--preview");
+        assertThat(seen.out()).as(seen.err()).contains("Daraus würden", "Angelegt ist nichts");
+        assertThat(remote("list").out()).doesNotContain("Amt Bogen");
+        Path house = pulled("haus");
+        assertThat(remote("new", "Zweites Haus", house.toString(), "--reason", "Kopie")
+                        .out())
+                .contains("Angelegt: zweites-haus");
+        Files.writeString(house.resolve("haus.yaml"), "quatsch");
+        Typed broken = remote("new", "x", house.toString(), "--preview");
+        assertThat(broken.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(broken.err()).contains("haus.yaml");
+        assertThat(remote("new", "x").err()).contains("--art");
+        assertThat(remote("new", "x", "--art", "amt").err()).contains("--reason");
+    }
+
+    @Test
+    void whatWouldBeIfIsAnswered() {
+        Typed told = remote("whatif", HOUSE.value(), "--off", "server:7d");
+        assertThat(told.code()).as(told.err()).isEqualTo(Exit.HELD);
+        assertThat(told.out()).contains("Meldewesen");
+        Typed json = remote("whatif", HOUSE.value(), "--off", "gibtsnicht", "--format", "json");
+        assertThat(JsonMapper.shared().readTree(json.out()).path("refused").asInt(0))
+                .isEqualTo(1);
+        assertThat(remote("whatif", HOUSE.value(), "--off", "server", "--on", "unsinn")
+                        .err())
+                .contains("MASSNAHME:KOMPONENTE");
+    }
+
+    @Test
     void aTokenNeitherStandsOnCommandLinesNorGoesAnywhereInTheOpen() throws IOException {
         String file = token.toString();
         assertThat(Typed.deich("remote", "list", "--server", "http://deich.example.org", "--token-file", file)

@@ -9,6 +9,7 @@ import deich.server.account.PasskeySignIn;
 import deich.server.account.ProviderSignIn;
 import deich.server.api.ApiRoutes;
 import deich.server.begin.FirstHour;
+import deich.server.begin.Founders;
 import deich.server.begin.Founding;
 import deich.server.course.Stop;
 import deich.server.desk.Desks;
@@ -19,6 +20,7 @@ import deich.server.door.Setup;
 import deich.server.door.SignIn;
 import deich.server.frame.Assets;
 import deich.server.help.Help;
+import deich.server.live.LivePages;
 import deich.server.measure.Buying;
 import deich.server.measure.MeasureJob;
 import deich.server.operation.Behind;
@@ -120,6 +122,7 @@ import org.springframework.context.annotation.Import;
     TrialPages.class,
     ScenarioPages.class,
     WhatIfPages.class,
+    LivePages.class,
     // for programs
     ApiRoutes.class
 })
@@ -165,6 +168,11 @@ class House {
     @Bean
     Deciding deciding(Store store, Workbench workbench) {
         return new Deciding(store, workbench);
+    }
+
+    @Bean
+    Founders founders(Store store, Workbench workbench) {
+        return new Founders(store, workbench);
     }
 
     @Bean

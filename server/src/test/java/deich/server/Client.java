@@ -51,6 +51,11 @@ public final class Client {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET().build());
     }
 
+    /** Listens to a stream of events. */
+    public Listening listen(String path) {
+        return Listening.to(http, base.resolve(path));
+    }
+
     /** Follows redirects to their end. */
     public Answer follow(Answer answer) {
         Answer last = answer;

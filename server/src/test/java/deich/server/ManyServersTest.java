@@ -76,7 +76,10 @@ class ManyServersTest {
         Map<String, String> old = Forms.of(atB.get(TEXT).body(), TEXT);
         Map<String, String> form = Forms.of(atA.get(TEXT).body(), TEXT);
         form.computeIfPresent("text", (key, text) -> text.replace("restart: 10min", "restart: 25min"));
-        assertThat(atA.post(TEXT, form).location()).contains("gespeichert");
+        try (Listening page = atB.listen("/b/gemeinsam/ereignisse").read()) {
+            assertThat(atA.post(TEXT, form).location()).contains("gespeichert");
+            assertThat(page.next().data()).as("a page at the other server").contains("Fassung 2 von Alleine");
+        }
         assertThat(Forms.of(atB.get(TEXT).body(), TEXT).get("text")).contains("restart: 25min");
         old.computeIfPresent("text", (key, text) -> text.replace("restart: 10min", "restart: 35min"));
         assertThat(atB.post(TEXT, old).status())

@@ -79,9 +79,14 @@ public final class Program {
 
     /** A form with a file. */
     public Answer post(String path, byte[] folder, Map<String, String> fields) {
+        return post(path, "folder", "folder.zip", folder, fields);
+    }
+
+    /** A form with a file of any name. */
+    public Answer post(String path, String part, String file, byte[] content, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(body, name, "", value.getBytes(StandardCharsets.UTF_8)));
-        part(body, "folder", "; filename=\"folder.zip\"\r\nContent-Type: application/zip", folder);
+        part(body, part, "; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream", content);
         write(body, "--" + BOUNDARY + "--\r\n");
         return send(
                 "POST",

@@ -85,8 +85,18 @@ class StockBrowserTest {
             String text = java.util.Objects.requireNonNull(
                     SERVED.store().stocks().files(id, 2).text("kreis-bodden.yaml"));
             Files theirs = files.with("kreis-bodden.yaml", text.replace("20min", "40min"));
-            SERVED.store().stocks().save(id, 2, theirs, "gemessen", new Actor(isb.id()));
             page.fill("#restart", "50 Minuten");
+            SERVED.store().stocks().save(id, 2, theirs, "gemessen", new Actor(isb.id()));
+            page.locator("#neues a", new Page.LocatorOptions().setHasText("Neu laden"))
+                    .waitFor();
+            assertThat(page.locator("#neues p").textContent())
+                    .contains("Inzwischen geändert: Fassung 3 von Test kreis");
+            Window.nothingToComplainAbout(page, "bestand-inzwischen");
+            // who types is not disturbed, and can be rid of the notice by keyboard
+            assertThat(page.inputValue("#restart")).isEqualTo("50 Minuten");
+            page.locator("#neues button").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#neues p").count()).isZero();
             page.press("#restart", "Enter");
             page.getByText("Jemand anderes hat dasselbe").first().waitFor();
             Window.nothingToComplainAbout(page, "bestand-konflikt");

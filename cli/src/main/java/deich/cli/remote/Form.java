@@ -15,9 +15,11 @@ final class Form {
         write(value + "\r\n");
     }
 
-    void file(String name, byte[] zip) {
-        begin(name, "; filename=\"" + name + ".zip\"\r\nContent-Type: application/zip");
-        body.writeBytes(zip);
+    /** @param file its name, by which the server knows what it is */
+    void file(String name, String file, byte[] content) {
+        String safe = file.replaceAll("[^\\p{L}\\p{N} ._-]", "_");
+        begin(name, "; filename=\"" + safe + "\"\r\nContent-Type: application/octet-stream");
+        body.writeBytes(content);
         write("\r\n");
     }
 

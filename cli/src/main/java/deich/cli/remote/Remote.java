@@ -59,9 +59,15 @@ public final class Remote {
 
     /** A packed folder with some fields beside it. */
     public JsonNode post(String path, byte[] folder, Map<String, String> fields) throws IOException {
+        return post(path, "folder", "folder.zip", folder, fields);
+    }
+
+    /** A file with some fields beside it. @param part name of its field @param file its own name */
+    public JsonNode post(String path, String part, String file, byte[] content, Map<String, String> fields)
+            throws IOException {
         var form = new Form();
         fields.forEach(form::field);
-        form.file("folder", folder);
+        form.file(part, file, content);
         return json(send("POST", path, BodyPublishers.ofByteArray(form.end()), form.type()));
     }
 

@@ -21,7 +21,11 @@ import org.springframework.context.annotation.Import;
     ComponentText.class,
     Scenarios.class,
     Judgements.class,
-    Staff.class,
+    People.class,
+    Accounts.class,
+    WhatIfs.class,
+    SheetsIn.class,
+    Foundings.class,
     Grants.class,
     Confirmations.class,
     Differences.class

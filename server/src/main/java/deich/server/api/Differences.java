@@ -30,7 +30,11 @@ public final class Differences {
     record Changed(FileDiff.Change change, String path, String before) {}
 
     /** @param fields as the files write them */
-    record Differing(String id, String name, FieldDiff.Sort sort, List<FieldDiff.Field> fields) {}
+    record Differing(String id, String name, FieldDiff.Sort sort, List<FieldDiff.Field> fields) {
+        static Differing of(FieldDiff diff) {
+            return new Differing(diff.component(), diff.name(), diff.sort(), diff.fields());
+        }
+    }
 
     /** @param files none unless the organisation keeps the inventory */
     record Told(int from, int to, List<Differing> components, List<Changed> files) {}
@@ -41,7 +45,7 @@ public final class Differences {
         int head = desk.opened().stock().head();
         if (from < 1 || to < 1 || from > head || to > head) throw new Missing();
         List<Differing> components = FieldDiff.between(seen(desk, from), seen(desk, to)).stream()
-                .map(d -> new Differing(d.component(), d.name(), d.sort(), d.fields()))
+                .map(Differing::of)
                 .toList();
         List<Changed> files = desk.sight().keeps()
                 ? store.stocks().diff(desk.opened().stock().id(), from, to).stream()

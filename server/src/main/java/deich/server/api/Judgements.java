@@ -85,6 +85,21 @@ public final class Judgements {
         return new Decisions(desk.opened().version(), all);
     }
 
+    /** @param by role of who attests it @param document where it lies */
+    record Proof(String requirement, String administration, String by, LocalDate on, String document) {}
+
+    record Proofs(int version, List<Proof> evidence) {}
+
+    @Needs(Right.READ)
+    @GetMapping("/api/v1/stocks/{stock}/evidence")
+    Proofs evidence(Desk desk) {
+        return new Proofs(
+                desk.opened().version(),
+                desk.inventory().evidence().stream()
+                        .map(e -> new Proof(e.requirement(), e.administration(), e.by(), e.on(), e.document()))
+                        .toList());
+    }
+
     /** @param kind {@code risk-accepted} or {@code not-applicable} */
     record Decide(
             String requirement,

@@ -46,32 +46,37 @@ public final class RunResult {
     /** Of stress tests, in a form that leaves out what is not the reader's to see. */
     @Needs(Right.READ)
     @GetMapping("/api/v1/stocks/{stock}/runs/{run}/result")
-    Judged result(Desk desk, @PathVariable("run") UUID id) {
+    ResponseEntity<?> result(Desk desk, @PathVariable("run") UUID id) {
         Run run = runs.find(desk, id);
-        if (!run.kind().equals(Outcomes.KIND) || run.state() != Run.State.DONE) throw Refusal.notComputed();
+        if (!run.kind().equals(Outcomes.KIND)) throw Refusal.notComputed();
+        if (run.state() != Run.State.DONE) return runs.awaited(desk, run, "result");
         Opened opened = workbench.open(desk.opened().stock(), run.version());
         Asked asked = Asked.of(run);
         Assessment found = workbench.known(opened, asked.choice(), asked.day());
-        if (found == null) throw runs.gone(run);
+        if (found == null) return runs.again(desk, run, "result");
         Veil veil = veil(desk, opened);
-        return Judged.of(
+        return ResponseEntity.ok(Judged.of(
                 Veiled.of(found, veil),
                 opened.version(),
                 veil.clear(),
-                desk.visit().locale());
+                desk.visit().locale()));
     }
 
     /** Of other runs, in the forms of the command line, which name everything by its id: for those who see everything. */
     @Needs(Right.READ)
     @GetMapping("/api/v1/stocks/{stock}/runs/{run}/json")
-    ResponseEntity<String> json(Desk desk, @PathVariable("run") UUID id) {
+    ResponseEntity<?> json(Desk desk, @PathVariable("run") UUID id) {
         Run run = runs.find(desk, id);
         Machined kind = kinds.get(run.kind());
         Opened opened = workbench.open(desk.opened().stock(), run.version());
         Veil veil = veil(desk, opened);
         if (kind == null || !veil.clear()) throw new Missing();
+        if (run.state() != Run.State.DONE) return runs.awaited(desk, run, "json");
         String told = kind.json(opened, workbench.today(), run.order(), settings.version());
-        if (told == null) throw Refusal.notComputed();
+        if (told == null && kind.kept(opened, workbench.today(), run.order())) throw Refusal.contradiction();
+        // of another day it would not be the same: that has to be ordered
+        if (told == null && !runs.ofToday(run)) throw Refusal.notComputed();
+        if (told == null) return runs.again(desk, run, "json");
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(told);
     }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,6 +116,39 @@ public final class Runs {
     Refusal gone(Run run) {
         jobs.again(run);
         return Refusal.notComputed();
+    }
+
+    boolean ofToday(Run run) {
+        return jobs.dayOf(run).equals(jobs.today());
+    }
+
+    /**
+     * Computes again what is gone from memory, as the pages do, and says where it will be.
+     *
+     * @param what of the run is asked for, as its address ends
+     */
+    ResponseEntity<?> again(Desk desk, Run done, String what) {
+        Run run = jobs.again(done);
+        // worked out meanwhile, by another server: there it is asked for again, and found or computed
+        return run.state() == Run.State.DONE ? later(desk, done, done, what) : awaited(desk, done, run, what);
+    }
+
+    /** What is still being worked on. @throws Refusal when nothing will come of it */
+    ResponseEntity<?> awaited(Desk desk, Run run, String what) {
+        return awaited(desk, run, run, what);
+    }
+
+    private ResponseEntity<?> awaited(Desk desk, Run asked, Run run, String what) {
+        if (run.state().over()) throw Refusal.notComputed();
+        return later(desk, asked, run, what);
+    }
+
+    private ResponseEntity<?> later(Desk desk, Run asked, Run run, String what) {
+        URI at = URI.create("/api/v1/stocks/" + asked.stock() + "/runs/" + asked.id() + "/" + what);
+        return ResponseEntity.accepted()
+                .location(at)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .body(told(desk, run));
     }
 
     /** What others ordered but stress tests may name what is theirs. */

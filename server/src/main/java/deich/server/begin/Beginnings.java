@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Makes the first files of an inventory: from a starter, a folder, or a sheet that is laid over a starter. */
-final class Beginnings {
+public final class Beginnings {
     private static final int MOST_PROBLEMS = 20;
 
     private final Workbench workbench;
@@ -33,12 +33,16 @@ final class Beginnings {
     }
 
     /** @param problems sentences; with any, there are no files to use */
-    record Made(Files files, List<String> problems) {
+    public record Made(Files files, List<String> problems) {
+        static Made of(Files files) {
+            return new Made(files, List.of());
+        }
+
         static Made broken(List<String> problems) {
             return new Made(Files.NONE, problems);
         }
 
-        boolean ok() {
+        public boolean ok() {
             return problems.isEmpty();
         }
     }

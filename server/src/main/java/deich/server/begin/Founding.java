@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.begin;
 
-import deich.model.inventory.Administration;
 import deich.server.begin.Beginnings.Made;
 import deich.server.desk.Missing;
 import deich.server.desk.Visit;
@@ -10,17 +9,14 @@ import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.work.Examples;
-import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.StoreFault;
 import deich.store.people.OrganisationKind;
 import deich.store.people.Right;
-import deich.store.stock.Files;
 import deich.store.stock.Stock;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,15 +27,12 @@ import org.springframework.web.multipart.MultipartFile;
 /** A new inventory: from a starter, from what one has, or as a copy of the example. */
 @Controller
 public final class Founding {
-    /** Those that starters are shipped for. */
-    private static final List<String> KINDS = List.of("amt", "kreis", "kreisfreie-stadt", "land");
-
     private final Store store;
-    private final Beginnings beginnings;
+    private final Founders founders;
 
-    public Founding(Store store, Workbench workbench) {
+    public Founding(Store store, Founders founders) {
         this.store = store;
-        this.beginnings = new Beginnings(workbench);
+        this.founders = founders;
     }
 
     /** What was typed. @param kind of administration, as the text formats write it */
@@ -70,11 +63,7 @@ public final class Founding {
     @Needs(Right.CREATE_STOCK)
     @PostMapping("/neu")
     Object start(Visit visit, @ModelAttribute Form form) {
-        Administration.Type type = type(form);
-        if (type == null)
-            return refused(visit, form, List.of(visit.said("begin").t("new.bad.kind")));
-        Made made = beginnings.starter(type, form.name(), visit.organisation(), visit.locale());
-        return kept(visit, form, made, "new.reason.starter");
+        return kept(visit, form, founders.starter(visit, form.name(), form.kind()), "new.reason.starter");
     }
 
     @Needs(Right.CREATE_STOCK)
@@ -85,21 +74,14 @@ public final class Founding {
         if (file.isEmpty()) return refused(visit, form, List.of(said.t("new.bad.file")));
         String name = String.valueOf(file.getOriginalFilename()).replaceAll(".*[/\\\\]", "");
         try {
-            return kept(visit, form, read(visit, form, name, file.getBytes()), "new.reason.upload");
+            return kept(
+                    visit,
+                    form,
+                    founders.file(visit, form.name(), form.kind(), name, file.getBytes()),
+                    "new.reason.upload");
         } catch (StoreFault unreadable) {
             return refused(visit, form, List.of(unreadable.sentence(visit.locale())));
         }
-    }
-
-    private Made read(Visit visit, Form form, String name, byte[] content) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (ending.equals("zip")) return beginnings.folder(content, visit.locale());
-        Said said = visit.said("begin");
-        if (!List.of("xlsx", "ods", "csv").contains(ending)) return Made.broken(List.of(said.t("new.bad.ending")));
-        Administration.Type type = type(form);
-        if (type == null) return Made.broken(List.of(said.t("new.bad.kind")));
-        Made starter = beginnings.starter(type, form.name(), visit.organisation(), visit.locale());
-        return starter.ok() ? beginnings.sheet(name, content, starter, visit.locale()) : starter;
     }
 
     @Needs(Right.CREATE_STOCK)
@@ -107,9 +89,8 @@ public final class Founding {
     Object copy(Visit visit) {
         Stock example =
                 store.stocks().all().stream().filter(Examples::is).findFirst().orElseThrow(Missing::new);
-        Files files = store.stocks().files(example.id(), example.head());
         String title = visit.said("begin").t("new.copy.of", example.title());
-        return kept(visit, new Form(title, ""), new Made(files, List.of()), "new.reason.copy");
+        return kept(visit, new Form(title, ""), founders.copy(example), "new.reason.copy");
     }
 
     private Object kept(Visit visit, Form form, Made made, String reason) {
@@ -117,25 +98,11 @@ public final class Founding {
         if (!made.ok()) return refused(visit, form, made.problems());
         if (form.name().isBlank()) return refused(visit, form, List.of(said.t("new.bad.name")));
         try {
-            Stock stock = store.stocks()
-                    .create(
-                            Addresses.free(store.stocks(), form.name()),
-                            form.name(),
-                            visit.organisation().id(),
-                            made.files(),
-                            said.t(reason),
-                            visit.actor());
-            return "redirect:/b/" + stock.id() + "/anfang";
+            return "redirect:/b/"
+                    + founders.keep(visit, form.name(), made, said.t(reason)).id() + "/anfang";
         } catch (StoreFault refused) {
             return refused(visit, form, List.of(refused.sentence(visit.locale())));
         }
-    }
-
-    private static Administration.@Nullable Type type(Form form) {
-        for (String kind : KINDS)
-            if (kind.equals(form.kind()))
-                return Administration.Type.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
-        return null;
     }
 
     private Html refused(Visit visit, Form form, List<String> problems) {
@@ -145,7 +112,7 @@ public final class Founding {
     private Html show(Visit visit, Form form, List<String> problems) {
         Said said = visit.said("begin");
         boolean example = store.stocks().all().stream().anyMatch(Examples::is);
-        var page = new Page(said, form, problems, KINDS, example);
+        var page = new Page(said, form, problems, Founders.KINDS, example);
         return Html.page("begin/new.jte", visit.frame(said.t("new.title"), ""), page);
     }
 }

@@ -25,6 +25,9 @@ public interface Machined {
     @Nullable
     String json(Opened opened, LocalDate day, Map<String, String> order, String version);
 
+    /** Whether what came of it is in memory, also when nothing could come of it because the inventory contradicts itself. */
+    boolean kept(Opened opened, LocalDate day, Map<String, String> order);
+
     /** What writes itself. */
     @FunctionalInterface
     interface Writing {

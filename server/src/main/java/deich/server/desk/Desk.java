@@ -39,7 +39,8 @@ public record Desk(Visit visit, Opened opened, Sight sight, Inventory inventory,
         var stock = new Frame.Stock(
                 opened.stock().id().value(),
                 opened.stock().title(),
-                said.words().of(whole.classification()));
+                said.words().of(whole.classification()),
+                opened.newest() ? opened.version() : 0);
         return new Frame(
                 said,
                 title,

@@ -138,6 +138,23 @@ public final class Desks implements HandlerMethodArgumentResolver {
         return new Desk(visit, opened, seen.sight(), seen.inventory(), question);
     }
 
+    /**
+     * The same desk as it would be laid out at this moment, on the newest version: for what outlasts a request. Null when its
+     * person may no longer sit there: the account is closed, the inventory is no longer open to its organisation, or gone.
+     */
+    public @Nullable Desk anew(Desk before) {
+        Visit old = before.visit();
+        Person person = store.people().find(old.person().id());
+        if (person == null || !person.active()) return null;
+        Organisation organisation = store.people().organisations().find(person.organisation());
+        Opened opened = workbench.newest(before.opened().stock().id());
+        if (organisation == null || opened == null || !mayOpen(organisation, opened)) return null;
+        var visit = new Visit(
+                person, old.scopes(), organisation, old.locale(), old.path(), old.csrf(), old.assets(), old.partial());
+        Seen seen = workbench.seen(opened, organisation);
+        return new Desk(visit, opened, seen.sight(), seen.inventory(), null);
+    }
+
     private Opened opened(HttpServletRequest request) {
         String id = variables(request).get("stock");
         Stock stock = id == null || !StockId.valid(id) ? null : store.stocks().find(new StockId(id));

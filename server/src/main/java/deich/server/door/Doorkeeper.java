@@ -73,7 +73,7 @@ public class Doorkeeper implements WebMvcConfigurer {
             Errors errors,
             @Nullable Oidc oidc) {
         var log = new SignInLog(store, attempts);
-        var end = new SignOut(oidc);
+        var end = new SignOut(store, oidc);
         return http.authenticationProvider(new Porter(store.people(), passwords, attempts))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/anmelden")

@@ -27,6 +27,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
@@ -68,6 +70,12 @@ public final class Errors {
     @ExceptionHandler(Refusal.class)
     View refusal(Refusal refusal, HttpServletRequest request) {
         return Wire.problem(request, refusal);
+    }
+
+    /** Whoever listened to a stream has gone: nobody is left to tell, and nothing is wrong. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
+    void gone(HttpServletResponse response) {
+        LOG.debug("a listener has gone, answered {}", response.getStatus());
     }
 
     @ExceptionHandler

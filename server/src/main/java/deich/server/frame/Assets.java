@@ -37,6 +37,7 @@ public final class Assets {
         "deich.css",
         "deich.js",
         "graph.js",
+        "live.js",
         "passkey.js",
         "timeline.js",
         "htmx.min.js",

@@ -33,8 +33,8 @@ public record Frame(
         String notice)
         implements Speaks {
 
-    /** The open inventory. @param mark its classification */
-    public record Stock(String id, String title, String mark) {}
+    /** The open inventory. @param mark its classification @param version that is open; 0 when it is an old one on purpose */
+    public record Stock(String id, String title, String mark, int version) {}
 
     public record Link(String place, String href, String text) {}
 

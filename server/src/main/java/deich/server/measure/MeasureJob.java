@@ -64,6 +64,11 @@ public final class MeasureJob implements Job, Machined {
     }
 
     @Override
+    public boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
+        return shelf.find(opened, day, order) != null;
+    }
+
+    @Override
     public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
         var order = workbench.order(opened, Choice.ALL);
         // computed again because another server lacks it

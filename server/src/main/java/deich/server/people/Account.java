@@ -97,8 +97,7 @@ public final class Account {
     Html code(Visit visit, @PathVariable("id") String id) {
         Person person = staff.own(visit, id);
         if (!person.active()) return refused(visit, person, visit.said("people").t("account.bad.closed"));
-        boolean fresh = staff.fresh(person);
-        return Handover.show(visit, person, staff.code(person, visit.actor()), fresh);
+        return Handover.show(visit, staff.readmit(visit, person));
     }
 
     @Needs(Right.MANAGE_PEOPLE)

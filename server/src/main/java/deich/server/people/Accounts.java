@@ -2,7 +2,6 @@
 package deich.server.people;
 
 import deich.server.desk.Visit;
-import deich.server.door.Checks;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
@@ -12,7 +11,6 @@ import deich.store.StoreFault;
 import deich.store.people.Person;
 import deich.store.people.Right;
 import deich.store.people.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -114,28 +112,14 @@ public final class Accounts {
     @PostMapping("/verwaltung/menschen/einladen")
     Html invite(Visit visit, @ModelAttribute Form form) {
         Said said = visit.said("people");
-        List<String> problems = problems(said, form);
+        List<String> problems =
+                Staff.problems(form).stream().map(key -> said.t(key)).toList();
         if (!problems.isEmpty()) return show(visit, form, problems).status(422);
         try {
-            Person made = store.people()
-                    .create(
-                            form.login(),
-                            form.name(),
-                            visit.organisation().id(),
-                            Staff.roles(form.roles()),
-                            visit.actor());
-            return Handover.show(visit, made, staff.code(made, visit.actor()), true);
+            return Handover.show(visit, staff.invite(visit, form));
         } catch (StoreFault refused) {
             return show(visit, form, List.of(refused.sentence(visit.locale()))).status(422);
         }
-    }
-
-    private static List<String> problems(Said said, Form form) {
-        var problems = new ArrayList<String>();
-        if (form.name().isBlank()) problems.add(said.t("invite.bad.name"));
-        if (!Checks.login(form.login())) problems.add(said.t("invite.bad.login"));
-        if (Staff.roles(form.roles()).isEmpty()) problems.add(said.t("invite.bad.roles"));
-        return problems;
     }
 
     private static Html show(Visit visit, Form form, List<String> problems) {

@@ -18,9 +18,16 @@ public final class Handover {
     public record Page(Said said, Tabs tabs, String name, String login, String code, boolean invitation)
             implements Speaks {}
 
-    static Html show(Visit visit, Person person, String code, boolean invitation) {
+    static Html show(Visit visit, Staff.Admitted admitted) {
         Said said = visit.said("people");
-        var page = new Page(said, Tabs.of(visit, said, "menschen"), person.name(), person.login(), code, invitation);
+        Person person = admitted.person();
+        var page = new Page(
+                said,
+                Tabs.of(visit, said, "menschen"),
+                person.name(),
+                person.login(),
+                admitted.code(),
+                admitted.invitation());
         return Html.page("people/handover.jte", visit.frame(said.t("handover.title"), "verwaltung"), page);
     }
 }

@@ -3,7 +3,6 @@ package deich.server.people;
 
 import deich.formats.survey.Ids;
 import deich.server.desk.Visit;
-import deich.server.door.Checks;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
@@ -13,11 +12,7 @@ import deich.store.Store;
 import deich.store.StoreFault;
 import deich.store.people.Organisation;
 import deich.store.people.OrganisationKind;
-import deich.store.people.Person;
 import deich.store.people.Right;
-import deich.store.people.Role;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +26,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public final class Houses {
     private final Store store;
-    private final Staff staff;
+    private final Taking taking;
 
     public Houses(Store store) {
         this.store = store;
-        this.staff = new Staff(store);
+        this.taking = new Taking(store);
     }
 
     /** What was typed. @param id as inventories name the administration; empty to make one of the name */
@@ -85,46 +80,16 @@ public final class Houses {
     @PostMapping("/verwaltung/organisationen")
     Html add(Visit visit, @ModelAttribute Form form) {
         Said said = visit.said("people");
-        if (!mayAdd(visit))
+        if (!taking.may(visit))
             return show(visit, form, List.of(said.t("houses.bad.host"))).status(403);
-        List<String> problems = problems(said, form);
+        List<String> problems =
+                taking.problems(form).stream().map(key -> said.t(key)).toList();
         if (!problems.isEmpty()) return show(visit, form, problems).status(422);
         try {
-            return added(visit, form);
+            return Handover.show(visit, taking.in(visit, form));
         } catch (StoreFault refused) {
             return show(visit, form, List.of(refused.sentence(visit.locale()))).status(422);
         }
-    }
-
-    private Html added(Visit visit, Form form) {
-        String land = form.land().isEmpty() ? null : form.land();
-        var made = new Organisation(form.newId(), form.organisation(), OrganisationKind.valueOf(form.kind()), land);
-        store.people().organisations().create(made, visit.actor());
-        Person first =
-                store.people().create(form.login(), form.name(), made.id(), EnumSet.of(Role.VERWALTER), visit.actor());
-        return Handover.show(visit, first, staff.code(first, visit.actor()), true);
-    }
-
-    private List<String> problems(Said said, Form form) {
-        var problems = new ArrayList<String>();
-        if (form.organisation().isBlank() || form.newId().isEmpty()) problems.add(said.t("houses.bad.name"));
-        if (store.people().organisations().find(form.newId()) != null) problems.add(said.t("houses.bad.taken"));
-        if (!List.of("", "SH", "MV").contains(form.land())
-                || kinds().stream().noneMatch(kind -> kind.name().equals(form.kind())))
-            problems.add(said.t("houses.bad.kind"));
-        if (form.name().isBlank()) problems.add(said.t("invite.bad.name"));
-        if (!Checks.login(form.login())) problems.add(said.t("invite.bad.login"));
-        // before the organisation is made, so that it is not left without anybody
-        if (store.people().find(form.login()) != null) problems.add(said.t("houses.bad.login"));
-        return problems;
-    }
-
-    private boolean mayAdd(Visit visit) {
-        return visit.organisation().id().equals(store.people().organisations().host());
-    }
-
-    private static List<OrganisationKind> kinds() {
-        return List.of(OrganisationKind.ADMINISTRATION, OrganisationKind.LAND, OrganisationKind.PROVIDER);
     }
 
     private Html show(Visit visit, Form form, List<String> problems) {
@@ -137,7 +102,14 @@ public final class Houses {
                 .findFirst()
                 .orElse("");
         var page = new Page(
-                said, Tabs.of(visit, said, "organisationen"), all, host, mayAdd(visit), form, problems, kinds());
+                said,
+                Tabs.of(visit, said, "organisationen"),
+                all,
+                host,
+                taking.may(visit),
+                form,
+                problems,
+                Taking.KINDS);
         return Html.page("people/houses.jte", visit.frame(said.t("houses.title"), "verwaltung"), page);
     }
 }

@@ -70,6 +70,11 @@ public final class RestartJob implements Job, Machined {
     }
 
     @Override
+    public boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
+        return shelf.find(opened, day, order) != null;
+    }
+
+    @Override
     public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
         Order order = workbench.order(opened, Choice.ALL);
         Scenario variant = variants.find(opened, String.valueOf(run.order().get(VARIANT)));

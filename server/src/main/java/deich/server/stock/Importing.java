@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.stock;
 
-import deich.formats.edit.Edit;
 import deich.formats.edit.FieldDiff;
-import deich.formats.problem.Problem;
 import deich.formats.survey.Mapping;
 import deich.formats.survey.Question;
 import deich.formats.survey.SheetColumn;
-import deich.formats.survey.SheetImport;
 import deich.formats.survey.SheetPreview;
-import deich.model.inventory.Component;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.server.stock.Sheets.Work;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
@@ -30,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,16 +40,16 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Controller
 public final class Importing {
-    private static final int MOST_BYTES = 4 << 20;
-    private static final int MOST_NEW = 200;
     private static final int SHOWN = 100;
     private static final String IGNORED = "-";
 
     private final Workbench workbench;
     private final Saving saving;
+    private final Sheets sheets;
     private final Spans spans;
 
-    public Importing(Workbench workbench, Saving saving, Spans spans) {
+    public Importing(Workbench workbench, Saving saving, Sheets sheets, Spans spans) {
+        this.sheets = sheets;
         this.spans = spans;
         this.workbench = workbench;
         this.saving = saving;
@@ -127,9 +123,6 @@ public final class Importing {
         return Html.page("stock/import.jte", desk.frame(said.t("import.title"), "bestand"), page);
     }
 
-    /** One sheet with what is said about it. */
-    private record Work(Opened then, String name, byte[] bytes, Mapping mapping, String reason) {}
-
     @Needs(Right.IMPORT)
     @PostMapping("/b/{stock}/einlesen/tabelle")
     Object sheet(
@@ -139,13 +132,13 @@ public final class Importing {
             throws IOException {
         String name = file == null ? sent.getOrDefault("name", "") : String.valueOf(file.getOriginalFilename());
         byte[] bytes = file == null ? carried(sent.getOrDefault("sheet", "")) : file.getBytes();
-        String problem = unfit(name, bytes.length);
+        String problem = Sheets.unfit(name, bytes.length);
         if (!problem.isEmpty())
-            return page(desk, List.of(desk.said("stock").t(problem, MOST_BYTES >> 20)))
+            return page(desk, List.of(desk.said("stock").t(problem, Sheets.MOST_BYTES >> 20)))
                     .status(422);
         Opened then = workbench.open(desk.opened().stock(), base(desk, sent.get("base")));
-        String reason = sent.getOrDefault("reason", desk.said("stock").t("reason.sheet", bare(name)));
-        var work = new Work(then, bare(name), bytes, mapping(sent), reason.strip());
+        String reason = sent.getOrDefault("reason", desk.said("stock").t("reason.sheet", Sheets.bare(name)));
+        var work = new Work(then, Sheets.bare(name), bytes, mapping(sent), reason.strip());
         return sent.containsKey("apply") ? applied(desk, work) : preview(desk, work, List.of());
     }
 
@@ -155,18 +148,6 @@ public final class Importing {
         } catch (IllegalArgumentException broken) {
             throw new Missing();
         }
-    }
-
-    private static String unfit(String name, int bytes) {
-        if (bytes == 0) return "import.empty";
-        if (bytes > MOST_BYTES) return "import.large";
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|ods|csv)") ? "" : "import.kind";
-    }
-
-    /** Without folders, as some browsers send them. */
-    private static String bare(String name) {
-        String last = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return last.substring(Math.max(0, last.length() - 100));
     }
 
     static int base(Desk desk, @Nullable String sent) {
@@ -187,24 +168,12 @@ public final class Importing {
         return new Mapping(chosen, ignored);
     }
 
-    private SheetPreview read(Work work) {
-        return SheetImport.preview(
-                work.name(),
-                work.bytes(),
-                work.mapping(),
-                work.then().files().bytes(),
-                workbench.content().classes(),
-                workbench.today());
-    }
-
     private Html preview(Desk desk, Work work, List<String> refused) {
-        SheetPreview read = read(work);
-        Files files = mine(desk, read);
+        SheetPreview read = sheets.read(work);
+        Files files = sheets.mine(desk, read);
         var problems = new ArrayList<>(refused);
-        problems.addAll(sentences(desk, work, read, true));
-        if (problems.isEmpty())
-            problems.addAll(saving.problems(desk, work.then().files(), files));
-        List<FieldDiff> changes = problems.isEmpty() ? changes(work, files) : List.of();
+        if (problems.isEmpty()) problems.addAll(sheets.problems(desk, work, read, files));
+        List<FieldDiff> changes = problems.isEmpty() ? sheets.changes(work, files) : List.of();
         Said said = desk.said("stock");
         int added = (int) changes.stream()
                 .filter(one -> one.sort() == FieldDiff.Sort.ADDED)
@@ -224,13 +193,9 @@ public final class Importing {
                 changes.size() - added,
                 read.unchanged().size(),
                 problems,
-                sentences(desk, work, read, false));
+                Sheets.sentences(desk, work, read, false));
         Html html = Html.page("stock/preview.jte", desk.frame(said.t("preview.title", work.name()), "bestand"), page);
         return html.status(problems.isEmpty() ? 200 : 422);
-    }
-
-    private List<FieldDiff> changes(Work work, Files files) {
-        return FieldDiff.between(work.then().inventory(), workbench.read(files).orThrow());
     }
 
     private List<Versions.Changed> changed(Desk desk, Work work, Files files, List<FieldDiff> changes) {
@@ -246,17 +211,6 @@ public final class Importing {
                         diff.sort() == FieldDiff.Sort.CHANGED,
                         words.of(diff)))
                 .toList();
-    }
-
-    private static List<String> sentences(Desk desk, Work work, SheetPreview read, boolean errors) {
-        var all = new ArrayList<String>();
-        for (Problem problem : read.result().problems()) {
-            if (problem.error() != errors) continue;
-            boolean sheet = problem.at().file().equals(work.name());
-            if (sheet) all.add(problem.text(desk.visit().locale()));
-            else all.addAll(Saving.sentences(desk, List.of(problem)));
-        }
-        return all.stream().distinct().limit(50).toList();
     }
 
     private static List<Column> columns(Work work, SheetPreview read, Locale locale) {
@@ -283,38 +237,13 @@ public final class Importing {
         return all;
     }
 
-    /**
-     * An import gives new services to the first administration of the inventory. Where several share one, they are those
-     * of whoever imports.
-     */
-    private Files mine(Desk desk, SheetPreview read) {
-        String own = desk.visit().organisation().id();
-        SortedMap<String, byte[]> files = read.files();
-        boolean others =
-                !Owning.keeps(desk) && desk.inventory().administrations().containsKey(own);
-        if (!others || read.changes().size() > MOST_NEW) return Files.ofBytes(files);
-        for (FieldDiff change : read.changes())
-            if (change.sort() == FieldDiff.Sort.ADDED) files = given(files, change.component(), own);
-        return Files.ofBytes(files);
-    }
-
-    private SortedMap<String, byte[]> given(SortedMap<String, byte[]> files, String id, String own) {
-        var inventory = workbench.read(Files.ofBytes(files)).value();
-        Component made = inventory == null ? null : inventory.components().get(id);
-        if (made == null || made.administration() == null || own.equals(made.administration())) return files;
-        Component mine = made.toBuilder(id).administration(own).build();
-        SortedMap<String, byte[]> changed =
-                Edit.replace(files, made, mine, workbench.content().classes()).value();
-        return changed == null ? files : changed;
-    }
-
     private Object applied(Desk desk, Work work) {
         Said said = desk.said("stock");
         if (work.reason().isBlank()) return preview(desk, work, List.of(said.t("typed.reason")));
-        SheetPreview read = read(work);
-        List<String> problems = sentences(desk, work, read, true);
+        SheetPreview read = sheets.read(work);
+        List<String> problems = Sheets.sentences(desk, work, read, true);
         if (!problems.isEmpty()) return preview(desk, work, List.of());
-        Saved saved = saving.save(desk, work.then().version(), mine(desk, read), work.reason());
+        Saved saved = saving.save(desk, work.then().version(), sheets.mine(desk, read), work.reason());
         return switch (saved) {
             case Saved.Broken broken -> preview(desk, work, broken.problems());
             case Saved.Clashed _ -> preview(desk, onNewest(desk, work), List.of(said.t("clash.again")));

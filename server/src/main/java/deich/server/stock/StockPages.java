@@ -41,6 +41,11 @@ public class StockPages {
     }
 
     @Bean
+    static Sheets sheets(Workbench workbench, Saving saving) {
+        return new Sheets(workbench, saving);
+    }
+
+    @Bean
     static Looking looking(Indexes indexes) {
         return new Looking(indexes);
     }

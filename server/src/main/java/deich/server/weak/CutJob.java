@@ -60,6 +60,11 @@ public final class CutJob implements Job, Machined {
     }
 
     @Override
+    public boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
+        return shelf.find(opened, day, order) != null;
+    }
+
+    @Override
     public Map<String, byte[]> work(Run run, Opened opened, Progress progress) {
         var day = workbench.today();
         // computed again because another server lacks it

@@ -32,14 +32,14 @@ import java.util.TreeSet;
  * @param taken measures with what they are taken for
  * @param refused how many were asked for and are not there, or not to be seen
  */
-record Switches(List<Off> offs, List<Candidate> taken, int refused) {
+public record Switches(List<Off> offs, List<Candidate> taken, int refused) {
     static final int MOST = 20;
     static final Switches NONE = new Switches(List.of(), List.of(), 0);
 
     private static final int MORNING = 8;
 
     /** A component that does not work for a while. */
-    record Off(Component component, Length length) {
+    public record Off(Component component, Length length) {
         String key() {
             return component.id() + ":" + length.key();
         }
@@ -88,7 +88,7 @@ record Switches(List<Off> offs, List<Candidate> taken, int refused) {
     }
 
     /** Whether something is switched off that is only named. */
-    boolean named(Sight sight) {
+    public boolean named(Sight sight) {
         return offs.stream().anyMatch(off -> sight.of(off.component().id()) != Detail.FULL);
     }
 

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.whatif;
 
-import deich.assess.Assessment;
-import deich.assess.ScenarioResult;
 import deich.assess.ServiceResult;
 import deich.model.inventory.Administration;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
-import deich.model.measure.Catalogue;
-import deich.model.scenario.Scenario;
 import deich.plan.measure.Candidate;
 import deich.plan.measure.Taken;
 import deich.report.view.StoryWords;
 import deich.report.view.Telling;
-import deich.report.words.Words;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.trial.Course;
-import deich.server.veil.Veil;
-import deich.server.veil.Veiled;
-import deich.server.work.Opened;
-import deich.server.work.Seen;
+import deich.server.whatif.Trying.Played;
 import deich.server.work.Workbench;
 import deich.store.people.Right;
 import deich.store.sight.Detail;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,10 +37,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 public final class WhatIf {
     private final Workbench workbench;
     private final Stages stages;
+    private final Trying trying;
 
-    public WhatIf(Workbench workbench, Stages stages) {
+    public WhatIf(Workbench workbench, Stages stages, Trying trying) {
         this.workbench = workbench;
         this.stages = stages;
+        this.trying = trying;
     }
 
     /** Something switched, with the address without it. */
@@ -104,11 +97,8 @@ public final class WhatIf {
             @RequestParam(name = "t", defaultValue = "0") long at,
             @RequestParam(name = "seite", defaultValue = "1") int page,
             @RequestParam(name = "tag", defaultValue = "") String day) {
-        Opened opened = desk.opened();
-        Catalogue catalogue = workbench.content().measures();
-        var switches = Switches.read(
-                off == null ? List.of() : off, on == null ? List.of() : on, opened.inventory(), seen(desk), catalogue);
-        var look = new Look(asked.strip(), at, page, day(day));
+        var switches = trying.read(desk, off == null ? List.of() : off, on == null ? List.of() : on);
+        var look = new Look(asked.strip(), at, page, trying.day(day));
         Said said = desk.said("whatif");
         Page shown = page(desk, said, switches, look);
         if (desk.visit().partial() && shown.course() != null)
@@ -117,30 +107,13 @@ public final class WhatIf {
         return Html.page("whatif/whatif.jte", desk.frame(said.t("whatif.title"), "was-waere-wenn"), shown);
     }
 
-    /** In the address, so that what was passed on shows the same tomorrow. */
-    private LocalDate day(String asked) {
-        try {
-            return asked.isEmpty() ? workbench.today() : LocalDate.parse(asked);
-        } catch (DateTimeException notADay) {
-            return workbench.today();
-        }
-    }
-
     private Page page(Desk desk, Said said, Switches switches, Look look) {
         String path = desk.base() + "/was-waere-wenn";
         List<String[]> kept = kept(desk, switches, look);
         if (switches.none()) stages.prepare(desk.opened());
-        boolean broken = false;
-        Played before = null;
-        Played after = null;
-        try {
-            after = switches.offs().isEmpty() ? null : play(desk, said, switches, look);
-            before = after == null || switches.taken().isEmpty()
-                    ? null
-                    : play(desk, said, new Switches(switches.offs(), List.of(), 0), look);
-        } catch (IllegalArgumentException errors) {
-            broken = true;
-        }
+        Trying.Tried tried = trying.out(desk, switches, look.day());
+        Played before = tried.before();
+        Played after = tried.after();
         return new Page(
                 said,
                 path,
@@ -153,34 +126,16 @@ public final class WhatIf {
                 found(desk, said, look.asked(), switches),
                 look.asked().isEmpty(),
                 lengths(said),
-                broken,
+                tried.broken(),
                 switches.named(desk.sight()),
                 before != null,
                 rows(said, before, after),
-                after == null ? 0 : after.result.services().size(),
-                after == null || after.result.services().isEmpty() ? null : course(desk, after, look));
+                after == null ? 0 : after.result().services().size(),
+                after == null || after.result().services().isEmpty() ? null : course(desk, after, look));
     }
 
     private static Course course(Desk desk, Played played, Look look) {
-        return Course.of(played.telling, played.result, look.at(), look.page(), desk.said("trial"));
-    }
-
-    /** One look at what happens, as it may be told. */
-    private record Played(Telling telling, ScenarioResult result) {}
-
-    private Played play(Desk desk, Said said, Switches switches, Look look) {
-        Stages.Set set = stages.of(desk.opened(), switches.named(desk.sight()) ? seen(desk) : null, switches);
-        Scenario scenario = switches.scenario(look.day(), said.t("whatif.hit"));
-        Assessment found = set.stage().play(scenario);
-        Veil veil = Veil.changed(desk, set.inventory());
-        Assessment told = Veiled.of(found, veil);
-        Words words = said.words().withHorizon(told.order().settings().horizon());
-        ScenarioResult result = Veiled.of(found, found.scenarios().getFirst(), veil);
-        return new Played(new Telling(told, words, veil.names()), result);
-    }
-
-    private static Seen seen(Desk desk) {
-        return new Seen(desk.sight(), desk.inventory());
+        return Course.of(played.telling(), played.result(), look.at(), look.page(), desk.said("trial"));
     }
 
     private static List<String[]> kept(Desk desk, Switches switches, Look look) {
@@ -253,8 +208,8 @@ public final class WhatIf {
 
     private static List<Row> rows(Said said, @Nullable Played before, @Nullable Played after) {
         if (after == null) return List.of();
-        Map<String, ServiceResult> was = before == null ? Map.of() : byId(before);
-        Map<String, ServiceResult> is = byId(after);
+        Map<String, ServiceResult> was = before == null ? Map.of() : before.byId();
+        Map<String, ServiceResult> is = after.byId();
         var ids = new LinkedHashMap<>(is);
         was.forEach(ids::putIfAbsent);
         return ids.keySet().stream()
@@ -263,23 +218,17 @@ public final class WhatIf {
                 .toList();
     }
 
-    private static Map<String, ServiceResult> byId(Played played) {
-        var byId = new LinkedHashMap<String, ServiceResult>();
-        played.result.services().forEach(service -> byId.put(service.service(), service));
-        return byId;
-    }
-
     private static Row row(
             Said said, @Nullable Played before, Played after, @Nullable ServiceResult was, @Nullable ServiceResult is) {
         ServiceResult any = is == null ? java.util.Objects.requireNonNull(was) : is;
-        Telling telling = after.telling;
-        String why = is == null ? "" : new StoryWords(telling, after.result).why(is);
+        Telling telling = after.telling();
+        String why = is == null ? "" : new StoryWords(telling, after.result()).why(is);
         return new Row(
                 telling.names().component(any.service()),
                 any.administration().isEmpty() ? "" : telling.names().administration(any.administration()),
                 before == null ? "" : told(said, before, was),
                 told(said, after, is),
-                before == null ? "" : way(was, is),
+                before == null ? "" : Trying.way(was, is),
                 why);
     }
 
@@ -287,15 +236,7 @@ public final class WhatIf {
         if (service == null) return said.t("whatif.runs");
         return said.t(
                 "whatif.from",
-                played.telling.headline(service),
-                played.telling.words().offset(service.from()));
-    }
-
-    private static String way(@Nullable ServiceResult was, @Nullable ServiceResult is) {
-        if (was == null) return "worse";
-        if (is == null) return "better";
-        int change = Long.compare(was.downtime().plan(), is.downtime().plan());
-        if (change == 0) change = Long.compare(was.outage().plan(), is.outage().plan());
-        return change > 0 ? "better" : change < 0 ? "worse" : "";
+                played.telling().headline(service),
+                played.telling().words().offset(service.from()));
     }
 }

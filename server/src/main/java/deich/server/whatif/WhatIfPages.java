@@ -15,4 +15,9 @@ public class WhatIfPages {
     Stages stages(Workbench workbench) {
         return new Stages(workbench);
     }
+
+    @Bean
+    Trying trying(Workbench workbench, Stages stages) {
+        return new Trying(workbench, stages);
+    }
 }

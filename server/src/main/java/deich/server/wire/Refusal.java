@@ -43,6 +43,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(409, "not-computed", List.of(), List.of(), 0);
     }
 
+    /** It was computed, and nothing could come of it. */
+    public static Refusal contradiction() {
+        return new Refusal(409, "contradiction", List.of(), List.of(), 0);
+    }
+
     public int status() {
         return status;
     }

@@ -80,6 +80,7 @@ class InsideApiTest {
                 .contains("kf-01");
         assertThat(kreis.get(STOCK + "/scenarios/gibtsnicht").status()).isEqualTo(404);
         assertThat(kreis.get(STOCK + "/decisions").status()).isEqualTo(200);
+        assertThat(kreis.get(STOCK + "/evidence").status()).isEqualTo(200);
         var verdicts = kreis.get(STOCK + "/verdicts");
         assertThat(verdicts.status()).isIn(200, 409);
         if (verdicts.status() == 200)

@@ -132,6 +132,16 @@ public final class Audit {
                 .list());
     }
 
+    /** Entries after the given one, the oldest first: what came meanwhile, in the order in which it came. */
+    public List<Entry> after(long seq, int most) {
+        return database.read(
+                handle -> handle.createQuery("select * from audit_entry where seq > :seq order by seq limit :most")
+                        .bind("seq", seq)
+                        .bind("most", Math.clamp(most, 1, PAGE))
+                        .map((row, context) -> entry(row))
+                        .list());
+    }
+
     public Head head() {
         return database.read(Audit::head);
     }

@@ -49,6 +49,15 @@ final class RunRows {
                 .list();
     }
 
+    /** Those that wait or are worked on, the oldest first. */
+    static List<Run> open(Handle handle, int most) {
+        return handle.createQuery(
+                        "select * from run where state in ('QUEUED', 'RUNNING') order by asked_at, id limit :most")
+                .bind("most", most)
+                .map((row, context) -> run(row))
+                .list();
+    }
+
     /** Those of a kind that are done: of the newest version first, of one version the newest first. */
     static List<Run> done(Handle handle, StockId stock, String kind, int most) {
         return handle.createQuery("select * from run where stock = :stock and kind = :kind and state = 'DONE'"

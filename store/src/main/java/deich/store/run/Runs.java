@@ -124,6 +124,11 @@ public final class Runs {
         return database.read(handle -> RunRows.of(handle, stock, Math.clamp(most, 1, PAGE)));
     }
 
+    /** Runs of all inventories that wait or are worked on, those that wait longest first. */
+    public List<Run> open(int most) {
+        return database.read(handle -> RunRows.open(handle, Math.clamp(most, 1, PAGE)));
+    }
+
     /** Runs of a kind that are done: of the newest version first, of one version the newest first. */
     public List<Run> done(StockId stock, String kind, int most) {
         return database.read(handle -> RunRows.done(handle, stock, kind, Math.clamp(most, 1, PAGE)));

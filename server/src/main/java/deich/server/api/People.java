@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** People of the own organisation, organisations, and the audit log of what the own people did. */
 @RestController
-public final class Staff {
+public final class People {
     private static final int PAGE = 200;
 
     private final Store store;
 
-    public Staff(Store store) {
+    public People(Store store) {
         this.store = store;
     }
 
@@ -40,7 +40,7 @@ public final class Staff {
         }
     }
 
-    record People(List<One> people) {}
+    record All(List<One> people) {}
 
     record Houses(List<Me.House> organisations) {}
 
@@ -63,8 +63,8 @@ public final class Staff {
 
     @Needs(Right.MANAGE_PEOPLE)
     @GetMapping("/api/v1/people")
-    People people(Visit visit) {
-        return new People(store.people().of(visit.organisation().id()).stream()
+    All people(Visit visit) {
+        return new All(store.people().of(visit.organisation().id()).stream()
                 .map(One::of)
                 .toList());
     }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.live;
+
+import deich.server.desk.Desk;
+import deich.store.run.Run;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * One open page. What it is told is asked for anew each time, in a thread of its own: a browser that does not read holds up
+ * nobody else, and after a while is let go.
+ */
+final class Listener {
+    /** Nobody is listened to for longer without asking again: what a proxy or a browser forgot to close ends by itself. */
+    static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final long HEARTBEAT_SECONDS = 15;
+    private static final int WAITING = 100;
+
+    private final String session;
+    private final Desk began;
+    private final Teller teller;
+    private final SseEmitter emitter;
+    private final BlockingQueue<News> news = new ArrayBlockingQueue<>(WAITING);
+    /** Up to which its page has been told of; known to its own thread alone. */
+    private int version;
+
+    private volatile boolean over;
+
+    /** @param version that the page shows */
+    Listener(String session, Desk began, int version, Teller teller, SseEmitter emitter) {
+        this.version = version;
+        this.session = session;
+        this.began = began;
+        this.teller = teller;
+        this.emitter = emitter;
+    }
+
+    String session() {
+        return session;
+    }
+
+    /** Of what is about another inventory or another person nothing is even asked. */
+    void hear(News one) {
+        boolean mine = switch (one) {
+            case News.Changed changed ->
+                changed.stock().equals(began.opened().stock().id());
+            // how far others are is nobody's business, and what they ordered may name what is theirs
+            case News.Ran ran ->
+                ran.run().stock().equals(began.opened().stock().id())
+                        && ran.run().by().equals(began.visit().person().id());
+            case News.Person person ->
+                person.id().equals(began.visit().person().id().toString());
+        };
+        // whoever is that far behind is told to ask again, which is quicker than catching up
+        if (mine && !news.offer(one)) end();
+    }
+
+    void end() {
+        over = true;
+        emitter.complete();
+    }
+
+    /** Tells until it ends. @param fallen what to do then */
+    void run(Runnable fallen) {
+        Instant last = Instant.now().plus(LONGEST);
+        try {
+            if (tell(new News.Changed(began.opened().stock().id())))
+                while (!over && Instant.now().isBefore(last)) {
+                    News next = news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                    if (!over && !tell(next)) break;
+                }
+            emitter.complete();
+        } catch (IOException | IllegalStateException gone) {
+            // nobody reads any more; the container ends the request itself
+            over = true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            over = true;
+            fallen.run();
+        }
+    }
+
+    /** @return false when nothing may be told any more, of which the page hears so that it does not come back */
+    private boolean tell(@Nullable News one) throws IOException {
+        Desk now = teller.allowed(began, session);
+        if (now == null) {
+            emitter.send(SseEmitter.event().name("ende").data(""));
+            return false;
+        }
+        Told told = told(now, one);
+        // a sign of life, by which it is noticed that nobody reads any more
+        if (told == null) emitter.send(SseEmitter.event().comment(""));
+        else emitter.send(SseEmitter.event().name(told.name()).data(told, MediaType.APPLICATION_JSON));
+        return true;
+    }
+
+    private @Nullable Told told(Desk now, @Nullable News one) {
+        return switch (one) {
+            case News.Changed _ -> {
+                Told told = teller.version(now, version);
+                version = now.opened().version();
+                yield told;
+            }
+            case News.Ran(Run run) -> Teller.run(now, run);
+            case News.Person _ -> null;
+            case null -> null;
+        };
+    }
+}
