@@ -325,6 +325,11 @@ class RoomsTest {
                 "com.openhtmltopdf..",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..");
+        onlyIn(
+                "deich.assistant..",
+                "how text is taken apart and found must be one room's work",
+                "org.apache.lucene..",
+                "de.danielnaber..");
         noClasses()
                 .that()
                 .resideOutsideOfPackages("deich.report..", "deich.assistant..", "deich.server..", "deich.cli..")

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class Ask {
     /** Below this share of the question's words, weighed by rarity, nothing found counts as an answer. */
-    public static final double COVERED = 0.45;
+    public static final double COVERED = 0.5;
 
     /** Passages that an answer draws on for each question. */
     private static final int PASSAGES = 5;

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.eval;
 
+import deich.assistant.ask.Ask;
+import deich.assistant.ask.Part;
 import deich.assistant.find.Hit;
 import deich.assistant.find.Library;
 import deich.assistant.find.Sight;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
@@ -60,10 +65,36 @@ public final class Questions implements Measurement {
                 rows.add(tally.mrr(group));
                 rows.add(tally.recall(group));
             });
+            rows.addAll(coverage(library, set));
             Arrays.sort(times);
             double p95 = times[Math.max(0, (int) Math.ceil(0.95 * times.length) - 1)];
             rows.add(Row.of("*", "p95", p95, times.length).atMost(50));
             return rows;
         }
+    }
+
+    /** Of questions that these passages answer, how many count as covered; of questions about other things, how many not. */
+    private static List<Row> coverage(Library library, TestSet set) throws IOException {
+        var ask = new Ask(library);
+        long covered = set.asked().stream()
+                .filter(each -> ask.answer(each.sentence(), Sight.EVERYBODY).parts().stream()
+                        .anyMatch(Part::covered))
+                .count();
+        List<String> others;
+        try (InputStream lines = Objects.requireNonNull(Questions.class.getResourceAsStream("other-matters.txt"))) {
+            others = new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+        long refused = others.stream()
+                .filter(each -> !ask.answer(each, Sight.EVERYBODY).covered())
+                .count();
+        return List.of(
+                Row.of(
+                        "*",
+                        "covered",
+                        (double) covered / set.asked().size(),
+                        set.asked().size()),
+                Row.of("*", "refused", (double) refused / others.size(), others.size()));
     }
 }

@@ -16,6 +16,7 @@ public final class Latent {
     /** Dimensions kept; more gain nothing on the mapping and question sets. */
     public static final int DIMENSIONS = 200;
 
+    private static final int TEXTS_PER_DIMENSION = 4;
     private static final int SPARE = 20;
     private static final int ROUNDS = 3;
     private static final long SEED = 20_261_130;
@@ -43,7 +44,9 @@ public final class Latent {
         });
         var rarity = new double[number.size()];
         number.forEach((term, i) -> rarity[i] = StrictMath.log((double) texts.size() / occurs.get(term)) + 1);
-        int size = Math.min(Math.min(DIMENSIONS + SPARE, texts.size()), number.size());
+        // from few texts little can be learned: as many dimensions as texts would only learn them by heart
+        int dimensions = Math.clamp(texts.size() / TEXTS_PER_DIMENSION, 2, DIMENSIONS);
+        int size = Math.min(Math.min(dimensions + SPARE, texts.size()), number.size());
         var empty = new Latent(number, rarity, new float[number.size()][0]);
         if (size < 2) return empty;
         Sparse matrix = empty.matrix(texts);
@@ -55,7 +58,7 @@ public final class Latent {
         Dense.orthonormal(basis);
         double[][] across = matrix.acrossTimes(basis);
         Dense.Eigen eigen = Dense.eigen(Dense.acrossTimes(across, across));
-        return new Latent(number, rarity, vectors(across, eigen, Math.min(DIMENSIONS, size)));
+        return new Latent(number, rarity, vectors(across, eigen, Math.min(dimensions, size)));
     }
 
     private static float[][] vectors(double[][] across, Dense.Eigen eigen, int dimensions) {

@@ -51,6 +51,14 @@ final class Search {
     /** What stands beside a good passage under the same heading is a little better for it. */
     private static final double NEIGHBOUR = 0.1;
 
+    private static final int PIECE = 4;
+
+    /** Words that ask, and say nothing about what for; as the analysis leaves them. */
+    private static final Set<String> ASKING = new HashSet<>(Fields.words(
+            "wie was wer wen wem wessen wo wohin woher wann warum wieso weshalb womit wofür wozu wodurch worauf woran welche"
+                    + " welcher welches oft viel viele lange muss müssen soll sollte sollten darf kann gibt es how what who"
+                    + " where when why which"));
+
     private final List<Shelf> shelves;
     private final Latent latent;
     private final IndexSearcher searcher;
@@ -218,18 +226,30 @@ final class Search {
     /** Rare words weigh more; a word that no visible passage has weighs most, for nothing here can answer it. */
     private double covered(Map<String, Integer> asked, List<String> words) {
         Set<String> said = new HashSet<>(words);
+        String pieces = "_" + String.join("_", said) + "_";
         double sum = 0;
         double found = 0;
         try {
             for (String term : asked.keySet()) {
-                double rarity = StrictMath.log(
-                        (all.maxDoc() + 1.0) / (searcher.getIndexReader().docFreq(new Term(Fields.WORDS, term)) + 0.5));
+                if (ASKING.contains(term)) continue;
+                double rarity =
+                        StrictMath.log((all.maxDoc() + 1.0) / (all.docFreq(new Term(Fields.WORDS, term)) + 0.5));
                 sum += rarity;
-                if (said.contains(term)) found += rarity;
+                found += rarity * (said.contains(term) ? 1 : nearly(term, pieces));
             }
         } catch (IOException never) {
             throw new java.io.UncheckedIOException(never); // all of it is in memory
         }
         return sum > 0 ? found / sum : 0;
+    }
+
+    /** What counts for a word that stands there in another form ("melden", "Meldung"): the share of its pieces. */
+    private static double nearly(String term, String pieces) {
+        int count = term.length() - PIECE + 1;
+        if (count < 1) return 0;
+        int found = 0;
+        for (int i = 0; i < count; i++) if (pieces.contains(term.substring(i, i + PIECE))) found++;
+        double share = (double) found / count;
+        return share < 0.5 ? 0 : share;
     }
 }

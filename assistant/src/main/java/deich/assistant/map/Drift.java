@@ -30,7 +30,8 @@ public record Drift(int entries, List<Finding> findings) {
      * @param old id of the old requirement
      * @param control id of the new control, as the mapping has it
      * @param uuid of the control, as the mapping has it
-     * @param namesAnother the id is today another control than the UUID says
+     * @param moved the control is still there, under another id
+     * @param namesAnother the id is today another control than the UUID says: followed by its id, it leads astray
      * @param dangles no control has this id today
      * @param gone no control has this UUID today
      * @param now the id that the control has today, by its UUID
@@ -39,10 +40,15 @@ public record Drift(int entries, List<Finding> findings) {
             String old,
             String control,
             String uuid,
+            boolean moved,
             boolean namesAnother,
             boolean dangles,
             boolean gone,
             Optional<String> now) {}
+
+    public long moved() {
+        return findings.stream().filter(Finding::moved).count();
+    }
 
     public long namesAnother() {
         return findings.stream().filter(Finding::namesAnother).count();
@@ -113,11 +119,12 @@ public record Drift(int entries, List<Finding> findings) {
                     pair[0],
                     pair[1],
                     pair[2],
+                    named && idOf.containsKey(pair[2]) && !pair[1].equals(idOf.get(pair[2])),
                     named && today != null && !today.equals(pair[2]),
                     today == null,
                     named && !idOf.containsKey(pair[2]),
                     Optional.ofNullable(idOf.get(pair[2])));
-            if (finding.namesAnother() || finding.dangles() || finding.gone()) findings.add(finding);
+            if (finding.moved() || finding.namesAnother() || finding.dangles() || finding.gone()) findings.add(finding);
         }
         return new Drift(pairs.size(), findings);
     }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.cli;
+
+import deich.assistant.ask.Answer;
+import deich.assistant.ask.Ask;
+import deich.assistant.ask.Citation;
+import deich.assistant.ask.Content;
+import deich.assistant.ask.Extract;
+import deich.assistant.ask.Part;
+import deich.assistant.find.Library;
+import deich.assistant.find.Sight;
+import deich.assistant.source.Document;
+import deich.model.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code deich ask}: sentences that answer, word for word, with where they stand. */
+@Command(name = "ask")
+final class AskVerb extends Verb {
+    @Parameters(paramLabel = "FRAGE", arity = "1..*", descriptionKey = "ask.question")
+    List<String> words = new ArrayList<>();
+
+    @Option(names = "--sources", paramLabel = "PFAD", arity = "1..*", descriptionKey = "ask.sources")
+    List<Path> sources = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        String question = String.join(" ", words).strip();
+        if (question.isEmpty()) throw misuse("ask.nothing");
+        List<Document> documents = sources.isEmpty() ? shipped() : named();
+        try (Library library = Library.of(documents)) {
+            tell(new Ask(library).answer(question, Sight.EVERYBODY));
+        }
+        out().flush();
+        return Exit.HELD;
+    }
+
+    private List<Document> shipped() throws IOException {
+        var inputs = new Inputs(err(), language);
+        var classes = inputs.classes();
+        Map<String, Scenario> scenarios = inputs.scenarios(List.of(), classes);
+        var standard = inputs.standard(null, scenarios.keySet());
+        var duties = inputs.duties();
+        var measures = inputs.measures(null, Path.of(""), classes);
+        inputs.judge(true);
+        var documents = new ArrayList<Document>();
+        if (standard != null) documents.add(Content.of(standard));
+        documents.add(Content.ofScenarios(language.say("ask.scenarios"), scenarios.values()));
+        documents.add(Content.ofDuties(language.say("ask.duties"), duties));
+        documents.add(Content.ofMeasures(language.say("ask.measures"), measures));
+        Path pages = Home.folder().resolve("docs");
+        if (Files.isDirectory(pages))
+            documents.addAll(SourceFolder.read(List.of(pages)).documents());
+        return documents;
+    }
+
+    private List<Document> named() throws IOException {
+        for (Path place : sources) if (!Files.exists(place)) throw new Refused(language.say("ask.no.place", place));
+        SourceFolder.Found found = SourceFolder.read(sources);
+        if (found.documents().isEmpty()) throw new Refused(language.say("ask.no.documents", sources.getFirst()));
+        if (!found.unread().isEmpty())
+            err().println(language.say("ask.unread", found.unread().size()));
+        return found.documents();
+    }
+
+    private void tell(Answer answer) {
+        for (Part part : answer.parts()) {
+            if (answer.parts().size() > 1) out().println(language.say("ask.part", part.question()));
+            if (!part.covered()) out().println(language.say(part.extracts().isEmpty() ? "ask.empty" : "ask.uncovered"));
+            out().println();
+            String before = "";
+            for (Extract each : part.extracts()) {
+                if (!each.citation().passage().equals(before)) out().println(place(each.citation()));
+                before = each.citation().passage();
+                out().println("    " + each.text().replaceAll("\\s+", " "));
+            }
+            out().println();
+        }
+        out().println(language.say("ask.verbatim"));
+    }
+
+    private String place(Citation citation) {
+        String where = "[" + citation.passage() + "] " + String.join(" › ", citation.path());
+        return citation.page().isPresent()
+                ? language.say(
+                        "ask.page", where, citation.title(), citation.page().getAsInt())
+                : language.say("ask.place", where, citation.title());
+    }
+}
