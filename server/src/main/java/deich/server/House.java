@@ -8,6 +8,7 @@ import deich.server.account.OwnTokens;
 import deich.server.account.PasskeySignIn;
 import deich.server.account.ProviderSignIn;
 import deich.server.api.ApiRoutes;
+import deich.server.assistant.AssistantPages;
 import deich.server.begin.FirstHour;
 import deich.server.begin.Founders;
 import deich.server.begin.Founding;
@@ -122,6 +123,7 @@ import org.springframework.context.annotation.Import;
     TrialPages.class,
     ScenarioPages.class,
     WhatIfPages.class,
+    AssistantPages.class,
     LivePages.class,
     // for programs
     ApiRoutes.class

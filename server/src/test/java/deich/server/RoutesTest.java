@@ -74,8 +74,17 @@ class RoutesTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** What forms ask for, as far as it is needed to get past the reading of the form. Without a reason nothing is saved. */
-    private static final Map<String, String> FORM =
-            new TreeMap<>(Map.of("base", "2", "werte", "andere", "text", "name: anders", "reason", ""));
+    private static final Map<String, String> FORM = new TreeMap<>(Map.of(
+            "base",
+            "2",
+            "werte",
+            "andere",
+            "text",
+            "name: anders",
+            "reason",
+            "",
+            "frage",
+            "Wer wohnt im Serverraum Nord?"));
 
     private static final Map<String, String> BODIES = bodies();
 
@@ -156,6 +165,7 @@ class RoutesTest {
         VALUES.put("version", "2");
         VALUES.put("scenario", SCENARIO);
         VALUES.put("run", run().toString());
+        VALUES.put("document", handedOver().toString());
         Matcher digest = Pattern.compile("/assets/([0-9a-f]+)/")
                 .matcher(served.client().get("/anmelden").body());
         assertThat(digest.find()).isTrue();
@@ -197,6 +207,16 @@ class RoutesTest {
                         "Kanarienvogel eingetragen",
                         new Actor(served.person(Served.KREIS, Role.ISB).id()));
         assertThat(saved).isInstanceOf(Saved.Kept.class);
+    }
+
+    /** A document of one's own that answers a question in which the canary is not named. */
+    private static UUID handedOver() {
+        byte[] text = "# Hausbuch\n\nIm Serverraum Nord wohnt ein Kanarienvogel.\n".getBytes(StandardCharsets.UTF_8);
+        Actor by = new Actor(served.person(Served.KREIS, Role.ISB).id());
+        return served.store()
+                .documents()
+                .keep(Served.KREIS, "hausbuch.md", "Hausbuch", "Probe", null, text, by)
+                .id();
     }
 
     /** A finished stress test, in which the canary fails and is asked about. */

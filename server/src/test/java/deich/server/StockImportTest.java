@@ -11,10 +11,8 @@ import deich.store.stock.StockId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,24 +38,7 @@ class StockImportTest {
 
     private static Client.Answer upload(
             Client who, String base, String to, Map<String, String> more, String name, byte[] file) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(Forms.of(who.get(base + "/einlesen").body(), base + to));
-        fields.remove("datei");
-        fields.putAll(more);
-        String edge = "----rand";
-        var body = new ByteArrayOutputStream();
-        fields.forEach((key, value) -> body.writeBytes(
-                ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return who.send(HttpRequest.newBuilder(who.base().resolve(base + to))
-                .header("Content-Type", "multipart/form-data; boundary=" + edge)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
+        return who.upload(base + "/einlesen", base + to, more, name, file);
     }
 
     private static byte[] zip(Files files) {

@@ -20,7 +20,8 @@ final class Places {
             "massnahmen",
             "standard",
             "szenarien",
-            "berichte");
+            "berichte",
+            "assistent");
 
     private Places() {}
 

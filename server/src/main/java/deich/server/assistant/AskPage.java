@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.assistant;
+
+import deich.assistant.ask.Answer;
+import deich.assistant.ask.Ask;
+import deich.assistant.ask.Citation;
+import deich.assistant.ask.Extract;
+import deich.assistant.ask.Part;
+import deich.assistant.find.Sight;
+import deich.server.desk.Desk;
+import deich.server.frame.Html;
+import deich.server.frame.Said;
+import deich.server.frame.Speaks;
+import deich.server.rule.Needs;
+import deich.store.people.Right;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A question, and the sentences that answer it. Neither is kept, and neither stands in an address. */
+@Controller
+public final class AskPage {
+    private final Bookcase bookcase;
+
+    public AskPage(Bookcase bookcase) {
+        this.bookcase = bookcase;
+    }
+
+    /** @param parts empty before anything is asked */
+    public record Page(Said said, Tabs tabs, String action, String question, List<Told> parts) implements Speaks {}
+
+    /** One question of what was asked. */
+    public record Told(String question, boolean covered, List<Found> found) {}
+
+    /** A passage with the sentences of it. @param trust how far it is to be trusted */
+    public record Found(String href, String place, String document, String trust, List<String> sentences) {}
+
+    @Needs(Right.READ)
+    @GetMapping("/b/{stock}/assistent")
+    Html page(Desk desk) {
+        return page(desk, "", List.of());
+    }
+
+    @Needs(Right.READ)
+    @PostMapping("/b/{stock}/assistent")
+    Html answer(Desk desk, @RequestParam(name = "frage", defaultValue = "") String asked) {
+        String question = asked.strip();
+        if (question.isEmpty()) return page(desk, "", List.of());
+        String organisation = desk.visit().organisation().id();
+        Answer answer = new Ask(bookcase.of(organisation)).answer(question, Sight.of(organisation));
+        return page(
+                desk,
+                question,
+                answer.parts().stream().map(part -> told(desk, part)).toList());
+    }
+
+    private static Html page(Desk desk, String question, List<Told> parts) {
+        Said said = desk.said("assistant");
+        var page = new Page(said, Tabs.of(desk, "assistent"), desk.base() + "/assistent", question, parts);
+        return Html.page("assistant/ask.jte", desk.frame(said.t("ask.title"), "assistent"), page);
+    }
+
+    private static Told told(Desk desk, Part part) {
+        var found = new ArrayList<Found>();
+        for (Extract extract : part.extracts()) {
+            String href = href(desk, extract.citation());
+            if (!found.isEmpty() && passage(found.getLast().href()).equals(passage(href))) {
+                Found last = found.removeLast();
+                var sentences = new ArrayList<>(last.sentences());
+                sentences.add(extract.text());
+                found.add(new Found(last.href(), last.place(), last.document(), last.trust(), sentences));
+            } else found.add(found(desk, href, extract));
+        }
+        return new Told(part.question(), part.covered(), found);
+    }
+
+    private static Found found(Desk desk, String href, Extract extract) {
+        Citation citation = extract.citation();
+        Said said = desk.said("assistant");
+        String path = String.join(" › ", citation.path());
+        String place = citation.page().isPresent()
+                ? said.t("ask.page", path, citation.page().getAsInt())
+                : path;
+        return new Found(href, place, citation.title(), said.of(citation.provenance()), List.of(extract.text()));
+    }
+
+    private static String passage(String href) {
+        return href.replaceFirst("&von=.*", "");
+    }
+
+    private static String href(Desk desk, Citation citation) {
+        return desk.base() + "/assistent/quelle/" + encoded(citation.document()) + "?stelle="
+                + encoded(citation.passage()) + "&von=" + citation.from() + "&bis=" + citation.to() + "#stelle";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.server.assistant;
+
+import deich.server.work.Workbench;
+import deich.store.Store;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** All pages of the assistant. */
+@Configuration(proxyBeanMethods = false)
+@Import({AskPage.class, SourcePage.class, DocumentsPage.class})
+public class AssistantPages {
+
+    @Bean
+    static Bookcase bookcase(Store store, Workbench workbench) {
+        return new Bookcase(store, workbench);
+    }
+}
