@@ -41,8 +41,13 @@ public final class Events {
         response.setHeader("X-Accel-Buffering", "no");
         int head = desk.opened().version();
         var emitter = new SseEmitter(0L);
-        var listener =
-                new Listener(session.getId(), desk, version < 1 || version > head ? head : version, teller, emitter);
+        var listener = new Listener(
+                session.getId(),
+                desk.visit(),
+                desk.opened().stock().id(),
+                version < 1 || version > head ? head : version,
+                teller,
+                emitter);
         watch.add(listener);
         Thread.ofVirtual().name("deich-listener").start(() -> listener.run(() -> watch.remove(listener)));
         return ResponseEntity.ok(emitter);
