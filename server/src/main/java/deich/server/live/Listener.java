@@ -8,6 +8,7 @@ import deich.store.stock.StockId;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ final class Listener {
     private final StockId stock;
     private final Teller teller;
     private final SseEmitter emitter;
+    private final InstantSource clock;
     private final BlockingQueue<News> news = new ArrayBlockingQueue<>(WAITING);
     /** Up to which its page has been told of; known to its own thread alone. */
     private int version;
@@ -42,13 +44,21 @@ final class Listener {
     private volatile boolean over;
 
     /** @param version that the page shows */
-    Listener(String session, Visit began, StockId stock, int version, Teller teller, SseEmitter emitter) {
+    Listener(
+            String session,
+            Visit began,
+            StockId stock,
+            int version,
+            Teller teller,
+            SseEmitter emitter,
+            InstantSource clock) {
         this.version = version;
         this.session = session;
         this.began = began;
         this.stock = stock;
         this.teller = teller;
         this.emitter = emitter;
+        this.clock = clock;
     }
 
     String session() {
@@ -76,10 +86,10 @@ final class Listener {
 
     /** Tells until it ends. @param fallen what to do then */
     void run(Runnable fallen) {
-        Instant last = Instant.now().plus(LONGEST);
+        Instant last = clock.instant().plus(LONGEST);
         try {
             if (tell(new News.Changed(stock)))
-                while (!over && Instant.now().isBefore(last)) {
+                while (!over && clock.instant().isBefore(last)) {
                     News next = news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                     if (!over && !tell(next)) break;
                 }
