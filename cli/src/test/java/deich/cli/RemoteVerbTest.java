@@ -226,7 +226,7 @@ class RemoteVerbTest {
     void whatWouldBeIfIsAnswered() {
         Typed told = remote("whatif", HOUSE.value(), "--off", "server:7d");
         assertThat(told.code()).as(told.err()).isEqualTo(Exit.HELD);
-        assertThat(told.out()).contains("Meldewesen");
+        assertThat(told.out()).containsIgnoringCase("meldewesen");
         Typed json = remote("whatif", HOUSE.value(), "--off", "gibtsnicht", "--format", "json");
         assertThat(JsonMapper.shared().readTree(json.out()).path("refused").asInt(0))
                 .isEqualTo(1);

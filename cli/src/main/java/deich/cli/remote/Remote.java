@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Remote {
     private static final Duration CONNECTS = Duration.ofSeconds(10);
     private static final Duration ANSWERS = Duration.ofMinutes(5);
+    private static final Duration COMPUTES = Duration.ofMinutes(30);
+    private static final int ACCEPTED = 202;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Place place;
@@ -44,8 +47,24 @@ public final class Remote {
         return json(bytes(path));
     }
 
+    /** What is still being computed is waited for: a preliminary answer is no answer. */
     public byte[] bytes(String path) throws IOException {
-        return send("GET", path, BodyPublishers.noBody(), "");
+        Instant last = Instant.now().plus(COMPUTES);
+        for (; ; ) {
+            HttpResponse<byte[]> answer = answer("GET", path, BodyPublishers.noBody(), "");
+            if (answer.statusCode() != ACCEPTED) return answer.body();
+            if (Instant.now().isAfter(last)) throw new Declined(ACCEPTED, problem(answer.body()));
+            pause(answer.headers().firstValueAsLong("Retry-After").orElse(2));
+        }
+    }
+
+    private static void pause(long seconds) throws InterruptedIOException {
+        try {
+            Thread.sleep(Duration.ofSeconds(Math.clamp(seconds, 1, 60)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped");
+        }
     }
 
     public JsonNode delete(String path) throws IOException {
@@ -72,6 +91,11 @@ public final class Remote {
     }
 
     private byte[] send(String method, String path, BodyPublisher body, String type) throws IOException {
+        return answer(method, path, body, type).body();
+    }
+
+    private HttpResponse<byte[]> answer(String method, String path, BodyPublisher body, String type)
+            throws IOException {
         var request = HttpRequest.newBuilder(place.at(path))
                 .timeout(ANSWERS)
                 .method(method, body)
@@ -81,7 +105,7 @@ public final class Remote {
         try {
             HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) throw new Declined(answer.statusCode(), problem(answer.body()));
-            return answer.body();
+            return answer;
         } catch (ConnectException | HttpTimeoutException nobody) {
             throw new Unreachable(nobody);
         } catch (InterruptedException stopped) {

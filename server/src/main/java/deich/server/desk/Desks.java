@@ -139,15 +139,14 @@ public final class Desks implements HandlerMethodArgumentResolver {
     }
 
     /**
-     * The same desk as it would be laid out at this moment, on the newest version: for what outlasts a request. Null when its
-     * person may no longer sit there: the account is closed, the inventory is no longer open to its organisation, or gone.
+     * What the person of an earlier request would sit at now, on the newest version: for what outlasts a request. Null when
+     * they may no longer sit there: the account is closed, the inventory is no longer open to its organisation, or gone.
      */
-    public @Nullable Desk anew(Desk before) {
-        Visit old = before.visit();
+    public @Nullable Desk anew(Visit old, StockId stock) {
         Person person = store.people().find(old.person().id());
         if (person == null || !person.active()) return null;
         Organisation organisation = store.people().organisations().find(person.organisation());
-        Opened opened = workbench.newest(before.opened().stock().id());
+        Opened opened = workbench.newest(stock);
         if (organisation == null || opened == null || !mayOpen(organisation, opened)) return null;
         var visit = new Visit(
                 person, old.scopes(), organisation, old.locale(), old.path(), old.csrf(), old.assets(), old.partial());

@@ -8,6 +8,7 @@ import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.InstantSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +20,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public final class Events {
     private final Watch watch;
     private final Teller teller;
+    private final InstantSource clock;
 
-    Events(Watch watch, Teller teller) {
+    Events(Watch watch, Teller teller, InstantSource clock) {
+        this.clock = clock;
         this.watch = watch;
         this.teller = teller;
     }
@@ -41,8 +44,14 @@ public final class Events {
         response.setHeader("X-Accel-Buffering", "no");
         int head = desk.opened().version();
         var emitter = new SseEmitter(0L);
-        var listener =
-                new Listener(session.getId(), desk, version < 1 || version > head ? head : version, teller, emitter);
+        var listener = new Listener(
+                session.getId(),
+                desk.visit(),
+                desk.opened().stock().id(),
+                version < 1 || version > head ? head : version,
+                teller,
+                emitter,
+                clock);
         watch.add(listener);
         Thread.ofVirtual().name("deich-listener").start(() -> listener.run(() -> watch.remove(listener)));
         return ResponseEntity.ok(emitter);

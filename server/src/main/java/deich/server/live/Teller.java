@@ -3,6 +3,7 @@ package deich.server.live;
 
 import deich.server.desk.Desk;
 import deich.server.desk.Desks;
+import deich.server.desk.Visit;
 import deich.server.frame.Said;
 import deich.server.stock.Authors;
 import deich.server.work.Opened;
@@ -11,6 +12,7 @@ import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.people.Right;
 import deich.store.run.Run;
+import deich.store.stock.StockId;
 import deich.store.stock.Version;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +41,9 @@ final class Teller {
 
     /** As whoever listens would sit there now; null when they may not any more: signed out, account closed, right taken. */
     @Nullable
-    Desk allowed(Desk began, String session) {
+    Desk allowed(Visit began, StockId stock, String session) {
         if (sessions.findById(session) == null) return null;
-        Desk now = desks.anew(began);
+        Desk now = desks.anew(began, stock);
         return now == null || !now.may(Right.READ) || now.visit().person().mustChange() ? null : now;
     }
 
