@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,16 +152,17 @@ final class MapVerb extends Verb {
                 now.isEmpty()
                         ? "new-catalog.json"
                         : now.getFirst().getFileName().toString(),
-                OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+                OffsetDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS));
         writeTo(target, text -> text.append(json));
     }
 
     private void drift() throws IOException {
         List<Catalogue> catalogues = catalogues();
-        Drift drift = mapping == null
+        Path collection = mapping;
+        Drift drift = collection == null
                 ? Drift.of(reviewed(asked(review, "--mapping")), catalogues)
-                : Drift.of(Files.readAllBytes(mapping), catalogues)
-                        .orElseThrow(() -> new Refused(language.say("map.no.mapping", mapping)));
+                : Drift.of(Files.readAllBytes(collection), catalogues)
+                        .orElseThrow(() -> new Refused(language.say("map.no.mapping", collection)));
         for (Drift.Finding each : drift.findings()) {
             String key = each.gone() ? "map.drift.gone" : each.dangles() ? "map.drift.dangles" : "map.drift.another";
             out().println(language.say(

@@ -43,7 +43,8 @@ public final class Latent {
             if (in >= LEAST_TEXTS) number.put(term, number.size());
         });
         var rarity = new double[number.size()];
-        number.forEach((term, i) -> rarity[i] = StrictMath.log((double) texts.size() / occurs.get(term)) + 1);
+        number.forEach(
+                (term, i) -> rarity[i] = StrictMath.log((double) texts.size() / occurs.getOrDefault(term, 1)) + 1);
         // from few texts little can be learned: as many dimensions as texts would only learn them by heart
         int dimensions = Math.clamp(texts.size() / TEXTS_PER_DIMENSION, 2, DIMENSIONS);
         int size = Math.min(Math.min(dimensions + SPARE, texts.size()), number.size());

@@ -68,9 +68,10 @@ public final class Ranker {
         for (Confirmed each : confirmed) {
             double[][] rows = rows(ground, neighbours, each.old(), neighbours.voters(each.old(), true));
             var right = new boolean[rows.length];
-            each.controls().stream()
-                    .filter(ground.number::containsKey)
-                    .forEach(id -> right[ground.number.get(id)] = true);
+            for (String id : each.controls()) {
+                Integer number = ground.number.get(id);
+                if (number != null) right[number] = true;
+            }
             addCase(cases, rows, right);
         }
         int features = controls.compare(new Old("-", "", "", "", "-", "")).size() + 2;
