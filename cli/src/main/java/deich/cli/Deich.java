@@ -87,6 +87,7 @@ public final class Deich {
                 new NotfallmappeVerb(),
                 new NewVerb(),
                 new ImportVerb(),
+                new ExtractVerb(),
                 new BacktestVerb(),
                 new GenerateVerb(),
                 new BenchVerb(),
