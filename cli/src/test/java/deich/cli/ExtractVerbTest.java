@@ -83,9 +83,17 @@ class ExtractVerbTest {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.code()).isEqualTo(Exit.HELD);
         assertThat(Files.readString(house.resolve("aus-dokumenten.yaml")))
-                .contains("wohngeld:", "woge:", "mtpd: 3d", "IT-Leitung", "2026-05-01", "handbuch.md", "place: serverraum")
+                .contains(
+                        "wohngeld:",
+                        "woge:",
+                        "mtpd: 3d",
+                        "IT-Leitung",
+                        "2026-05-01",
+                        "handbuch.md",
+                        "place: serverraum")
                 .doesNotContain("meso");
-        assertThat(typed.out()).contains("„Datenbankserver“ ist weder bestätigt noch im Bestand", "„Nordring IT“ ist weder");
+        assertThat(typed.out())
+                .contains("„Datenbankserver“ ist weder bestätigt noch im Bestand", "„Nordring IT“ ist weder");
         assertThat(Typed.deich("explain", house.toString(), "wohngeld").code()).isNotEqualTo(Exit.DEFECT);
 
         Typed again = accept("--by", "IT-Leitung");

@@ -76,15 +76,18 @@ class BrokenFilesTest {
     void anyTextIsCleanAfterCleaningOnce(@ForAll String text) {
         String clean = Cleaning.clean(text);
         assertThat(Cleaning.clean(clean)).isEqualTo(clean);
-        assertThat(clean.codePoints()).allMatch(c -> c == '\n' || !Character.isISOControl(c)).allMatch(c -> c < 0xE0000);
+        assertThat(clean.codePoints())
+                .allMatch(c -> c == '\n' || !Character.isISOControl(c))
+                .allMatch(c -> c < 0xE0000);
     }
 
     @Test
     void longParagraphsAreCutBetweenSentences() {
         String text = "Dieser Satz steht hier sehr oft und ist nicht kurz. ".repeat(200);
-        Reading.Taken taken = (Reading.Taken)
-                Readers.read("x.txt", text.getBytes(StandardCharsets.UTF_8), About.upload("x", "", ""));
-        List<String> texts = taken.document().passages().stream().map(Passage::text).toList();
+        Reading.Taken taken =
+                (Reading.Taken) Readers.read("x.txt", text.getBytes(StandardCharsets.UTF_8), About.upload("x", "", ""));
+        List<String> texts =
+                taken.document().passages().stream().map(Passage::text).toList();
         assertThat(texts).hasSizeGreaterThan(5).allMatch(each -> each.length() <= 1500 && each.endsWith("."));
         assertThat(String.join(" ", texts)).isEqualTo(text.strip());
     }

@@ -36,9 +36,11 @@ class ReadersTest {
         Reading.Taken taken = taken("plan." + format, file(format));
         assertThat(taken.remarks()).isEmpty();
         List<Passage> passages = taken.document().passages();
-        assertThat(passages).extracting(Passage::text).containsExactly(
-                "Für § 8a und Straßenübergänge gilt: „Größe“ 24 m².",
-                "Leistung: Meldewesen | Frist: 24 Stunden | Stelle: Bürgerbüro\nLeistung: Wohngeld | Frist: 3 Tage | Stelle: Soziales");
+        assertThat(passages)
+                .extracting(Passage::text)
+                .containsExactly(
+                        "Für § 8a und Straßenübergänge gilt: „Größe“ 24 m².",
+                        "Leistung: Meldewesen | Frist: 24 Stunden | Stelle: Bürgerbüro\nLeistung: Wohngeld | Frist: 3 Tage | Stelle: Soziales");
         assertThat(passages.getLast().path()).containsExactly("Notfallplan", "2 Fristen");
         assertThat(passages.getLast().id()).isEqualTo("plan#2");
         assertThat(passages.getLast().page().isPresent()).isEqualTo(format.equals("pdf"));
@@ -60,10 +62,17 @@ class ReadersTest {
         StringBuilder html = new StringBuilder("<html><head><style>@page{size:A5;@top-left{content:'Handbuch Nord'}"
                 + "@bottom-right{content:'Seite ' counter(page)}}</style></head><body>");
         for (int i = 1; i <= 4; i++)
-            html.append("<p style='page-break-after:always'>Absatz Nummer ").append(i).append(" steht hier.</p>");
-        List<Passage> passages =
-                taken("x.pdf", Papers.pdfOf(html.append("</body></html>").toString())).document().passages();
-        assertThat(passages).extracting(Passage::text).contains("Absatz Nummer 3 steht hier.").noneMatch(t -> t.contains("Nord"));
+            html.append("<p style='page-break-after:always'>Absatz Nummer ")
+                    .append(i)
+                    .append(" steht hier.</p>");
+        List<Passage> passages = taken(
+                        "x.pdf", Papers.pdfOf(html.append("</body></html>").toString()))
+                .document()
+                .passages();
+        assertThat(passages)
+                .extracting(Passage::text)
+                .contains("Absatz Nummer 3 steht hier.")
+                .noneMatch(t -> t.contains("Nord"));
         assertThat(passages.get(2).page()).hasValue(3);
     }
 
@@ -119,7 +128,9 @@ class ReadersTest {
             default -> pdf("10 0 0 10 50 700 Tm (Sichtbar) Tj " + hidden);
         };
         Reading.Taken taken = taken("x." + format, bytes);
-        assertThat(taken.document().passages()).singleElement().satisfies(p -> assertThat(p.text()).isEqualTo("Sichtbar"));
+        assertThat(taken.document().passages())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).isEqualTo("Sichtbar"));
         assertThat(taken.remarks()).anySatisfy(remark -> {
             assertThat(remark.sort()).isEqualTo(sort);
             assertThat(remark.sentence(Locale.GERMANY)).contains("Geheim").contains("weggelassen");
@@ -135,15 +146,22 @@ class ReadersTest {
         byte[] docx = Papers.docxOf(
                 "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill=\"203040\"/></w:tcPr><w:p><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>"
                         + "<w:t>Sichtbar</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
-        assertThat(taken("x.docx", docx).document().passages().getFirst().text()).isEqualTo("Sichtbar");
+        assertThat(taken("x.docx", docx).document().passages().getFirst().text())
+                .isEqualTo("Sichtbar");
     }
 
     @Test
     void sheetsKeepTheirHeaderInEachRow() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Fristen\" r:id=\"a\"/><sheet name=\"Weg\" state=\"hidden\" r:id=\"b\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        parts.put("xl/sharedStrings.xml", "<sst><si><t>Leistung</t></si><si><r><t>Wohn</t></r><r><t>geld</t></r></si></sst>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Fristen\" r:id=\"a\"/><sheet name=\"Weg\" state=\"hidden\" r:id=\"b\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>Leistung</t></si><si><r><t>Wohn</t></r><r><t>geld</t></r></si></sst>");
         parts.put("xl/worksheets/sheet1.xml", """
                 <worksheet><cols><col min="4" max="4" hidden="1"/></cols><sheetData>
                 <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Frist</t></is></c><c r="C1" t="str"><v>Stelle</v></c></row>
@@ -155,7 +173,8 @@ class ReadersTest {
             assertThat(passage.text()).isEqualTo("Leistung: Wohngeld | Frist: 3");
             assertThat(passage.path()).containsExactly("Fristen");
         });
-        assertThat(taken.remarks()).extracting(Remark::sort, Remark::count)
+        assertThat(taken.remarks())
+                .extracting(Remark::sort, Remark::count)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Remark.Sort.HIDDEN_CELLS, 3));
     }
 
@@ -163,19 +182,27 @@ class ReadersTest {
     void charactersThatNobodySeesAreCounted() {
         Reading.Taken taken = taken("x.txt", bytes("Not\u200Bfall\u202Eplan\uDB40\uDC41 ﬁne\u00AD § Ü m² ½"));
         assertThat(taken.document().passages().getFirst().text()).isEqualTo("Notfallplan fine § Ü m² ½");
-        assertThat(taken.remarks()).extracting(Remark::sort)
+        assertThat(taken.remarks())
+                .extracting(Remark::sort)
                 .containsExactly(Remark.Sort.ZERO_WIDTH, Remark.Sort.DIRECTION, Remark.Sort.TAG);
     }
 
     @Test
     void markdownThatNobodySeesIsLeftOut() {
-        Reading.Taken taken = taken("x.md", bytes("Sichtbar [hier](https://x.example/geheim) ![Geheim](y.png)\n\n[//]: # (Geheim)\n\n<!-- Geheim -->\n"));
-        assertThat(taken.document().passages()).singleElement().satisfies(p -> assertThat(p.text()).isEqualTo("Sichtbar hier"));
+        Reading.Taken taken = taken(
+                "x.md",
+                bytes(
+                        "Sichtbar [hier](https://x.example/geheim) ![Geheim](y.png)\n\n[//]: # (Geheim)\n\n<!-- Geheim -->\n"));
+        assertThat(taken.document().passages())
+                .singleElement()
+                .satisfies(p -> assertThat(p.text()).isEqualTo("Sichtbar hier"));
     }
 
     @Test
     void plainTextHasHeadings() {
-        var passages = taken("x.txt", bytes("1 Zweck\n\nErster Absatz.\n\n1.1 Frist\n\nZweiter.\n")).document().passages();
+        var passages = taken("x.txt", bytes("1 Zweck\n\nErster Absatz.\n\n1.1 Frist\n\nZweiter.\n"))
+                .document()
+                .passages();
         assertThat(passages).extracting(Passage::text).containsExactly("Erster Absatz.", "Zweiter.");
         assertThat(passages.getLast().path()).containsExactly("1 Zweck", "1.1 Frist");
     }
@@ -196,9 +223,17 @@ class ReadersTest {
             assertThat(refused.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.sort()).isEqualTo(sort);
                 assertThat(problem.sentence(Locale.GERMANY)).contains(name);
-                assertThat(problem.sentence(Locale.UK)).contains(name, "lease".substring(0, 0));
+                assertThat(problem.sentence(Locale.UK)).contains(name);
             });
         });
+    }
+
+    /** The parser of the JDK would give up at the hundred thousandth. */
+    @Test
+    void manyAmpersandsAreNoDamage() {
+        String text = Papers.escaped("Müller & Söhne. ".repeat(110_000));
+        Reading.Taken taken = taken("x.docx", Papers.docxOf("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>"));
+        assertThat(taken.document().passages()).hasSizeGreaterThan(1000);
     }
 
     @Test
@@ -206,10 +241,13 @@ class ReadersTest {
         byte[] zip = Papers.docxOf("<w:p><w:r><w:t>" + " ".repeat(40 << 20) + "x</w:t></w:r></w:p>");
         assertThat(zip.length).isLessThan(1 << 20);
         assertThat(problem("x.docx", zip)).isEqualTo(Problem.Sort.UNPACKS_TOO_LARGE);
-        assertThat(problem("x.docx", Papers.docxOf("<w:p>".repeat(500)))).isEqualTo(Problem.Sort.TOO_MUCH);
+        assertThat(problem("x.docx", Papers.docxOf("<w:p>".repeat(500) + "</w:p>".repeat(500))))
+                .isEqualTo(Problem.Sort.TOO_MUCH);
         String entities = "<!DOCTYPE x [<!ENTITY a \"b\">]><office:document-content>&a;</office:document-content>";
-        assertThat(problem("x.odt", Papers.zip(Map.of("content.xml", entities)))).isEqualTo(Problem.Sort.FOREIGN_DECLARATIONS);
-        assertThat(problem("x.html", bytes("<div>".repeat(300) + "x"))).isIn(Problem.Sort.TOO_MUCH, Problem.Sort.NO_TEXT);
+        assertThat(problem("x.odt", Papers.zip(Map.of("content.xml", entities))))
+                .isEqualTo(Problem.Sort.FOREIGN_DECLARATIONS);
+        assertThat(problem("x.html", bytes("<div>".repeat(300) + "x")))
+                .isIn(Problem.Sort.TOO_MUCH, Problem.Sort.NO_TEXT);
     }
 
     private static Problem.Sort problem(String name, byte[] bytes) {
@@ -220,7 +258,7 @@ class ReadersTest {
     private static byte[] pdf(String content) {
         String all = "BT /F 1 Tf 0 g " + content + " ET";
         return bytes("""
-                %PDF-1.4
+                %%PDF-1.4
                 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
                 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
                 3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
