@@ -23,6 +23,7 @@ class Licences {
             "EUPL-1.2",
             "Apache-2.0",
             "MIT",
+            "The MIT License",
             "BSD-3-Clause",
             "Go License",
             "BSD-2-Clause",

@@ -90,6 +90,7 @@ public final class Deich {
                 new MapVerb(),
                 new NewVerb(),
                 new ImportVerb(),
+                new ExtractVerb(),
                 new BacktestVerb(),
                 new GenerateVerb(),
                 new BenchVerb(),

@@ -38,6 +38,7 @@ class CommandLineTest {
                 "standard",
                 "new",
                 "import",
+                "extract",
                 "backtest",
                 "generate",
                 "bench"

@@ -319,6 +319,15 @@ class RoomsTest {
                 "jakarta..",
                 "com.github.benmanes..",
                 "org.bouncycastle..");
+        onlyIn("deich.report..", "paper is set in one room", "com.openhtmltopdf..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("deich.report..", "deich.assistant.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("PDF is written in one room and read in one package")
+                .check(DEICH);
         onlyIn(
                 "deich.report..",
                 "paper is set in one room",
@@ -330,6 +339,10 @@ class RoomsTest {
                 "how text is taken apart and found must be one room's work",
                 "org.apache.lucene..",
                 "de.danielnaber..");
+                "deich.assistant.source..",
+                "documents of others are read in one package",
+                "org.jsoup..",
+                "org.commonmark..");
         noClasses()
                 .that()
                 .resideOutsideOfPackages("deich.report..", "deich.assistant..", "deich.server..", "deich.cli..")

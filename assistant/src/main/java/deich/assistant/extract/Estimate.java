@@ -9,7 +9,8 @@ import java.util.List;
  * sentences about things that nothing else mentions are not.
  *
  * @param high proposals from tables
- * @param medium from lines with a name and a value, and from sentences about what tables know
+ * @param medium from lines with a name and a value, and from sentences about what tables know or whose names say what
+ *     it is
  * @param low from other sentences
  * @param unclear sentences that speak of a need, but not of anything that could be recognised
  */

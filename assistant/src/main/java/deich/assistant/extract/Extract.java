@@ -26,6 +26,7 @@ public final class Extract {
         Found found = new Found();
         TableRules tables = new TableRules(document, found);
         document.passages().forEach(tables::passage);
+        found.settle();
         SentenceRules sentences = new SentenceRules(document, found);
         // Twice: what a later sentence introduces may be what an earlier one speaks of.
         document.passages().forEach(sentences::passage);

@@ -5,9 +5,11 @@ import deich.assistant.extract.Proposal.Confidence;
 import deich.assistant.extract.Proposal.Sort;
 import deich.model.inventory.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules have found so far: names with what they probably are, and what is said of them. */
@@ -47,10 +49,21 @@ final class Found {
     }
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
+    private final Set<String> firm = new HashSet<>();
     private final Map<List<String>, Proposal> said = new LinkedHashMap<>();
 
     boolean known(String name) {
         return things.containsKey(Names.key(name));
+    }
+
+    /** Whether a table or a named value knows it. */
+    boolean firm(String name) {
+        return firm.contains(Names.key(name));
+    }
+
+    /** What is known by now is firmly known: sentences come next. */
+    void settle() {
+        firm.addAll(things.keySet());
     }
 
     @Nullable

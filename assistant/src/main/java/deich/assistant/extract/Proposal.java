@@ -39,9 +39,9 @@ public record Proposal(Sort sort, String subject, String value, Evidence evidenc
     public enum Confidence {
         /** A table says so. */
         HIGH,
-        /** A line with a name and a value says so, or a sentence about what tables know. */
+        /** A line with a name and a value says so, or a sentence about what tables know or names itself. */
         MEDIUM,
-        /** A sentence says so about something that nothing else mentions. */
+        /** A sentence says so about something of which nothing else says what it is. */
         LOW
     }
 

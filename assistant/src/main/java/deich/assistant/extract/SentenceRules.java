@@ -126,12 +126,17 @@ final class SentenceRules {
         // What needs an application or a system and is no technical thing is a service.
         if (of == null && sort == Sort.NEED && to != null) of = to == Kind.APPLICATION ? Kind.SERVICE : null;
         if (of == null || to == null || !sensible(sort, to)) return false;
-        Confidence sure = found.known(subject) && found.known(object) ? Confidence.MEDIUM : Confidence.LOW;
+        Confidence sure = recognised(subject) && recognised(object) ? Confidence.MEDIUM : Confidence.LOW;
         boolean own = sort == Sort.OPERATOR && Vocabulary.own(object);
         found.thing(subject, null, Found.BY_NAME, of, evidence, sure);
         if (!own) found.thing(object, relationKind(sort), Found.BY_NAME, to, evidence, sure);
         found.say(sort, subject, object, evidence, sure);
         return true;
+    }
+
+    /** Tables know it, or its name says what it is: not merely that the sentence would have it so. */
+    private boolean recognised(String name) {
+        return found.firm(name) || Vocabulary.kind(name) != null;
     }
 
     private static @Nullable Kind relationKind(Sort sort) {
@@ -172,7 +177,7 @@ final class SentenceRules {
         Matcher length = Lengths.LENGTH.matcher(m.group("rest"));
         if (generic(subject) || !length.find()) return false;
         Kind kind = found.kind(subject);
-        Confidence sure = found.known(subject) && !Lengths.rough(m.group("rest")) ? Confidence.MEDIUM : Confidence.LOW;
+        Confidence sure = recognised(subject) && !Lengths.rough(m.group("rest")) ? Confidence.MEDIUM : Confidence.LOW;
         found.thing(subject, null, Found.BY_NAME, kind == null ? Kind.SERVICE : kind, evidence, sure);
         found.say(sort, subject, Lengths.written(length), evidence, sure);
         return true;

@@ -15,7 +15,8 @@ final class Limits {
     static final int RATIO_FREE_BYTES = 4 << 20;
 
     static final int PACKED_FILES = 5000;
-    static final int DEPTH = 200;
+    static final int DEPTH = 150;
+
     static final int XML_EVENTS = 20_000_000;
     static final int PAGES = 2000;
     /** Drawing steps of a PDF, all pages together: a full page of text takes some thousand. */

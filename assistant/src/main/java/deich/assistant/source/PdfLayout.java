@@ -76,7 +76,8 @@ final class PdfLayout {
         if (text.length() > 110 || !larger && !line.bold() || text.matches(".*[.;,]$") || text.matches("[^\\p{L}]*"))
             return null;
         Matcher numbered = TextReader.NUMBERED.matcher(text);
-        if (numbered.matches()) return TextReader.level(numbered.group(1));
+        // below the document's title
+        if (numbered.matches()) return TextReader.level(numbered.group(1)) + 1;
         if (line.pieces().size() > 1) return null;
         if (larger) return line.size() > 1.5 * body ? 1 : 2;
         return ITEM.matcher(text).matches() || text.contains(": ") ? null : (Integer) 3;

@@ -21,7 +21,7 @@ final class PdfRunning {
         List<PdfLine> rest = new ArrayList<>();
         for (List<PdfLine> page : pages) {
             for (int i = 0; i < page.size(); i++) {
-                boolean edge = i < EDGE || i >= page.size() - EDGE;
+                boolean edge = edge(page, i);
                 int often = seen.getOrDefault(alike(page.get(i)), 0);
                 if (!edge || often < PAGES || 2 * often < pages.size()) rest.add(page.get(i));
             }
@@ -29,9 +29,15 @@ final class PdfRunning {
         return rest;
     }
 
+    /** Of a short page something stays in the middle. */
+    private static boolean edge(List<PdfLine> page, int at) {
+        int edge = page.size() <= EDGE ? EDGE : Math.min(EDGE, (page.size() - 1) / 2);
+        return at < edge || at >= page.size() - edge;
+    }
+
     private static Set<String> edges(List<PdfLine> page) {
         Set<String> edges = new HashSet<>();
-        for (int i = 0; i < page.size(); i++) if (i < EDGE || i >= page.size() - EDGE) edges.add(alike(page.get(i)));
+        for (int i = 0; i < page.size(); i++) if (edge(page, i)) edges.add(alike(page.get(i)));
         return edges;
     }
 

@@ -37,6 +37,12 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The parser of the JDK counts every "&amp;" and gives up at 100,000 of them, and at a depth of 100; declared
+        // entities are refused, and how much is read is bounded here.
+        factory.setProperty("jdk.xml.maxElementDepth", 2 * Limits.DEPTH);
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.entityExpansionLimit", 0);
         return factory;
     }
 

@@ -70,9 +70,9 @@ class HandbooksTest {
     @Test
     void doubtfulSentencesAreOfferedAsPassages() {
         String text = """
-                Das Bürgerportal läuft auf dem Webserver. Der Druckserver benötigt den Fileserver.
+                Das Bürgerportal läuft auf dem Webserver.
 
-                Gute Arbeit benötigt Ruhe. Der Vorstand benötigt jährlich einen Bericht.
+                Gute Arbeit benötigt Ruhe. Der Vorstand benötigt jährlich einen Bericht. Jeder Einsatz benötigt Zeit.
                 """;
         Document document = document("brief.txt", PLAIN.apply(text));
         assertThat(Extract.all(document)).isNotEmpty();

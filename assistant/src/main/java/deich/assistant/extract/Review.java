@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package deich.assistant.extract;
+
+import deich.assistant.extract.Proposal.Sort;
+import deich.model.inventory.Kind;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of proposals as a person works through it: one row each, with empty columns for yes, by whom and when. What and
+ * whom it is about may be corrected in it.
+ */
+public final class Review {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The columns, in their order. */
+    public enum Column {
+        CONFIRMED,
+        BY,
+        ON,
+        SORT,
+        SUBJECT,
+        VALUE,
+        CONFIDENCE,
+        DOCUMENT,
+        PAGE,
+        WORDS,
+        PASSAGE
+    }
+
+    private Review() {}
+
+    public static List<String> header(Locale locale) {
+        List<String> header = new ArrayList<>();
+        for (Column column : Column.values()) header.add(say(locale, column));
+        return header;
+    }
+
+    /** One row for each proposal; nothing in it is confirmed. */
+    public static List<List<String>> rows(List<Proposal> proposals, Locale locale) {
+        return proposals.stream().map(each -> row(each, locale)).toList();
+    }
+
+    private static List<String> row(Proposal proposal, Locale locale) {
+        Evidence evidence = proposal.evidence();
+        return List.of(
+                "",
+                "",
+                "",
+                say(locale, proposal.sort()),
+                proposal.subject(),
+                value(proposal, locale),
+                say(locale, proposal.confidence()),
+                evidence.title(),
+                evidence.page().isPresent() ? String.valueOf(evidence.page().getAsInt()) : "",
+                evidence.words(),
+                evidence.passage());
+    }
+
+    private static String value(Proposal proposal, Locale locale) {
+        return proposal.sort() == Sort.COMPONENT
+                ? say(locale, Kind.valueOf(proposal.value().toUpperCase(Locale.ROOT)))
+                : proposal.value();
+    }
+
+    /** The column of this title, in either language; null for one of somebody's own. */
+    static @Nullable Column column(String title) {
+        return among(Column.values(), title);
+    }
+
+    static @Nullable Sort sort(String word) {
+        return among(Sort.values(), word);
+    }
+
+    static @Nullable Kind kind(String word) {
+        return among(Kind.values(), word);
+    }
+
+    private static <E extends Enum<E>> @Nullable E among(E[] all, String word) {
+        for (E each : all) {
+            boolean said = word.equalsIgnoreCase(say(Locale.GERMANY, each))
+                    || word.equalsIgnoreCase(say(Locale.UK, each))
+                    || word.equalsIgnoreCase(each.name());
+            if (said) return each;
+        }
+        return null;
+    }
+
+    static String say(Locale locale, Enum<?> word) {
+        String group = word.getDeclaringClass().getSimpleName();
+        return say(locale, (group + "." + word.name()).toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static String say(Locale locale, String key, Object... values) {
+        ResourceBundle bundle = ResourceBundle.getBundle("deich.assistant.extract.messages", locale, NO_FALLBACK);
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}
