@@ -50,9 +50,7 @@ class DraftTest {
         drafts.put(Kind.INTERVIEW, Drafts.interview(service, order));
         drafts.put(Kind.RESTART, Drafts.restart(service, order));
         drafts.put(Kind.MOTION, Drafts.motion(town.motion(), order));
-        drafts.put(
-                Kind.EXPLANATION,
-                Explain.outage(outage, town.inventory().component("meldewesen"), order));
+        drafts.put(Kind.EXPLANATION, Explain.outage(outage, town.inventory().component("meldewesen"), order));
         return drafts;
     }
 
@@ -63,7 +61,8 @@ class DraftTest {
             assertThat(draft.figures()).as("%s", kind).isNotEmpty();
             for (Sentence sentence : draft.sentences()) {
                 String rest = sentence.text();
-                List<String> texts = new ArrayList<>(sentence.slots().stream().map(Slot::text).toList());
+                List<String> texts = new ArrayList<>(
+                        sentence.slots().stream().map(Slot::text).toList());
                 texts.sort((a, b) -> b.length() - a.length());
                 for (String text : texts) if (!text.isEmpty()) rest = rest.replace(text, "");
                 assertThat(rest).as("%s: %s", kind, sentence.text()).doesNotContainPattern("\\d");
@@ -144,7 +143,8 @@ class DraftTest {
         Map<Kind, Draft> strict = drafts(stricter, GERMAN);
         for (Kind kind : List.of(Kind.SITUATION, Kind.NOTICE, Kind.AFTERMATH, Kind.RESTART, Kind.EXPLANATION))
             assertThat(text(slow.get(kind))).as("%s", kind).isNotEqualTo(text(DRAFTS.get(kind)));
-        for (Kind kind : List.of(Kind.SITUATION, Kind.AFTERMATH, Kind.CONTINUITY, Kind.INTERVIEW, Kind.RESTART, Kind.EXPLANATION))
+        for (Kind kind : List.of(
+                Kind.SITUATION, Kind.AFTERMATH, Kind.CONTINUITY, Kind.INTERVIEW, Kind.RESTART, Kind.EXPLANATION))
             assertThat(text(strict.get(kind))).as("%s", kind).isNotEqualTo(text(DRAFTS.get(kind)));
     }
 
@@ -170,7 +170,8 @@ class DraftTest {
 
     @Test
     void theNoticeNamesNoSystemAndNoCause() {
-        assertThat(Markdown.of(DRAFTS.get(Kind.NOTICE))).doesNotContain("Server", "server", "netz", "Keller", "Rathaus-IT");
+        assertThat(Markdown.of(DRAFTS.get(Kind.NOTICE)))
+                .doesNotContain("Server", "server", "netz", "Keller", "Rathaus-IT");
     }
 
     @Test
@@ -191,7 +192,12 @@ class DraftTest {
         var sentence = new Sentence("<b>*x*</b>|[a](b) -->", List.of(), false);
         Draft draft = DRAFTS.get(Kind.NOTICE);
         Draft evil = new Draft(
-                draft.kind(), draft.locale(), sentence, draft.mark(), "", List.of(new Part.Prose(List.of(sentence))),
+                draft.kind(),
+                draft.locale(),
+                sentence,
+                draft.mark(),
+                "",
+                List.of(new Part.Prose(List.of(sentence))),
                 new Marking(Marking.Maker.RULE, "", "", 0, List.of("</script> -->"), SmallTown.DAY, "1"));
         assertThat(Html.of(evil)).doesNotContain("<b>", "</script> -->");
         assertThat(Markdown.of(evil)).doesNotContain("<b>", "[a](b)").containsOnlyOnce("-->");
@@ -224,9 +230,11 @@ class DraftTest {
     @Test
     void englishSaysTheSameNumbers() {
         Map<Kind, Draft> english = drafts(SmallTown.USUAL, new DraftOrder(Locale.UK, false, SmallTown.DAY, "1"));
-        DRAFTS.forEach((kind, german) -> assertThat(english.get(kind).figures().stream().map(Figure::values))
+        DRAFTS.forEach((kind, german) -> assertThat(
+                        english.get(kind).figures().stream().map(Figure::values))
                 .as("%s", kind)
-                .containsExactlyElementsOf(german.figures().stream().map(Figure::values).toList()));
+                .containsExactlyElementsOf(
+                        german.figures().stream().map(Figure::values).toList()));
     }
 
     // Models
@@ -289,7 +297,9 @@ class DraftTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "deich.assistant.draft.messages", "deich.assistant.talk.messages", "deich.assistant.readability.messages"
+                "deich.assistant.draft.messages",
+                "deich.assistant.talk.messages",
+                "deich.assistant.readability.messages"
             })
     void bothLanguagesHaveTheSameKeysAndNoDigits(String name) {
         ResourceBundle german = bundle(name, Locale.GERMANY);
@@ -306,7 +316,9 @@ class DraftTest {
     }
 
     private static Set<String> arguments(String pattern) {
-        return java.util.regex.Pattern.compile("\\{\\d}").matcher(pattern).results()
+        return java.util.regex.Pattern.compile("\\{\\d}")
+                .matcher(pattern)
+                .results()
                 .map(java.util.regex.MatchResult::group)
                 .collect(Collectors.toSet());
     }
