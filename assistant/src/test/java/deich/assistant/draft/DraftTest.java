@@ -142,23 +142,23 @@ class DraftTest {
         Map<Kind, Draft> slow = drafts(slower, GERMAN);
         Map<Kind, Draft> strict = drafts(stricter, GERMAN);
         for (Kind kind : List.of(Kind.SITUATION, Kind.NOTICE, Kind.AFTERMATH, Kind.RESTART, Kind.EXPLANATION))
-            assertThat(text(slow.get(kind))).as("%s", kind).isNotEqualTo(text(DRAFTS.get(kind)));
+            assertThat(text(one(slow, kind))).as("%s", kind).isNotEqualTo(text(one(DRAFTS, kind)));
         for (Kind kind : List.of(
                 Kind.SITUATION, Kind.AFTERMATH, Kind.CONTINUITY, Kind.INTERVIEW, Kind.RESTART, Kind.EXPLANATION))
-            assertThat(text(strict.get(kind))).as("%s", kind).isNotEqualTo(text(DRAFTS.get(kind)));
+            assertThat(text(one(strict, kind))).as("%s", kind).isNotEqualTo(text(one(DRAFTS, kind)));
     }
 
     @Test
     void whatNobodySaidIsSaidToBeUnknown() {
         var town = new SmallTown(100, 4711, Fact.missing());
         Map<Kind, Draft> drafts = drafts(new SmallTown(100, 4711, SmallTown.USUAL.mtpd()), GERMAN);
-        assertThat(drafts.get(Kind.CONTINUITY).unknowns()).isEqualTo(1);
+        assertThat(one(drafts, Kind.CONTINUITY).unknowns()).isEqualTo(1);
         Draft situation = Drafts.situation(town.outage(), GERMAN);
         assertThat(text(situation)).contains("nicht erfasst", "nicht beurteilbar");
         assertThat(text(Drafts.continuity(town.service("meldewesen"), GERMAN))).contains("nicht erfasst");
         assertThat(text(Explain.outage(town.outage(), town.inventory().component("meldewesen"), GERMAN)))
                 .contains("Niemand hat gesagt, wie lange es dauern darf.");
-        assertThat(text(DRAFTS.get(Kind.CONTINUITY))).doesNotContain("null");
+        assertThat(text(one(DRAFTS, Kind.CONTINUITY))).doesNotContain("null");
         assertThat(text(Drafts.situation(SmallTown.USUAL.outage(), GERMAN))).doesNotContain("null");
     }
 
@@ -170,7 +170,7 @@ class DraftTest {
 
     @Test
     void theNoticeNamesNoSystemAndNoCause() {
-        assertThat(Markdown.of(DRAFTS.get(Kind.NOTICE)))
+        assertThat(Markdown.of(one(DRAFTS, Kind.NOTICE)))
                 .doesNotContain("Server", "server", "netz", "Keller", "Rathaus-IT");
     }
 
@@ -190,7 +190,7 @@ class DraftTest {
     @Test
     void namesStayTextInEveryFormat() {
         var sentence = new Sentence("<b>*x*</b>|[a](b) -->", List.of(), false);
-        Draft draft = DRAFTS.get(Kind.NOTICE);
+        Draft draft = one(DRAFTS, Kind.NOTICE);
         Draft evil = new Draft(
                 draft.kind(),
                 draft.locale(),
@@ -207,7 +207,7 @@ class DraftTest {
 
     @Test
     void explanationsAreEasyToRead() {
-        Draft plain = DRAFTS.get(Kind.EXPLANATION);
+        Draft plain = one(DRAFTS, Kind.EXPLANATION);
         assertThat(Readability.of(plain.prose()).flesch()).isGreaterThanOrEqualTo(Explain.LEAST_EASE);
         assertThat(Readability.of(plain.prose()).hard()).isEmpty();
         assertThat(text(plain)).contains("Was die Wörter bedeuten", "Notbetrieb:", "Was ist zuerst zu tun?");
@@ -231,7 +231,7 @@ class DraftTest {
     void englishSaysTheSameNumbers() {
         Map<Kind, Draft> english = drafts(SmallTown.USUAL, new DraftOrder(Locale.UK, false, SmallTown.DAY, "1"));
         DRAFTS.forEach((kind, german) -> assertThat(
-                        english.get(kind).figures().stream().map(Figure::values))
+                        one(english, kind).figures().stream().map(Figure::values))
                 .as("%s", kind)
                 .containsExactlyElementsOf(
                         german.figures().stream().map(Figure::values).toList()));
@@ -257,7 +257,7 @@ class DraftTest {
 
     @Test
     void aModelMayChangeWordsButNoNumbers() {
-        Draft draft = DRAFTS.get(Kind.SITUATION);
+        Draft draft = one(DRAFTS, Kind.SITUATION);
         var lying = Restyling.of(draft, saying(s -> s.replaceAll("\\d", "7") + " 8"), _ -> true, new Stop());
         assertThat(lying.taken()).isZero();
         assertThat(lying.draft()).isEqualTo(draft);
@@ -281,7 +281,7 @@ class DraftTest {
 
     @Test
     void aNamedPersonReleasesWhatTheyRead() {
-        String draft = Markdown.of(DRAFTS.get(Kind.NOTICE));
+        String draft = Markdown.of(one(DRAFTS, Kind.NOTICE));
         String changed = draft.replace("Wir arbeiten daran", "Wir arbeiten mit Hochdruck daran") + "Ihr Rathaus\n";
         Release release = Release.of(" Anna Muster ", Instant.EPOCH, changed, draft);
         assertThat(release.who()).isEqualTo("Anna Muster");
@@ -326,6 +326,10 @@ class DraftTest {
     private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
                 name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Draft one(Map<Kind, Draft> of, Kind kind) {
+        return java.util.Objects.requireNonNull(of.get(kind));
     }
 
     private static String text(Draft draft) {

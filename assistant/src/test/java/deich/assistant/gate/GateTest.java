@@ -206,12 +206,12 @@ class GateTest {
     @Test
     void theOwnPairsAreToldApart() {
         Map<Trial, Row> rows = rows(Measurement.ownPairs());
-        assertThat(rows.get(Trial.RIGHT_KEPT).share()).isGreaterThanOrEqualTo(0.92);
-        assertThat(rows.get(Trial.ALTERED_NUMBER_CAUGHT).share()).isEqualTo(1);
-        assertThat(rows.get(Trial.INSERTED_NEGATION_NOTED).share()).isGreaterThanOrEqualTo(0.9);
-        assertThat(rows.get(Trial.OTHER_MODAL_CAUGHT).share()).isGreaterThanOrEqualTo(0.95);
-        assertThat(rows.get(Trial.RANDOM_CITATION_REJECTED).share()).isGreaterThanOrEqualTo(0.97);
-        assertThat(rows.get(Trial.HARDEST_CITATION_REJECTED).share()).isGreaterThanOrEqualTo(0.75);
+        assertThat(share(rows, Trial.RIGHT_KEPT)).isGreaterThanOrEqualTo(0.92);
+        assertThat(share(rows, Trial.ALTERED_NUMBER_CAUGHT)).isEqualTo(1);
+        assertThat(share(rows, Trial.INSERTED_NEGATION_NOTED)).isGreaterThanOrEqualTo(0.9);
+        assertThat(share(rows, Trial.OTHER_MODAL_CAUGHT)).isGreaterThanOrEqualTo(0.95);
+        assertThat(share(rows, Trial.RANDOM_CITATION_REJECTED)).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(rows, Trial.HARDEST_CITATION_REJECTED)).isGreaterThanOrEqualTo(0.75);
     }
 
     /** Only where the set lies beside: {@code -Ddeich.retrieval=FOLDER}. */
@@ -228,14 +228,17 @@ class GateTest {
                             q.path("id").asString().split("-UA")[0],
                             q.path("req").asString())));
         Map<Trial, Row> rows = rows(pairs);
-        assertThat(rows.get(Trial.RIGHT_KEPT).share()).isGreaterThanOrEqualTo(0.97);
-        assertThat(rows.get(Trial.OTHER_MODAL_CAUGHT).share()).isGreaterThanOrEqualTo(0.95);
-        assertThat(rows.get(Trial.RANDOM_CITATION_REJECTED).share()).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(rows, Trial.RIGHT_KEPT)).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(rows, Trial.OTHER_MODAL_CAUGHT)).isGreaterThanOrEqualTo(0.95);
+        assertThat(share(rows, Trial.RANDOM_CITATION_REJECTED)).isGreaterThanOrEqualTo(0.97);
+    }
+
+    private static double share(Map<Trial, Row> rows, Trial trial) {
+        return java.util.Objects.requireNonNull(rows.get(trial)).share();
     }
 
     private static Map<Trial, Row> rows(List<Pair> pairs) {
         List<Row> rows = Measurement.of(pairs);
-        rows.forEach(row -> System.out.printf("%s %d/%d%n", row.trial(), row.good(), row.of()));
         return rows.stream().collect(Collectors.toMap(Row::trial, row -> row));
     }
 }
