@@ -234,15 +234,16 @@ final class DraftVerb extends Verb {
     }
 
     private MeasurePlan.Step step(MeasurePlan plan) {
-        if (about == null) {
+        String wanted = about;
+        if (wanted == null) {
             if (plan.steps().size() > 1) err().println(language.say("draft.measures", keys(plan)));
             return plan.steps().getFirst();
         }
         return plan.steps().stream()
-                .filter(s -> s.candidate().key().equals(about)
-                        || s.candidate().measure().id().equals(about))
+                .filter(s -> s.candidate().key().equals(wanted)
+                        || s.candidate().measure().id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new Refused(language.say("draft.nosuchmeasure", about, keys(plan))));
+                .orElseThrow(() -> new Refused(language.say("draft.nosuchmeasure", wanted, keys(plan))));
     }
 
     private static String keys(MeasurePlan plan) {
