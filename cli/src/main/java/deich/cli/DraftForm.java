@@ -23,7 +23,8 @@ enum DraftForm {
             case odt -> {
                 if (file == null) throw verb.misuse("draft.odt");
                 ResultFile.writeBytes(
-                        file, out -> OdtPaper.write(DraftPaper.of(draft, verb.language), "Deich " + Version.number(), out));
+                        file,
+                        out -> OdtPaper.write(DraftPaper.of(draft, verb.language), "Deich " + Version.number(), out));
                 verb.out().println(verb.language.say("written", file));
             }
         }

@@ -26,7 +26,8 @@ final class DraftPaper {
                 blocks.add(new Block.Heading(2, heading.text().text(), "teil-" + ++headings, false));
             else blocks.add(block(part, draft.title().text()));
         }
-        String edition = draft.marking().sources().getFirst() + ", " + draft.marking().day();
+        String edition =
+                draft.marking().sources().getFirst() + ", " + draft.marking().day();
         return new Paper(
                 draft.locale(),
                 draft.title().text(),
@@ -45,7 +46,8 @@ final class DraftPaper {
             case Part.Prose prose -> new Block.Paragraph(Block.Style.PLAIN, joined(prose.of()));
             case Part.Points points ->
                 new Block.Points(
-                        points.numbered(), points.points().stream().map(DraftPaper::joined).toList());
+                        points.numbered(),
+                        points.points().stream().map(DraftPaper::joined).toList());
             case Part.Table table -> table(table, caption);
             case Part.Blank blank -> new Block.Lines(blank.label().text(), 2, null);
         };

@@ -102,7 +102,8 @@ final class DraftVerb extends Verb {
         Draft draft = model.restyled(this, draft());
         format.write(this, draft, output);
         Score score = Readability.of(draft.prose());
-        err().println(language.say("draft.read", score.flesch(), score.grade(), score.hard().size(), draft.unknowns()));
+        err().println(language.say(
+                "draft.read", score.flesch(), score.grade(), score.hard().size(), draft.unknowns()));
         out().flush();
         return Exit.HELD;
     }
@@ -142,10 +143,13 @@ final class DraftVerb extends Verb {
             found = Check.run(order, workers, new ProgressLine(err(), language, false));
         }
         if (!found.errors().isEmpty()) throw new Refused(language.say("restart.errors", String.valueOf(folder)));
-        ScenarioResult hardest = hardest(found, result -> result.services().stream()
-                .filter(s -> of == null || s.administration().equals(of.id()))
-                .mapToDouble(s -> capped(s.downtime().plan(), result.plan()) + capped(s.outage().plan(), result.plan()) / 1e3)
-                .sum());
+        ScenarioResult hardest = hardest(
+                found,
+                result -> result.services().stream()
+                        .filter(s -> of == null || s.administration().equals(of.id()))
+                        .mapToDouble(s -> capped(s.downtime().plan(), result.plan())
+                                + capped(s.outage().plan(), result.plan()) / 1e3)
+                        .sum());
         RestartPlan restart = withRestart ? restart(order, hardest) : null;
         return new OutageFacts(found, hardest, restart, new Inputs(err(), language).duties(), of);
     }
@@ -162,11 +166,15 @@ final class DraftVerb extends Verb {
     /** Of several places the one where it hurts most; says so. */
     private ScenarioResult hardest(Assessment found, java.util.function.ToDoubleFunction<ScenarioResult> hurts) {
         if (found.scenarios().isEmpty()) throw new Refused(language.say("restart.noplace", scenario()));
-        ScenarioResult hardest =
-                found.scenarios().stream().max(Comparator.comparingDouble(hurts)).orElseThrow();
+        ScenarioResult hardest = found.scenarios().stream()
+                .max(Comparator.comparingDouble(hurts))
+                .orElseThrow();
         if (found.scenarios().size() > 1)
             err().println(language.say(
-                    "draft.variants", scenario(), hardest.scenario().key(), found.scenarios().size()));
+                    "draft.variants",
+                    scenario(),
+                    hardest.scenario().key(),
+                    found.scenarios().size()));
         return hardest;
     }
 
@@ -191,9 +199,11 @@ final class DraftVerb extends Verb {
             found = Check.run(Laying.withoutRequirements(order), workers, new ProgressLine(err(), language, false));
         }
         if (!found.errors().isEmpty()) throw new Refused(language.say("restart.errors", String.valueOf(folder)));
-        ScenarioResult hardest = hardest(found, result -> result.plan().outagesOf(service.id()).stream()
-                .mapToDouble(o -> Math.min(o.until(), result.plan().horizon()) - o.from())
-                .sum());
+        ScenarioResult hardest = hardest(
+                found,
+                result -> result.plan().outagesOf(service.id()).stream()
+                        .mapToDouble(o -> Math.min(o.until(), result.plan().horizon()) - o.from())
+                        .sum());
         return new ServiceFacts(order.inventory(), order.asOf(), service, restart(order, hardest));
     }
 
@@ -224,14 +234,16 @@ final class DraftVerb extends Verb {
     }
 
     private MeasurePlan.Step step(MeasurePlan plan) {
-        if (about == null) {
+        String wanted = about;
+        if (wanted == null) {
             if (plan.steps().size() > 1) err().println(language.say("draft.measures", keys(plan)));
             return plan.steps().getFirst();
         }
         return plan.steps().stream()
-                .filter(s -> s.candidate().key().equals(about) || s.candidate().measure().id().equals(about))
+                .filter(s -> s.candidate().key().equals(wanted)
+                        || s.candidate().measure().id().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new Refused(language.say("draft.nosuchmeasure", about, keys(plan))));
+                .orElseThrow(() -> new Refused(language.say("draft.nosuchmeasure", wanted, keys(plan))));
     }
 
     private static String keys(MeasurePlan plan) {

@@ -67,7 +67,8 @@ final class ExplainVerb extends Verb {
         Component told = component(order);
         Assessment assessment;
         try (var workers = Workers.start()) {
-            assessment = Check.run(Laying.withoutRequirements(order), workers, new ProgressLine(err(), language, false));
+            assessment =
+                    Check.run(Laying.withoutRequirements(order), workers, new ProgressLine(err(), language, false));
         }
         if (plain) return plainly(assessment, told);
         StoryText.write(

@@ -96,7 +96,11 @@ final class ModelOptions {
                     use.failed() == null ? "ok" : use.failed().name());
             try {
                 Files.writeString(
-                        path, line + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                        path,
+                        line + "\n",
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
             } catch (IOException full) {
                 // a use that cannot be logged is none that is allowed
                 throw new UncheckedIOException(full);

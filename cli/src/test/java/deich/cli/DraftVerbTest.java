@@ -59,15 +59,17 @@ class DraftVerbTest {
     @Test
     void writesPagesAndOfficeFiles() throws IOException {
         Path page = house.resolve("seite.html");
-        assertThat(draft("gfp", house.toString(), "meldewesen", DAY, "--format=html", "-o", page.toString()).code())
+        assertThat(draft("gfp", house.toString(), "meldewesen", DAY, "--format=html", "-o", page.toString())
+                        .code())
                 .isEqualTo(Exit.HELD);
         assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("nicht erfasst");
         Path text = house.resolve("seite.odt");
-        assertThat(draft("gfp", house.toString(), "meldewesen", DAY, "--format=odt", "-o", text.toString()).code())
+        assertThat(draft("gfp", house.toString(), "meldewesen", DAY, "--format=odt", "-o", text.toString())
+                        .code())
                 .isEqualTo(Exit.HELD);
         try (var zip = new ZipFile(text.toFile())) {
-            String content = new String(
-                    zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            String content =
+                    new String(zip.getInputStream(zip.getEntry("content.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(content).contains("Geschäftsfortführungsplan: Meldewesen", "ohne Sprachmodell");
         }
     }
@@ -75,10 +77,14 @@ class DraftVerbTest {
     @Test
     void saysWhatIsMissing() {
         assertThat(draft("lage", house.toString()).err()).contains("--scenario");
-        assertThat(draft("buergerinfo", house.toString(), "--scenario=kf-01").err()).contains("--for");
+        assertThat(draft("buergerinfo", house.toString(), "--scenario=kf-01").err())
+                .contains("--for");
         assertThat(draft("gfp", house.toString()).err()).contains("Leistung");
-        assertThat(draft("gfp", house.toString(), "meldewesen", "--format=odt").err()).contains("-o DATEI.odt");
-        assertThat(draft("lage", house.toString(), "--scenario=kf-01", "--for=stadtt").err()).contains("stadt?");
+        assertThat(draft("gfp", house.toString(), "meldewesen", "--format=odt").err())
+                .contains("-o DATEI.odt");
+        assertThat(draft("lage", house.toString(), "--scenario=kf-01", "--for=stadtt")
+                        .err())
+                .contains("stadt?");
         assertThat(draft("roman", house.toString()).code()).isEqualTo(Exit.BAD_INPUT);
     }
 
@@ -86,7 +92,8 @@ class DraftVerbTest {
     void explainsToAMayor() {
         Typed typed = Typed.deich("explain", house.toString(), "meldewesen", "kf-01", "--plain", DAY);
         assertThat(typed.code()).isEqualTo(Exit.HELD);
-        assertThat(typed.out()).contains("Was passiert mit „Meldewesen“?", "Was ist zuerst zu tun?", "Wie kommt es dazu?");
+        assertThat(typed.out())
+                .contains("Was passiert mit „Meldewesen“?", "Was ist zuerst zu tun?", "Wie kommt es dazu?");
         Typed english = Typed.deich("explain", house.toString(), "meldewesen", "kf-01", "--plain", DAY, "--lang=en");
         assertThat(english.out()).contains("What comes first?");
     }
@@ -95,10 +102,12 @@ class DraftVerbTest {
     void onlyAllowedModelsAreAskedAndTheUseIsLogged() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/chat/completions", exchange -> {
-            JsonNode asked = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+            JsonNode asked =
+                    JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
             String sentence = asked.path("messages").path(1).path("content").asString();
             String content = JsonMapper.shared().writeValueAsString("Kurz: " + sentence);
-            byte[] answer = ("data: {\"choices\":[{\"delta\":{\"content\":" + content + "},\"finish_reason\":\"stop\"}]}\n\n")
+            byte[] answer = ("data: {\"choices\":[{\"delta\":{\"content\":" + content
+                            + "},\"finish_reason\":\"stop\"}]}\n\n")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, answer.length);
@@ -112,22 +121,33 @@ class DraftVerbTest {
             Path file = house.resolve("modell.properties");
             Files.writeString(file, "log = " + log + "\n");
             Typed typed = draft(
-                    "gfp", house.toString(), "meldewesen", DAY, "--model", base, "--model-name", "probe", "--model-file",
+                    "gfp",
+                    house.toString(),
+                    "meldewesen",
+                    DAY,
+                    "--model",
+                    base,
+                    "--model-name",
+                    "probe",
+                    "--model-file",
                     file.toString());
             assertThat(typed.code()).as(typed.err()).isEqualTo(Exit.HELD);
             assertThat(typed.out()).contains("Kurz: Dieses Blatt", "Ein Sprachmodell (probe)", "\"aiGenerated\":true");
             assertThat(Files.readString(log)).contains(" probe restyle -1 -1 ").doesNotContain("Blatt");
             Files.writeString(file, "ai = off\n");
-            assertThat(draft("gfp", house.toString(), "meldewesen", "--model", base, "--model-file", file.toString()).err())
+            assertThat(draft("gfp", house.toString(), "meldewesen", "--model", base, "--model-file", file.toString())
+                            .err())
                     .contains("abgeschaltet");
         } finally {
             server.stop(0);
         }
-        assertThat(draft("gfp", house.toString(), "meldewesen", "--model", "https://modell.example.org/v1").err())
+        assertThat(draft("gfp", house.toString(), "meldewesen", "--model", "https://modell.example.org/v1")
+                        .err())
                 .contains("nicht erlaubt");
         Path wrong = house.resolve("falsch.properties");
         Files.writeString(wrong, "allow = http://modell.example.org/v1\n");
-        assertThat(draft("gfp", house.toString(), "meldewesen", "--model-file", wrong.toString()).err())
+        assertThat(draft("gfp", house.toString(), "meldewesen", "--model-file", wrong.toString())
+                        .err())
                 .contains("nicht in Ordnung");
     }
 }

@@ -56,7 +56,8 @@ final class AfterActionReport {
                 events.add(new Event(outage.from(), "event.fails", s.service()));
                 if (outage.ends()) events.add(new Event(outage.until(), "event.back", s.service()));
             }
-        events.sort(Comparator.comparingLong(Event::at).thenComparing(Event::key).thenComparing(Event::service));
+        events.sort(
+                Comparator.comparingLong(Event::at).thenComparing(Event::key).thenComparing(Event::service));
         List<List<Sentence>> rows = new ArrayList<>();
         for (Event event : events.stream().limit(EVENTS).toList())
             rows.add(List.of(
@@ -107,7 +108,11 @@ final class AfterActionReport {
                         Pen.name(facts.name(s.service())),
                         pen.length(s.downtime().plan(), s.service() + ".downtime"),
                         pen.objective(
-                                facts.inventory().component(s.service()).objectives().mtpd(), s.service() + ".mtpd"))));
+                                facts.inventory()
+                                        .component(s.service())
+                                        .objectives()
+                                        .mtpd(),
+                                s.service() + ".mtpd"))));
         RestartPlan plan = facts.restart();
         if (plan != null)
             for (RestartPlan.CrewUse crew : plan.crews())
@@ -120,7 +125,8 @@ final class AfterActionReport {
                             pen.length(Math.max(first.down(), first.back()), first.service() + ".sooner"))));
                 }
         for (Run.Deadlock ring : facts.result().plan().deadlocks())
-            points.add(List.of(pen.say("ring", pen.names(ring.ring().stream().map(facts::name).toList(), 6, "count.ring"))));
+            points.add(List.of(pen.say(
+                    "ring", pen.names(ring.ring().stream().map(facts::name).toList(), 6, "count.ring"))));
         if (points.isEmpty()) points.add(List.of(pen.say("lesson.none")));
         return new Part.Points(false, points);
     }

@@ -56,7 +56,9 @@ final class CitizenNotice {
         said.add(
                 s.downtime().plan() == Run.NEVER
                         ? pen.say("notice.back.unknown")
-                        : pen.say("notice.back", pen.between(s.downtime().plan(), s.downtime().worst(), s.service() + ".downtime")));
+                        : pen.say(
+                                "notice.back",
+                                pen.between(s.downtime().plan(), s.downtime().worst(), s.service() + ".downtime")));
         if (s.emergency() > 0 && !facts.bridgedFirst(s)) said.add(pen.say("notice.bridge"));
         return said;
     }
@@ -70,6 +72,8 @@ final class CitizenNotice {
                 pen.say("notice.limited.since", Pen.name(facts.name(s.service())), from(s)),
                 s.outage().plan() == Run.NEVER
                         ? pen.say("notice.back.unknown")
-                        : pen.say("notice.normal", pen.between(s.outage().plan(), s.outage().worst(), s.service() + ".outage")));
+                        : pen.say(
+                                "notice.normal",
+                                pen.between(s.outage().plan(), s.outage().worst(), s.service() + ".outage")));
     }
 }

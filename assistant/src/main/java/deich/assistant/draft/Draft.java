@@ -15,14 +15,21 @@ import java.util.stream.Stream;
  * @param notice what every result of that inventory must say, such as that the structures are invented; empty for nothing
  */
 public record Draft(
-        Kind kind, Locale locale, Sentence title, Classification mark, String notice, List<Part> parts, Marking marking) {
+        Kind kind,
+        Locale locale,
+        Sentence title,
+        Classification mark,
+        String notice,
+        List<Part> parts,
+        Marking marking) {
     public Draft {
         parts = List.copyOf(parts);
     }
 
     /** All sentences, the title first. */
     public List<Sentence> sentences() {
-        return Stream.concat(Stream.of(title), parts.stream().flatMap(Part::sentences)).toList();
+        return Stream.concat(Stream.of(title), parts.stream().flatMap(Part::sentences))
+                .toList();
     }
 
     /** All numbers in it, with where they come from. */

@@ -80,9 +80,10 @@ public final class Drafts {
     private static Draft service(Kind kind, ServiceFacts facts, DraftOrder order, List<Part> parts) {
         List<String> sources = new ArrayList<>(List.of(source(facts.inventory())));
         var plan = facts.restart();
-        if (plan != null) sources.add(plan.scenario().title() + " (" + plan.scenario().key() + ")");
-        Sentence title = pen(order).say(
-                        Words.key(kind) + ".title", Pen.name(facts.service().name()));
+        if (plan != null)
+            sources.add(plan.scenario().title() + " (" + plan.scenario().key() + ")");
+        Sentence title = pen(order)
+                .say(Words.key(kind) + ".title", Pen.name(facts.service().name()));
         return draft(kind, facts.inventory(), order, title, parts, sources);
     }
 
@@ -91,8 +92,7 @@ public final class Drafts {
             Kind kind, Inventory inventory, DraftOrder order, Sentence title, List<Part> parts, List<String> sources) {
         var marking = new Marking(Maker.RULE, "", "", 0, sources, order.day(), order.version());
         List<Part> all = order.plain() ? Glossary.after(parts, Pen.of(order.locale(), true)) : parts;
-        return new Draft(
-                kind, order.locale(), title, inventory.classification(), inventory.notice(), all, marking);
+        return new Draft(kind, order.locale(), title, inventory.classification(), inventory.notice(), all, marking);
     }
 
     /** What an inventory is called as a source. */

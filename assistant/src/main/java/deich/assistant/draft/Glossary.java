@@ -11,15 +11,15 @@ final class Glossary {
     private Glossary() {}
 
     static List<Part> after(List<Part> parts, Pen pen) {
-        String text = parts.stream()
-                .flatMap(Part::sentences)
-                .map(Sentence::text)
-                .collect(Collectors.joining(" "));
+        String text =
+                parts.stream().flatMap(Part::sentences).map(Sentence::text).collect(Collectors.joining(" "));
         List<List<Sentence>> found = new ArrayList<>();
         for (String term : pen.phrases().raw("glossary").split(" ")) {
             String[] forms = pen.phrases().raw("glossary." + term + ".forms").split("\\|");
             for (String form : forms)
-                if (Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(form)).matcher(text).find()) {
+                if (Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(form))
+                        .matcher(text)
+                        .find()) {
                     found.add(List.of(pen.say("glossary." + term)));
                     break;
                 }

@@ -27,7 +27,8 @@ public final class Html {
         String title = escaped(draft.title().text());
         out.append("<!doctype html>\n<html lang=\"")
                 .append(draft.locale().getLanguage())
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(
+                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(title)
                 .append("</title><style>")
                 .append(STYLE)
@@ -36,7 +37,8 @@ public final class Html {
                 .append("</script></head>\n<body><main><h1>")
                 .append(title)
                 .append("</h1>\n<div class=\"origin\">");
-        for (String line : Origin.lines(draft)) out.append("<p>").append(escaped(line)).append("</p>");
+        for (String line : Origin.lines(draft))
+            out.append("<p>").append(escaped(line)).append("</p>");
         out.append("</div>\n");
     }
 
@@ -46,7 +48,9 @@ public final class Html {
             case Part.Prose(List<Sentence> of) -> element("p", joined(of));
             case Part.Points(boolean numbered, var points) -> {
                 String list = numbered ? "ol" : "ul";
-                element(list, points.stream().map(p -> "<li>" + joined(p) + "</li>").collect(Collectors.joining()));
+                element(
+                        list,
+                        points.stream().map(p -> "<li>" + joined(p) + "</li>").collect(Collectors.joining()));
             }
             case Part.Table(var heads, var rows) -> {
                 String head = heads.stream()
@@ -61,15 +65,24 @@ public final class Html {
     private static String body(List<List<Sentence>> rows) {
         var body = new StringBuilder();
         for (List<Sentence> row : rows) {
-            body.append("<tr><th scope=\"row\">").append(sentence(row.getFirst())).append("</th>");
-            for (Sentence cell : row.subList(1, row.size())) body.append("<td>").append(sentence(cell)).append("</td>");
+            body.append("<tr><th scope=\"row\">")
+                    .append(sentence(row.getFirst()))
+                    .append("</th>");
+            for (Sentence cell : row.subList(1, row.size()))
+                body.append("<td>").append(sentence(cell)).append("</td>");
             body.append("</tr>\n");
         }
         return body.toString();
     }
 
     private void element(String name, String inside) {
-        out.append('<').append(name).append('>').append(inside).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(inside)
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static String joined(List<Sentence> sentences) {

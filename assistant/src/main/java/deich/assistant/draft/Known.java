@@ -81,7 +81,6 @@ final class Known {
     private Figure marked(Figure figure, Fact<?> fact) {
         String mark = fact instanceof Fact.Assumed ? "assumed" : open(fact) ? "overdue" : "";
         if (mark.isEmpty()) return figure;
-        return new Figure(
-                figure.unit(), figure.values(), pen.phrases().text(mark, figure.text()), figure.from());
+        return new Figure(figure.unit(), figure.values(), pen.phrases().text(mark, figure.text()), figure.from());
     }
 }

@@ -14,7 +14,8 @@ public final class Markdown {
         var page = new Markdown();
         page.line("<!-- " + Origin.json(draft) + " -->");
         page.line("# " + escaped(draft.title().text()));
-        for (String line : Origin.lines(draft)) page.out.append("> ").append(escaped(line)).append("  \n");
+        for (String line : Origin.lines(draft))
+            page.out.append("> ").append(escaped(line)).append("  \n");
         page.out.append('\n');
         draft.parts().forEach(page::part);
         return page.out.toString();
@@ -45,7 +46,9 @@ public final class Markdown {
             case Part.Prose(List<Sentence> of) -> line(joined(of));
             case Part.Points(boolean numbered, var points) -> {
                 for (int i = 0; i < points.size(); i++)
-                    out.append(numbered ? (i + 1) + ". " : "- ").append(joined(points.get(i))).append('\n');
+                    out.append(numbered ? (i + 1) + ". " : "- ")
+                            .append(joined(points.get(i)))
+                            .append('\n');
                 out.append('\n');
             }
             case Part.Table(var heads, var rows) -> {
@@ -59,9 +62,7 @@ public final class Markdown {
     }
 
     private void row(List<Sentence> cells) {
-        out.append(cells.stream()
-                        .map(cell -> escaped(cell.text()))
-                        .collect(Collectors.joining(" | ", "| ", " |")))
+        out.append(cells.stream().map(cell -> escaped(cell.text())).collect(Collectors.joining(" | ", "| ", " |")))
                 .append('\n');
     }
 

@@ -16,7 +16,13 @@ import java.util.List;
  * @param version of Deich
  */
 public record Marking(
-        Maker maker, String model, String promptDigest, int sentences, List<String> sources, LocalDate day, String version) {
+        Maker maker,
+        String model,
+        String promptDigest,
+        int sentences,
+        List<String> sources,
+        LocalDate day,
+        String version) {
     public Marking {
         sources = List.copyOf(sources);
     }

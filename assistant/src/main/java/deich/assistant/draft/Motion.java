@@ -53,7 +53,11 @@ final class Motion {
     }
 
     private Slot target() {
-        return Pen.name(plan.order().order().inventory().component(facts.step().candidate().target()).name());
+        return Pen.name(plan.order()
+                .order()
+                .inventory()
+                .component(facts.step().candidate().target())
+                .name());
     }
 
     private @org.jspecify.annotations.Nullable Administration administration() {
@@ -71,21 +75,22 @@ final class Motion {
         List<List<Sentence>> points = new ArrayList<>();
         for (Wish wish : facts.step().helps()) {
             Requirement r = requirement(wish.requirement());
-            Administration a = plan.order().order().inventory().administrations().get(wish.administration());
+            Administration a =
+                    plan.order().order().inventory().administrations().get(wish.administration());
             Slot whose = Pen.name(a == null ? wish.administration() : a.name());
             points.add(List.of(
-                    pen.say("motion.missed", Pen.name(r.id()), Pen.name(r.title()), whose), pen.cell(Pen.name(r.statement()))));
+                    pen.say("motion.missed", Pen.name(r.id()), Pen.name(r.title()), whose),
+                    pen.cell(Pen.name(r.statement()))));
         }
-        parts.add(new Part.Prose(List.of(
-                pen.say("motion.why.so"),
-                pen.say("motion.status", Pen.name(status())))));
+        parts.add(new Part.Prose(List.of(pen.say("motion.why.so"), pen.say("motion.status", Pen.name(status())))));
         parts.add(new Part.Points(false, points));
         return parts;
     }
 
     /** The first sentence of it, without its full stop. */
     private String status() {
-        var said = deich.assistant.prose.Sentences.of(plan.order().order().standard().status());
+        var said = deich.assistant.prose.Sentences.of(
+                plan.order().order().standard().status());
         return said.isEmpty() ? "" : said.getFirst().replaceFirst("\\.$", "");
     }
 
@@ -111,7 +116,8 @@ final class Motion {
                         pen.cell(pen.euros(cost.yearly().likely(), id + "yearly.likely"))),
                 List.of(
                         pen.say("cost.sum", pen.count(years, "order.years")),
-                        pen.cell(pen.euros(cost.over(years).low(), cost.over(years).high(), id + "over")),
+                        pen.cell(pen.euros(
+                                cost.over(years).low(), cost.over(years).high(), id + "over")),
                         pen.cell(pen.euros(cost.over(years).likely(), id + "over.likely"))),
                 List.of(
                         pen.say("cost.days"),

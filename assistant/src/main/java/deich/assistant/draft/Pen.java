@@ -118,7 +118,10 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
 
     public Figure workDays(long n, String from) {
         return new Figure(
-                Figure.Unit.WORK_DAYS, List.of(n), phrases.text(n == 1 ? "workday" : "workdays", phrases.number(n)), from);
+                Figure.Unit.WORK_DAYS,
+                List.of(n),
+                phrases.text(n == 1 ? "workday" : "workdays", phrases.number(n)),
+                from);
     }
 
     public Figure percent(double share, String from) {
@@ -144,8 +147,7 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
     }
 
     public Figure moment(LocalDateTime start, long seconds, String from) {
-        return new Figure(
-                Figure.Unit.MOMENT, List.of(seconds), phrases.moment(start.plusSeconds(seconds)), from);
+        return new Figure(Figure.Unit.MOMENT, List.of(seconds), phrases.moment(start.plusSeconds(seconds)), from);
     }
 
     /** The same for a table: no more exact than a forecast can be, the hour in the first days, later the day alone. */

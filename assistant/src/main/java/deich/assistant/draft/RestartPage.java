@@ -88,9 +88,11 @@ final class RestartPage {
     private List<Part> order(List<Run.Work> jobs) {
         if (jobs.isEmpty()) return List.of(new Part.Prose(List.of(pen.say("restart.nojobs"))));
         List<Part> parts = new ArrayList<>();
-        parts.add(new RestartTable(pen, facts::name, plan).of(jobs.stream().limit(MOST).toList()));
+        parts.add(new RestartTable(pen, facts::name, plan)
+                .of(jobs.stream().limit(MOST).toList()));
         if (jobs.size() > MOST)
-            parts.add(new Part.Prose(List.of(pen.say("restart.more", pen.count(jobs.size() - MOST, "count.more.jobs")))));
+            parts.add(new Part.Prose(
+                    List.of(pen.say("restart.more", pen.count(jobs.size() - MOST, "count.more.jobs")))));
         return parts;
     }
 }

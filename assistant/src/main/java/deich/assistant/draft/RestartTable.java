@@ -32,7 +32,9 @@ record RestartTable(Pen pen, UnaryOperator<String> name, RestartPlan plan) {
         said.add(
                 ring.openers().isEmpty()
                         ? pen.say("ring.noopener")
-                        : pen.say("ring.opener", pen.either(ring.openers().stream().map(name).toList())));
+                        : pen.say(
+                                "ring.opener",
+                                pen.either(ring.openers().stream().map(name).toList())));
         return new Part.Prose(said);
     }
 }

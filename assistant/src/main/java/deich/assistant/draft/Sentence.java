@@ -15,7 +15,10 @@ public record Sentence(String text, List<Slot> slots, boolean restyled) {
     }
 
     public List<Figure> figures() {
-        return slots.stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
+        return slots.stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .toList();
     }
 
     public List<String> names() {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param restart the plan of a scenario in which it fails; needed for a restart page only
  */
 public record ServiceFacts(
-        Inventory inventory, LocalDate asOf, Component service, @Nullable RestartPlan restart) {
+        Inventory inventory,
+        LocalDate asOf,
+        Component service,
+        @Nullable RestartPlan restart) {
 
     String name(String component) {
         var found = inventory.components().get(component);

@@ -53,9 +53,8 @@ final class SituationReport {
         var scenario = facts.result().scenario();
         Slot begin = pen.moment(scenario.start(), 0, "scenario.start");
         var whose = facts.whose();
-        Sentence forWhom = whose == null
-                ? pen.say("situation.for.all")
-                : pen.say("situation.for", Pen.name(whose.name()));
+        Sentence forWhom =
+                whose == null ? pen.say("situation.for.all") : pen.say("situation.for", Pen.name(whose.name()));
         return new Part.Prose(List.of(forWhom, pen.say("situation.begin", begin), pen.say("computed")));
     }
 
@@ -66,7 +65,8 @@ final class SituationReport {
         List<Sentence> said = new ArrayList<>();
         said.add(pen.say(failing.size(), "situation.fail", pen.count(failing.size(), "count.failing")));
         if (facts.whose() == null && facts.result().residents().total() > 0)
-            said.add(pen.say("situation.residents", pen.count(facts.result().residents().total(), "result.residents")));
+            said.add(pen.say(
+                    "situation.residents", pen.count(facts.result().residents().total(), "result.residents")));
         said.add(
                 late == 0
                         ? pen.say("situation.late.none")
@@ -85,7 +85,8 @@ final class SituationReport {
     }
 
     private Part services() {
-        List<List<Sentence>> rows = facts.failing().stream().limit(SERVICES).map(this::row).toList();
+        List<List<Sentence>> rows =
+                facts.failing().stream().limit(SERVICES).map(this::row).toList();
         if (rows.isEmpty()) return new Part.Prose(List.of(pen.say("situation.none")));
         return pen.table(rows, "head.service", "head.from", "head.downtime", "head.mtpd", "head.bridge", "head.rating");
     }
@@ -96,10 +97,11 @@ final class SituationReport {
         Slot limit = mtpd == null
                 ? pen.unknown(s.service() + ": objectives: mtpd")
                 : pen.length(mtpd.toSeconds(), s.service() + ".mtpd");
-        Slot bridge = s.emergency() == 0
-                ? pen.word("bridge.none")
-                : pen.length(s.emergency(), s.service() + ".emergency");
-        String rating = mtpd == null ? "rating.unknown" : beyond(s) ? "rating.late" : s.downtime().plan() == 0 ? "rating.bridged" : "rating.within";
+        Slot bridge =
+                s.emergency() == 0 ? pen.word("bridge.none") : pen.length(s.emergency(), s.service() + ".emergency");
+        String rating = mtpd == null
+                ? "rating.unknown"
+                : beyond(s) ? "rating.late" : s.downtime().plan() == 0 ? "rating.bridged" : "rating.within";
         return List.of(
                 pen.cell(Pen.name(facts.name(s.service()))),
                 pen.cell(pen.shortly(start, s.from(), s.service() + ".from")),
@@ -114,14 +116,14 @@ final class SituationReport {
                 .filter(s -> s.story() != null)
                 .findFirst()
                 .<Part>map(s -> new Part.Points(
-                        true,
-                        new CauseChain(pen, facts::name).of(java.util.Objects.requireNonNull(s.story()))))
+                        true, new CauseChain(pen, facts::name).of(java.util.Objects.requireNonNull(s.story()))))
                 .orElseGet(() -> new Part.Prose(List.of(pen.say("situation.cause.unknown"))));
     }
 
     private List<Part> restart() {
         RestartPlan plan = facts.restart();
-        if (plan == null || plan.run().jobs().isEmpty()) return List.of(new Part.Prose(List.of(pen.say("situation.norestart"))));
+        if (plan == null || plan.run().jobs().isEmpty())
+            return List.of(new Part.Prose(List.of(pen.say("situation.norestart"))));
         List<Part> parts = new ArrayList<>();
         Set<String> sphere = sphere(plan);
         List<Run.Work> first = plan.run().jobs().stream()
@@ -153,8 +155,7 @@ final class SituationReport {
                 .filter(s -> s.emergency() > 0)
                 .map(s -> facts.name(s.service()))
                 .toList();
-        if (!bridged.isEmpty())
-            points.add(List.of(pen.say("decide.bridge", pen.names(bridged, 5, "count.bridged"))));
+        if (!bridged.isEmpty()) points.add(List.of(pen.say("decide.bridge", pen.names(bridged, 5, "count.bridged"))));
         List<String> late = facts.failing().stream()
                 .filter(SituationReport::beyond)
                 .map(s -> facts.name(s.service()))
@@ -182,7 +183,10 @@ final class SituationReport {
             rows.add(List.of(
                     pen.cell(Pen.name(duty.title())),
                     pen.cell(Pen.name(duty.to())),
-                    pen.cell(within == null ? pen.word("at.once") : pen.length(within.toSeconds(), duty.id() + ".within")),
+                    pen.cell(
+                            within == null
+                                    ? pen.word("at.once")
+                                    : pen.length(within.toSeconds(), duty.id() + ".within")),
                     pen.cell(pen.word(duty.certainty()))));
         }
         if (rows.isEmpty()) return List.of();
@@ -198,8 +202,7 @@ final class SituationReport {
                 .filter(s -> !s.outage().certain())
                 .map(s -> facts.name(s.service()))
                 .toList();
-        if (!unsure.isEmpty())
-            points.add(List.of(pen.say("unknown.range", pen.names(unsure, 5, "count.unsure"))));
+        if (!unsure.isEmpty()) points.add(List.of(pen.say("unknown.range", pen.names(unsure, 5, "count.unsure"))));
         List<String> limitless = facts.services().stream()
                 .filter(s -> s.mtpd() == null)
                 .map(s -> facts.name(s.service()))

@@ -34,7 +34,8 @@ final class OutageWords {
                 .findFirst();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Prose(List.of(
-                pen.say("explain.scenario", Pen.name(facts.result().scenario().title())), pen.say("explain.computed"))));
+                pen.say("explain.scenario", Pen.name(facts.result().scenario().title())),
+                pen.say("explain.computed"))));
         if (found.isEmpty()) {
             parts.add(new Part.Prose(List.of(pen.say("explain.holds", name()))));
             return parts;
@@ -70,18 +71,21 @@ final class OutageWords {
         List<Sentence> said = new ArrayList<>();
         if (result.outage().plan() == 0) {
             said.add(pen.say("explain.maybe", name()));
-            said.add(pen.say("explain.maybe.long", pen.between(0, result.outage().worst(), id + ".outage")));
+            said.add(
+                    pen.say("explain.maybe.long", pen.between(0, result.outage().worst(), id + ".outage")));
             return said;
         }
         boolean bridged = facts.bridgedFirst(result);
         if (bridged) said.add(pen.say("explain.falls.bridged", name(), pen.dative(result.from(), id + ".from")));
-        else said.add(
-                result.from() == 0
-                        ? pen.say("explain.falls.now", name())
-                        : pen.say("explain.falls.later", name(), pen.dative(result.from(), id + ".from")));
+        else
+            said.add(
+                    result.from() == 0
+                            ? pen.say("explain.falls.now", name())
+                            : pen.say("explain.falls.later", name(), pen.dative(result.from(), id + ".from")));
         if (result.downtime().plan() == 0) said.add(pen.say("explain.bridged"));
         else said.add(pen.say("explain.down", pen.length(result.downtime().plan(), id + ".downtime")));
-        if (result.emergency() > 0 && !bridged) said.add(pen.say("explain.emergency", pen.length(result.emergency(), id + ".emergency")));
+        if (result.emergency() > 0 && !bridged)
+            said.add(pen.say("explain.emergency", pen.length(result.emergency(), id + ".emergency")));
         var mtpd = result.mtpd();
         if (mtpd != null) {
             said.add(pen.say("explain.limit", pen.length(mtpd.toSeconds(), id + ".mtpd")));
@@ -120,7 +124,9 @@ final class OutageWords {
         String id = service.id();
         if (!result.outage().certain())
             points.add(List.of(
-                    pen.say("explain.range", pen.between(result.outage().best(), result.outage().worst(), id + ".outage")),
+                    pen.say(
+                            "explain.range",
+                            pen.between(result.outage().best(), result.outage().worst(), id + ".outage")),
                     pen.say("explain.range.why")));
         if (result.mtpd() == null) points.add(List.of(pen.say("explain.nolimit")));
         points.add(List.of(pen.say("explain.model")));
@@ -131,13 +137,18 @@ final class OutageWords {
         List<List<Sentence>> points = new ArrayList<>();
         List<Fallback> prepared =
                 service.fallbacks().stream().filter(Fallback::prepared).toList();
-        if (!prepared.isEmpty()) points.add(List.of(pen.say("explain.do.bridge", Pen.name(prepared.getFirst().name()))));
+        if (!prepared.isEmpty())
+            points.add(List.of(
+                    pen.say("explain.do.bridge", Pen.name(prepared.getFirst().name()))));
         else if (!service.fallbacks().isEmpty())
-            points.add(List.of(pen.say("explain.do.prepare", Pen.name(service.fallbacks().getFirst().name()))));
+            points.add(List.of(pen.say(
+                    "explain.do.prepare",
+                    Pen.name(service.fallbacks().getFirst().name()))));
         else points.add(List.of(pen.say("explain.do.find")));
         Story story = result.story();
         if (story != null && !story.causes().isEmpty())
-            points.add(List.of(pen.say("explain.do.root", Pen.name(nameOf(story.causes().getFirst().component())))));
+            points.add(List.of(pen.say(
+                    "explain.do.root", Pen.name(nameOf(story.causes().getFirst().component())))));
         points.add(List.of(pen.say("explain.do.tell")));
         return points;
     }

@@ -65,13 +65,17 @@ final class PlanWords {
                 late == 0
                         ? pen.say("explain.plan.allintime")
                         : pen.say(late, "explain.plan.toolate", pen.count(late, "count.too.late"))));
-        plan.services().stream().limit(FIRST).forEach(back -> points.add(List.of(
-                back.back() == Run.NEVER
-                        ? pen.say("explain.plan.never", Pen.name(name(back.stake().service())))
-                        : pen.say(
-                                "explain.plan.returns",
-                                Pen.name(name(back.stake().service())),
-                                pen.dative(back.back(), back.stake().service() + ".back")))));
+        plan.services().stream()
+                .limit(FIRST)
+                .forEach(back -> points.add(List.of(
+                        back.back() == Run.NEVER
+                                ? pen.say(
+                                        "explain.plan.never",
+                                        Pen.name(name(back.stake().service())))
+                                : pen.say(
+                                        "explain.plan.returns",
+                                        Pen.name(name(back.stake().service())),
+                                        pen.dative(back.back(), back.stake().service() + ".back")))));
         return points;
     }
 

@@ -86,7 +86,10 @@ final class VerdictWords {
             case Verdict.Proof w ->
                 w.found() == null
                         ? pen.say("explain.proof.none")
-                        : pen.say("explain.proof", pen.day(w.found().on(), "evidence.on"), Pen.name(w.found().by()));
+                        : pen.say(
+                                "explain.proof",
+                                pen.day(w.found().on(), "evidence.on"),
+                                Pen.name(w.found().by()));
             case Verdict.ScenarioNotGiven w -> pen.say("explain.notgiven", Pen.name(w.scenario()));
             case Verdict.InventoryInError _ -> pen.say("explain.inerror");
             case Verdict.ScenarioHitsNothing w -> pen.say("explain.hitsnothing", Pen.name(w.scenario()));
@@ -95,9 +98,12 @@ final class VerdictWords {
     }
 
     private Sentence inRun(Verdict.InRun w) {
-        Slot crisis = Pen.name(assessment.scenario(w.scenario()) == null
-                ? w.scenario()
-                : java.util.Objects.requireNonNull(assessment.scenario(w.scenario())).scenario().title());
+        Slot crisis = Pen.name(
+                assessment.scenario(w.scenario()) == null
+                        ? w.scenario()
+                        : java.util.Objects.requireNonNull(assessment.scenario(w.scenario()))
+                                .scenario()
+                                .title());
         Slot found = pen.length(w.found(), w.service() + ".found");
         if (w.limit() < 0 || w.limit() == Run.NEVER)
             return pen.say("explain.run." + low(w.outcome()) + ".nolimit", name(w.service()), crisis, found);
@@ -128,7 +134,8 @@ final class VerdictWords {
             case MISSED -> points.add(List.of(pen.say("explain.do.measure")));
             case UNKNOWN -> {
                 String whom = assessment.questions().stream()
-                        .filter(q -> verdict.deciding().contains(q.fact()) && !q.ask().isBlank())
+                        .filter(q -> verdict.deciding().contains(q.fact())
+                                && !q.ask().isBlank())
                         .map(Question::ask)
                         .findFirst()
                         .orElse("");

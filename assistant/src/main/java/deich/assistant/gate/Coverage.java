@@ -32,7 +32,8 @@ final class Coverage {
         for (String other : source) {
             String shorter = stem.length() < other.length() ? stem : other;
             String longer = stem.length() < other.length() ? other : stem;
-            if (shorter.length() >= PART && (longer.startsWith(shorter) || longer.endsWith(shorter))) return PART_COUNTS;
+            if (shorter.length() >= PART && (longer.startsWith(shorter) || longer.endsWith(shorter)))
+                return PART_COUNTS;
         }
         return 0;
     }

@@ -46,14 +46,17 @@ public record Gate(double threshold, Weights weights, Predicate<String> form) {
         if (citations.isEmpty()) return new NotCovered(Reason.NO_CITATION, "");
         for (String id : citations)
             if (!known.containsKey(id)) return new NotCovered(Reason.UNKNOWN_CITATION, shortened(id));
-        List<Passage> cited =
-                citations.stream().distinct().map(id -> Objects.requireNonNull(known.get(id))).toList();
+        List<Passage> cited = citations.stream()
+                .distinct()
+                .map(id -> Objects.requireNonNull(known.get(id)))
+                .toList();
         return against(sentence, cited);
     }
 
     private State against(String sentence, List<Passage> cited) {
         var text = new StringBuilder();
-        for (Passage passage : cited) text.append(passage.title()).append(". ").append(passage.text()).append('\n');
+        for (Passage passage : cited)
+            text.append(passage.title()).append(". ").append(passage.text()).append('\n');
         String source = text.toString();
         TreeSet<String> numbers = Numbers.of(sentence);
         numbers.removeAll(sourceNumbers(source, cited));
@@ -97,7 +100,8 @@ public record Gate(double threshold, Weights weights, Predicate<String> form) {
 
     private static boolean differs(String sentence, List<Support> supports) {
         if (supports.isEmpty()) return false;
-        return Modal.negations(sentence) % 2 != Modal.negations(supports.getFirst().sentence()) % 2;
+        return Modal.negations(sentence) % 2
+                != Modal.negations(supports.getFirst().sentence()) % 2;
     }
 
     private static String shortened(String id) {

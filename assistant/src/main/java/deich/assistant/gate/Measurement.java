@@ -32,7 +32,8 @@ public final class Measurement {
 
     private Measurement(List<Pair> pairs) {
         this.pairs = List.copyOf(pairs);
-        this.gate = Gate.usual(Weights.of(pairs.stream().map(p -> p.passage().text()).toList()));
+        this.gate = Gate.usual(
+                Weights.of(pairs.stream().map(p -> p.passage().text()).toList()));
     }
 
     /** A sentence and the passage that it was made from. */
@@ -72,7 +73,12 @@ public final class Measurement {
                 if (line.isBlank() || line.startsWith("#")) continue;
                 int at = line.indexOf(" || ");
                 var passage = new Passage(
-                        "eigen#" + (pairs.size() + 1), "eigen", "", List.of(), OptionalInt.empty(), line.substring(0, at));
+                        "eigen#" + (pairs.size() + 1),
+                        "eigen",
+                        "",
+                        List.of(),
+                        OptionalInt.empty(),
+                        line.substring(0, at));
                 pairs.add(new Pair(line.substring(at + 4), passage));
             }
         } catch (IOException broken) {
@@ -141,8 +147,8 @@ public final class Measurement {
         double most = -1;
         for (Pair other : pairs) {
             if (other.passage().text().equals(pair.passage().text())) continue;
-            double share =
-                    Coverage.of(pair.sentence(), new HashSet<>(Terms.stems(other.passage().text())), gate.weights());
+            double share = Coverage.of(
+                    pair.sentence(), new HashSet<>(Terms.stems(other.passage().text())), gate.weights());
             if (share > most) {
                 most = share;
                 best = other.passage();
@@ -152,7 +158,8 @@ public final class Measurement {
     }
 
     private static @Nullable String number(String sentence) {
-        var digits = java.util.regex.Pattern.compile("(?<![\\p{L}\\d.,])\\d+(?![\\p{L}\\d])").matcher(sentence);
+        var digits = java.util.regex.Pattern.compile("(?<![\\p{L}\\d.,])\\d+(?![\\p{L}\\d])")
+                .matcher(sentence);
         if (!digits.find()) return null;
         long other = Long.parseLong(digits.group()) + 1;
         return sentence.substring(0, digits.start()) + other + sentence.substring(digits.end());

@@ -40,7 +40,10 @@ public record Restyler(ChatModel model, Limits limits, String instruction, Predi
     public @Nullable String restyle(String sentence, Collection<String> names, Stop stop) throws TalkFailed {
         var request = new Request(
                 List.of(Message.system(instruction), Message.user(sentence)), List.of(), null, limits, "restyle");
-        String other = model.ask(request, Listener.NONE, stop).text().replaceAll("\\s+", " ").strip();
+        String other = model.ask(request, Listener.NONE, stop)
+                .text()
+                .replaceAll("\\s+", " ")
+                .strip();
         return same(sentence, other, names) ? other : null;
     }
 

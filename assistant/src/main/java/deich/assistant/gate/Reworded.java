@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param model what it is called; empty when an extract
  */
 public record Reworded(
-        List<Checked> sentences,
-        boolean extract,
-        deich.assistant.talk.TalkFailed.@Nullable Why failed,
-        String model) {
+        List<Checked> sentences, boolean extract, deich.assistant.talk.TalkFailed.@Nullable Why failed, String model) {
     public Reworded {
         sentences = List.copyOf(sentences);
     }

@@ -56,8 +56,7 @@ public record Reworder(
             List<Checked> checked = new ArrayList<>();
             for (Said said : said(answer.text()))
                 checked.add(gate.check(outgoing.apply(said.text), said.citations, known));
-            if (checked.stream().anyMatch(Checked::covered))
-                return new Reworded(checked, false, null, model.name());
+            if (checked.stream().anyMatch(Checked::covered)) return new Reworded(checked, false, null, model.name());
             return extract(passages, null);
         } catch (TalkFailed failed) {
             return extract(passages, failed.why());
@@ -85,8 +84,14 @@ public record Reworder(
         }
         var all = new ArrayList<Said>();
         for (String sentence : Sentences.of(answer)) {
-            var citations = MARK.matcher(sentence).results().map(m -> m.group(1)).toList();
-            all.add(new Said(MARK.matcher(sentence).replaceAll("").replaceAll("\\s+([.,;!?])", "$1").strip(), citations));
+            var citations =
+                    MARK.matcher(sentence).results().map(m -> m.group(1)).toList();
+            all.add(new Said(
+                    MARK.matcher(sentence)
+                            .replaceAll("")
+                            .replaceAll("\\s+([.,;!?])", "$1")
+                            .strip(),
+                    citations));
         }
         return all;
     }

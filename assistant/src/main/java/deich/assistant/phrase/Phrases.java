@@ -50,7 +50,8 @@ public final class Phrases {
     }
 
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG).withLocale(locale));
+        return day.format(DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG)
+                .withLocale(locale));
     }
 
     /** To the minute. */

@@ -57,15 +57,15 @@ public record Spell(Phrases phrases, long horizon) {
         if (low == high || length(low, Form.PLAIN).equals(length(high, Form.PLAIN))) return length(high, Form.PLAIN);
         if (low < 60 && high == Run.NEVER) return phrases.text("length.anything", bare(horizon, Form.PLAIN));
         if (low < 60) return phrases.text("length.upto", bare(high, Form.PLAIN));
-        if (high == Run.NEVER)
-            return phrases.text("length.open", bare(low, Form.PLAIN), bare(horizon, Form.PLAIN));
+        if (high == Run.NEVER) return phrases.text("length.open", bare(low, Form.PLAIN), bare(horizon, Form.PLAIN));
         return phrases.text("length.between", bare(low, Form.PLAIN), bare(high, Form.PLAIN));
     }
 
     private String bare(long seconds, Form form) {
         Unit unit = Unit.of(seconds);
         long count = Math.round((double) seconds / unit.seconds);
-        String[] forms = phrases.raw("unit." + unit.name().toLowerCase(Locale.ROOT)).split("\\|");
+        String[] forms =
+                phrases.raw("unit." + unit.name().toLowerCase(Locale.ROOT)).split("\\|");
         return phrases.number(count) + " " + forms[count == 1 ? 0 : form == Form.DATIVE ? 2 : 1];
     }
 

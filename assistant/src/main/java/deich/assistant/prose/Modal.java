@@ -37,8 +37,9 @@ public enum Modal {
     }
 
     private static Modal negated(Modal modal, List<String> words, int i) {
-        boolean not = words.subList(i, Math.min(words.size(), i + REACH)).stream().anyMatch(NEGATIONS::contains)
-                || words.subList(0, i).stream().anyMatch(w -> w.startsWith("kein") || w.equals("niemand"));
+        boolean not =
+                words.subList(i, Math.min(words.size(), i + REACH)).stream().anyMatch(NEGATIONS::contains)
+                        || words.subList(0, i).stream().anyMatch(w -> w.startsWith("kein") || w.equals("niemand"));
         if (!not) return modal;
         return switch (modal) {
             case DARF -> DARF_NICHT;

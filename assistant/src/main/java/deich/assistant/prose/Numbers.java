@@ -18,8 +18,8 @@ public final class Numbers {
     private static final Map<String, String> UNITS = Lexicon.map("units");
 
     /** Letters and digits in one, or joined by dots and dashes: {@code APP.3.2.A1}, {@code CVE-2024-3094}, {@code kf-02}. */
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("(?<![\\p{L}\\d])(?=[\\p{L}\\d._-]*\\d)(?=[\\d._-]*\\p{L})[\\p{L}\\d]+(?:[._-][\\p{L}\\d]+)*");
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "(?<![\\p{L}\\d])(?=[\\p{L}\\d._-]*\\d)(?=[\\d._-]*\\p{L})[\\p{L}\\d]+(?:[._-][\\p{L}\\d]+)*");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,:]\\d+)*(?![\\p{L}])(?:\\s*(%|\\p{L}+))?");

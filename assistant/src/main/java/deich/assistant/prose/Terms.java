@@ -66,8 +66,9 @@ public final class Terms {
         for (int i = 0; i < w.length(); i++) {
             char c = w.charAt(i);
             if ("aeiouyäöüáéèà".indexOf(c) < 0) continue;
-            if (i > 0 && diphthong(w.charAt(i - 1), c) && !(count > 0 && i > 1 && diphthong(w.charAt(i - 2), w.charAt(i - 1))))
-                continue;
+            if (i > 0
+                    && diphthong(w.charAt(i - 1), c)
+                    && !(count > 0 && i > 1 && diphthong(w.charAt(i - 2), w.charAt(i - 1)))) continue;
             count++;
         }
         return Math.max(1, count);

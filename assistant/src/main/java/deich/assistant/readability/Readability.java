@@ -25,13 +25,16 @@ public final class Readability {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Verbs and adjectives made into nouns. */
-    private static final Pattern NOUN = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|ierung|nahme|nahmen)");
+    private static final Pattern NOUN =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|ierung|nahme|nahmen)");
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
-    private static final Pattern EXPLAINED = Pattern.compile("\\(\\s*(?:kurz:?\\s*)?(\\p{Lu}{2,6})\\s*\\)|\\b(\\p{Lu}{2,6})\\s*\\((?=\\p{L})");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("\\(\\s*(?:kurz:?\\s*)?(\\p{Lu}{2,6})\\s*\\)|\\b(\\p{Lu}{2,6})\\s*\\((?=\\p{L})");
     /** Everybody knows these, or they are no abbreviations but words that bind. */
     private static final Set<String> KNOWN = Set.of(
-            "IT", "EU", "SH", "MV", "MUSS", "SOLLTE", "KANN", "DARF", "NICHT", "PC", "USB", "PDF", "TV", "UKW", "AG", "EUR");
+            "IT", "EU", "SH", "MV", "MUSS", "SOLLTE", "KANN", "DARF", "NICHT", "PC", "USB", "PDF", "TV", "UKW", "AG",
+            "EUR");
 
     private Readability() {}
 
@@ -41,11 +44,13 @@ public final class Readability {
                 Sentences.of(text).stream().map(s -> sentence(s, explained)).toList();
         int words = sentences.stream().mapToInt(ScoredSentence::words).sum();
         if (words == 0) return new Score(100, 1, List.of());
-        List<String> all = sentences.stream().flatMap(s -> Terms.words(s.text()).stream()).toList();
+        List<String> all =
+                sentences.stream().flatMap(s -> Terms.words(s.text()).stream()).toList();
         double length = (double) words / sentences.size();
         double syllables = all.stream().mapToInt(Terms::syllables).sum() / (double) words;
-        double heavy =
-                100.0 * all.stream().filter(w -> Terms.syllables(w) >= SYLLABLES).count() / words;
+        double heavy = 100.0
+                * all.stream().filter(w -> Terms.syllables(w) >= SYLLABLES).count()
+                / words;
         return new Score(180 - length - 58.5 * syllables, 0.2744 * heavy + 0.2656 * length - 1.693, sentences);
     }
 

@@ -50,9 +50,7 @@ class DraftTest {
         drafts.put(Kind.INTERVIEW, Drafts.interview(service, order));
         drafts.put(Kind.RESTART, Drafts.restart(service, order));
         drafts.put(Kind.MOTION, Drafts.motion(town.motion(), order));
-        drafts.put(
-                Kind.EXPLANATION,
-                Explain.outage(outage, town.inventory().component("meldewesen"), order));
+        drafts.put(Kind.EXPLANATION, Explain.outage(outage, town.inventory().component("meldewesen"), order));
         return drafts;
     }
 
@@ -63,7 +61,8 @@ class DraftTest {
             assertThat(draft.figures()).as("%s", kind).isNotEmpty();
             for (Sentence sentence : draft.sentences()) {
                 String rest = sentence.text();
-                List<String> texts = new ArrayList<>(sentence.slots().stream().map(Slot::text).toList());
+                List<String> texts = new ArrayList<>(
+                        sentence.slots().stream().map(Slot::text).toList());
                 texts.sort((a, b) -> b.length() - a.length());
                 for (String text : texts) if (!text.isEmpty()) rest = rest.replace(text, "");
                 assertThat(rest).as("%s: %s", kind, sentence.text()).doesNotContainPattern("\\d");
@@ -143,22 +142,23 @@ class DraftTest {
         Map<Kind, Draft> slow = drafts(slower, GERMAN);
         Map<Kind, Draft> strict = drafts(stricter, GERMAN);
         for (Kind kind : List.of(Kind.SITUATION, Kind.NOTICE, Kind.AFTERMATH, Kind.RESTART, Kind.EXPLANATION))
-            assertThat(text(slow.get(kind))).as("%s", kind).isNotEqualTo(text(DRAFTS.get(kind)));
-        for (Kind kind : List.of(Kind.SITUATION, Kind.AFTERMATH, Kind.CONTINUITY, Kind.INTERVIEW, Kind.RESTART, Kind.EXPLANATION))
-            assertThat(text(strict.get(kind))).as("%s", kind).isNotEqualTo(text(DRAFTS.get(kind)));
+            assertThat(text(one(slow, kind))).as("%s", kind).isNotEqualTo(text(one(DRAFTS, kind)));
+        for (Kind kind : List.of(
+                Kind.SITUATION, Kind.AFTERMATH, Kind.CONTINUITY, Kind.INTERVIEW, Kind.RESTART, Kind.EXPLANATION))
+            assertThat(text(one(strict, kind))).as("%s", kind).isNotEqualTo(text(one(DRAFTS, kind)));
     }
 
     @Test
     void whatNobodySaidIsSaidToBeUnknown() {
         var town = new SmallTown(100, 4711, Fact.missing());
         Map<Kind, Draft> drafts = drafts(new SmallTown(100, 4711, SmallTown.USUAL.mtpd()), GERMAN);
-        assertThat(drafts.get(Kind.CONTINUITY).unknowns()).isEqualTo(1);
+        assertThat(one(drafts, Kind.CONTINUITY).unknowns()).isEqualTo(1);
         Draft situation = Drafts.situation(town.outage(), GERMAN);
         assertThat(text(situation)).contains("nicht erfasst", "nicht beurteilbar");
         assertThat(text(Drafts.continuity(town.service("meldewesen"), GERMAN))).contains("nicht erfasst");
         assertThat(text(Explain.outage(town.outage(), town.inventory().component("meldewesen"), GERMAN)))
                 .contains("Niemand hat gesagt, wie lange es dauern darf.");
-        assertThat(text(DRAFTS.get(Kind.CONTINUITY))).doesNotContain("null");
+        assertThat(text(one(DRAFTS, Kind.CONTINUITY))).doesNotContain("null");
         assertThat(text(Drafts.situation(SmallTown.USUAL.outage(), GERMAN))).doesNotContain("null");
     }
 
@@ -170,7 +170,8 @@ class DraftTest {
 
     @Test
     void theNoticeNamesNoSystemAndNoCause() {
-        assertThat(Markdown.of(DRAFTS.get(Kind.NOTICE))).doesNotContain("Server", "server", "netz", "Keller", "Rathaus-IT");
+        assertThat(Markdown.of(one(DRAFTS, Kind.NOTICE)))
+                .doesNotContain("Server", "server", "netz", "Keller", "Rathaus-IT");
     }
 
     @Test
@@ -189,9 +190,14 @@ class DraftTest {
     @Test
     void namesStayTextInEveryFormat() {
         var sentence = new Sentence("<b>*x*</b>|[a](b) -->", List.of(), false);
-        Draft draft = DRAFTS.get(Kind.NOTICE);
+        Draft draft = one(DRAFTS, Kind.NOTICE);
         Draft evil = new Draft(
-                draft.kind(), draft.locale(), sentence, draft.mark(), "", List.of(new Part.Prose(List.of(sentence))),
+                draft.kind(),
+                draft.locale(),
+                sentence,
+                draft.mark(),
+                "",
+                List.of(new Part.Prose(List.of(sentence))),
                 new Marking(Marking.Maker.RULE, "", "", 0, List.of("</script> -->"), SmallTown.DAY, "1"));
         assertThat(Html.of(evil)).doesNotContain("<b>", "</script> -->");
         assertThat(Markdown.of(evil)).doesNotContain("<b>", "[a](b)").containsOnlyOnce("-->");
@@ -201,7 +207,7 @@ class DraftTest {
 
     @Test
     void explanationsAreEasyToRead() {
-        Draft plain = DRAFTS.get(Kind.EXPLANATION);
+        Draft plain = one(DRAFTS, Kind.EXPLANATION);
         assertThat(Readability.of(plain.prose()).flesch()).isGreaterThanOrEqualTo(Explain.LEAST_EASE);
         assertThat(Readability.of(plain.prose()).hard()).isEmpty();
         assertThat(text(plain)).contains("Was die Wörter bedeuten", "Notbetrieb:", "Was ist zuerst zu tun?");
@@ -224,9 +230,11 @@ class DraftTest {
     @Test
     void englishSaysTheSameNumbers() {
         Map<Kind, Draft> english = drafts(SmallTown.USUAL, new DraftOrder(Locale.UK, false, SmallTown.DAY, "1"));
-        DRAFTS.forEach((kind, german) -> assertThat(english.get(kind).figures().stream().map(Figure::values))
+        DRAFTS.forEach((kind, german) -> assertThat(
+                        one(english, kind).figures().stream().map(Figure::values))
                 .as("%s", kind)
-                .containsExactlyElementsOf(german.figures().stream().map(Figure::values).toList()));
+                .containsExactlyElementsOf(
+                        german.figures().stream().map(Figure::values).toList()));
     }
 
     // Models
@@ -249,7 +257,7 @@ class DraftTest {
 
     @Test
     void aModelMayChangeWordsButNoNumbers() {
-        Draft draft = DRAFTS.get(Kind.SITUATION);
+        Draft draft = one(DRAFTS, Kind.SITUATION);
         var lying = Restyling.of(draft, saying(s -> s.replaceAll("\\d", "7") + " 8"), _ -> true, new Stop());
         assertThat(lying.taken()).isZero();
         assertThat(lying.draft()).isEqualTo(draft);
@@ -273,7 +281,7 @@ class DraftTest {
 
     @Test
     void aNamedPersonReleasesWhatTheyRead() {
-        String draft = Markdown.of(DRAFTS.get(Kind.NOTICE));
+        String draft = Markdown.of(one(DRAFTS, Kind.NOTICE));
         String changed = draft.replace("Wir arbeiten daran", "Wir arbeiten mit Hochdruck daran") + "Ihr Rathaus\n";
         Release release = Release.of(" Anna Muster ", Instant.EPOCH, changed, draft);
         assertThat(release.who()).isEqualTo("Anna Muster");
@@ -289,7 +297,9 @@ class DraftTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "deich.assistant.draft.messages", "deich.assistant.talk.messages", "deich.assistant.readability.messages"
+                "deich.assistant.draft.messages",
+                "deich.assistant.talk.messages",
+                "deich.assistant.readability.messages"
             })
     void bothLanguagesHaveTheSameKeysAndNoDigits(String name) {
         ResourceBundle german = bundle(name, Locale.GERMANY);
@@ -306,7 +316,9 @@ class DraftTest {
     }
 
     private static Set<String> arguments(String pattern) {
-        return java.util.regex.Pattern.compile("\\{\\d}").matcher(pattern).results()
+        return java.util.regex.Pattern.compile("\\{\\d}")
+                .matcher(pattern)
+                .results()
                 .map(java.util.regex.MatchResult::group)
                 .collect(Collectors.toSet());
     }
@@ -314,6 +326,10 @@ class DraftTest {
     private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
                 name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Draft one(Map<Kind, Draft> of, Kind kind) {
+        return java.util.Objects.requireNonNull(of.get(kind));
     }
 
     private static String text(Draft draft) {

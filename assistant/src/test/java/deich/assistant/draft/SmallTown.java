@@ -65,16 +65,26 @@ public record SmallTown(long repairHours, int residents, Fact<Duration> mtpd) {
                 system("server", "Rathausserver"),
                 system("netz", "Rathausnetz"),
                 service("meldewesen", "Meldewesen", mtpd, true),
-                service("kasse", "Kasse", Fact.assumed(Duration.ofDays(9), Duration.ofDays(5), Duration.ofDays(20)), false)))
-            components.put(c.id(), c);
+                service(
+                        "kasse",
+                        "Kasse",
+                        Fact.assumed(Duration.ofDays(9), Duration.ofDays(5), Duration.ofDays(20)),
+                        false))) components.put(c.id(), c);
         return new Inventory(
                 "kleinstadt",
                 "Kleinstadt",
                 "2.0.1",
                 Classification.NUR_INTERN,
                 "Alles erfunden.",
-                Map.of("stadt", new Administration(
-                        "stadt", "Stadt Musterhafen", Administration.Type.KREISFREIE_STADT, "SH", List.of("01"), true)),
+                Map.of(
+                        "stadt",
+                        new Administration(
+                                "stadt",
+                                "Stadt Musterhafen",
+                                Administration.Type.KREISFREIE_STADT,
+                                "SH",
+                                List.of("01"),
+                                true)),
                 Map.of("01001000", new Municipality("01001000", "Musterhafen", residents)),
                 components,
                 List.of(),
@@ -141,8 +151,7 @@ public record SmallTown(long repairHours, int residents, Fact<Duration> mtpd) {
 
     public RestartPlan restart() {
         Inventory inventory = inventory();
-        return Restart.plan(
-                inventory, Plant.of(inventory, Readings.GIVEN, DAY), scenario(), DAY, Settings.DEFAULT);
+        return Restart.plan(inventory, Plant.of(inventory, Readings.GIVEN, DAY), scenario(), DAY, Settings.DEFAULT);
     }
 
     public OutageFacts outage() {

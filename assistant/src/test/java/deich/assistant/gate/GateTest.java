@@ -59,21 +59,29 @@ class GateTest {
 
     @Test
     void whatTheSourceSaysPasses() {
-        assertThat(state("Alle 24 Stunden müssen Datensicherungen erstellt werden.")).isInstanceOf(Covered.class);
+        assertThat(state("Alle 24 Stunden müssen Datensicherungen erstellt werden."))
+                .isInstanceOf(Covered.class);
         assertThat(state("Nach DER.4.A7 sollten die Sicherungen an einem zweiten Standort liegen."))
                 .isInstanceOf(Covered.class);
     }
 
     @Test
     void whatItDoesNotSayIsShownSo() {
-        assertThat(reason(state("Datensicherungen müssen alle 48 Stunden erstellt werden."))).isEqualTo(Reason.NUMBER);
-        assertThat(reason(state("Datensicherungen müssen alle 24 Tage erstellt werden."))).isEqualTo(Reason.NUMBER);
-        assertThat(reason(state("Nach DER.4.A8 müssen Datensicherungen erstellt werden."))).isEqualTo(Reason.NUMBER);
-        assertThat(reason(state("Datensicherungen sollten alle 24 Stunden erstellt werden."))).isEqualTo(Reason.MODAL);
+        assertThat(reason(state("Datensicherungen müssen alle 48 Stunden erstellt werden.")))
+                .isEqualTo(Reason.NUMBER);
+        assertThat(reason(state("Datensicherungen müssen alle 24 Tage erstellt werden.")))
+                .isEqualTo(Reason.NUMBER);
+        assertThat(reason(state("Nach DER.4.A8 müssen Datensicherungen erstellt werden.")))
+                .isEqualTo(Reason.NUMBER);
+        assertThat(reason(state("Datensicherungen sollten alle 24 Stunden erstellt werden.")))
+                .isEqualTo(Reason.MODAL);
         assertThat(reason(state("Die Sicherung darf im selben Netz stehen."))).isEqualTo(Reason.MODAL);
-        assertThat(reason(state("Datensicherungen werden alle 24 Stunden erstellt."))).isEqualTo(Reason.MODAL);
-        assertThat(reason(state("Der Bürgermeister wohnt in einem großen Haus."))).isEqualTo(Reason.COVERAGE);
-        assertThat(reason(GATE.check("Datensicherungen.", List.of(), KNOWN).state())).isEqualTo(Reason.NO_CITATION);
+        assertThat(reason(state("Datensicherungen werden alle 24 Stunden erstellt.")))
+                .isEqualTo(Reason.MODAL);
+        assertThat(reason(state("Der Bürgermeister wohnt in einem großen Haus.")))
+                .isEqualTo(Reason.COVERAGE);
+        assertThat(reason(GATE.check("Datensicherungen.", List.of(), KNOWN).state()))
+                .isEqualTo(Reason.NO_CITATION);
         assertThat(reason(GATE.check("Datensicherungen.", List.of("X"), KNOWN).state()))
                 .isEqualTo(Reason.UNKNOWN_CITATION);
     }
@@ -89,9 +97,18 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Datensicherungen ![x](a)", "siehe [hier](x)", "https://evil.example/?q=Datensicherungen", "www.evil.example",
-                "<img src=x>", "javascript:alert", "mail an a@b.example", "Daten\u200bsicherung", "Daten\u202esicherung", "[x]: y",
-                "&#104;ttp", "data:text/html"
+                "Datensicherungen ![x](a)",
+                "siehe [hier](x)",
+                "https://evil.example/?q=Datensicherungen",
+                "www.evil.example",
+                "<img src=x>",
+                "javascript:alert",
+                "mail an a@b.example",
+                "Daten\u200bsicherung",
+                "Daten\u202esicherung",
+                "[x]: y",
+                "&#104;ttp",
+                "data:text/html"
             })
     void linksImagesAndMarkupNeverPass(String form) {
         assertThat(reason(state(form))).isEqualTo(Reason.FORM);
@@ -146,7 +163,8 @@ class GateTest {
     @Test
     void aModelThatKnowsNoSchemaMayCiteInBrackets() {
         Reworded answer = reworded(saying("Alle 24 Stunden müssen Datensicherungen erstellt werden [DER.4.A7]. Ende."));
-        assertThat(answer.covered()).extracting(Checked::text)
+        assertThat(answer.covered())
+                .extracting(Checked::text)
                 .containsExactly("Alle 24 Stunden müssen Datensicherungen erstellt werden.");
     }
 
@@ -165,7 +183,8 @@ class GateTest {
     @Test
     void aRestyledSentenceKeepsNumbersNamesAndObligation() throws TalkFailed {
         String sentence = "Das Bürgeramt Bernsteen ist nach 3 Tagen wieder erreichbar.";
-        assertThat(restyled(sentence, "Nach 3 Tagen ist das Bürgeramt Bernsteen wieder erreichbar.")).isNotNull();
+        assertThat(restyled(sentence, "Nach 3 Tagen ist das Bürgeramt Bernsteen wieder erreichbar."))
+                .isNotNull();
         for (String wrong : List.of(
                 "Nach 4 Tagen ist das Bürgeramt Bernsteen wieder erreichbar.",
                 "Nach 3 Tagen ist das Bürgeramt wieder erreichbar.",
@@ -187,12 +206,12 @@ class GateTest {
     @Test
     void theOwnPairsAreToldApart() {
         Map<Trial, Row> rows = rows(Measurement.ownPairs());
-        assertThat(rows.get(Trial.RIGHT_KEPT).share()).isGreaterThanOrEqualTo(0.92);
-        assertThat(rows.get(Trial.ALTERED_NUMBER_CAUGHT).share()).isEqualTo(1);
-        assertThat(rows.get(Trial.INSERTED_NEGATION_NOTED).share()).isGreaterThanOrEqualTo(0.9);
-        assertThat(rows.get(Trial.OTHER_MODAL_CAUGHT).share()).isGreaterThanOrEqualTo(0.95);
-        assertThat(rows.get(Trial.RANDOM_CITATION_REJECTED).share()).isGreaterThanOrEqualTo(0.97);
-        assertThat(rows.get(Trial.HARDEST_CITATION_REJECTED).share()).isGreaterThanOrEqualTo(0.75);
+        assertThat(share(rows, Trial.RIGHT_KEPT)).isGreaterThanOrEqualTo(0.92);
+        assertThat(share(rows, Trial.ALTERED_NUMBER_CAUGHT)).isEqualTo(1);
+        assertThat(share(rows, Trial.INSERTED_NEGATION_NOTED)).isGreaterThanOrEqualTo(0.9);
+        assertThat(share(rows, Trial.OTHER_MODAL_CAUGHT)).isGreaterThanOrEqualTo(0.95);
+        assertThat(share(rows, Trial.RANDOM_CITATION_REJECTED)).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(rows, Trial.HARDEST_CITATION_REJECTED)).isGreaterThanOrEqualTo(0.75);
     }
 
     /** Only where the set lies beside: {@code -Ddeich.retrieval=FOLDER}. */
@@ -200,22 +219,26 @@ class GateTest {
     void requirementsOfIndependentOriginAreToldApart() throws IOException {
         String folder = System.getProperty("deich.retrieval", "");
         Assumptions.assumeFalse(folder.isEmpty());
-        JsonNode set = JsonMapper.shared()
-                .readTree(Files.readString(Path.of(folder, "mapping-itgs2023-to-gspp.json")));
+        JsonNode set = JsonMapper.shared().readTree(Files.readString(Path.of(folder, "mapping-itgs2023-to-gspp.json")));
         var pairs = new ArrayList<Pair>();
         for (JsonNode q : set.path("queries"))
             pairs.add(new Pair(
                     q.path("sent").asString(),
-                    passage(q.path("id").asString().split("-UA")[0], q.path("req").asString())));
+                    passage(
+                            q.path("id").asString().split("-UA")[0],
+                            q.path("req").asString())));
         Map<Trial, Row> rows = rows(pairs);
-        assertThat(rows.get(Trial.RIGHT_KEPT).share()).isGreaterThanOrEqualTo(0.97);
-        assertThat(rows.get(Trial.OTHER_MODAL_CAUGHT).share()).isGreaterThanOrEqualTo(0.95);
-        assertThat(rows.get(Trial.RANDOM_CITATION_REJECTED).share()).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(rows, Trial.RIGHT_KEPT)).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(rows, Trial.OTHER_MODAL_CAUGHT)).isGreaterThanOrEqualTo(0.95);
+        assertThat(share(rows, Trial.RANDOM_CITATION_REJECTED)).isGreaterThanOrEqualTo(0.97);
+    }
+
+    private static double share(Map<Trial, Row> rows, Trial trial) {
+        return java.util.Objects.requireNonNull(rows.get(trial)).share();
     }
 
     private static Map<Trial, Row> rows(List<Pair> pairs) {
         List<Row> rows = Measurement.of(pairs);
-        rows.forEach(row -> System.out.printf("%s %d/%d%n", row.trial(), row.good(), row.of()));
         return rows.stream().collect(Collectors.toMap(Row::trial, row -> row));
     }
 }

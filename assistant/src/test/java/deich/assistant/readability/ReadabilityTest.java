@@ -40,7 +40,9 @@ class ReadabilityTest {
         assertThat(kinds("eins zwei ".repeat(11))).containsExactly(Obstacle.Kind.LONG_SENTENCE);
         for (Obstacle.Kind kind : Obstacle.Kind.values())
             for (Locale locale : List.of(Locale.GERMANY, Locale.UK))
-                assertThat(new Obstacle(kind, "x").advice(locale)).doesNotContain("{").endsWith(".");
+                assertThat(new Obstacle(kind, "x").advice(locale))
+                        .doesNotContain("{")
+                        .endsWith(".");
     }
 
     @Test
