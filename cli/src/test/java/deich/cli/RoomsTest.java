@@ -328,17 +328,13 @@ class RoomsTest {
                 .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
                 .because("PDF is written in one room and read in one package")
                 .check(DEICH);
-        onlyIn(
-                "deich.report..",
-                "paper is set in one room",
-                "com.openhtmltopdf..",
-                "org.apache.pdfbox..",
-                "org.apache.fontbox..");
+        onlyIn("deich.report..", "paper is set in one room", "com.openhtmltopdf..");
         onlyIn(
                 "deich.assistant..",
                 "how text is taken apart and found must be one room's work",
                 "org.apache.lucene..",
                 "de.danielnaber..");
+        onlyIn(
                 "deich.assistant.source..",
                 "documents of others are read in one package",
                 "org.jsoup..",
