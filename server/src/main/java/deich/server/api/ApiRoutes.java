@@ -28,7 +28,9 @@ import org.springframework.context.annotation.Import;
     Foundings.class,
     Grants.class,
     Confirmations.class,
-    Differences.class
+    Differences.class,
+    DraftTexts.class,
+    Explanations.class
 })
 public class ApiRoutes {
 
