@@ -26,7 +26,10 @@ enum DraftForm {
                 if (file == null) throw verb.misuse("draft.odt");
                 ResultFile.writeBytes(
                         file,
-                        out -> OdtPaper.write(DraftPaper.of(draft, Head.of(draft), verb.language.say("draft.page")), "Deich " + Version.number(), out));
+                        out -> OdtPaper.write(
+                                DraftPaper.of(draft, Head.of(draft), verb.language.say("draft.page")),
+                                "Deich " + Version.number(),
+                                out));
                 verb.out().println(verb.language.say("written", file));
             }
         }

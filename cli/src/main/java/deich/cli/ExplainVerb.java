@@ -140,8 +140,7 @@ final class ExplainVerb extends Verb {
             throw new Refused(language.say("restart.errors", String.valueOf(folder)));
         Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
         Scenario place = RestartVerb.hardest(this, key, order, plant);
-        return Explain.plan(
-                Restart.plan(order.inventory(), plant, place, order.asOf(), order.settings()), how(order));
+        return Explain.plan(Restart.plan(order.inventory(), plant, place, order.asOf(), order.settings()), how(order));
     }
 
     /** The service meant. Only services are told: what else fails is told in the stories of those who need it. */

@@ -41,8 +41,7 @@ public final class Html {
                 .append("</script></head>\n<body><main><h1>")
                 .append(title)
                 .append("</h1>\n<div class=\"origin\">");
-        for (String line : head.lines())
-            out.append("<p>").append(escaped(line)).append("</p>");
+        for (String line : head.lines()) out.append("<p>").append(escaped(line)).append("</p>");
         out.append("</div>\n");
     }
 

@@ -158,7 +158,9 @@ final class Motion {
                     pen.euros(plan.cost(), "plan.cost"))));
         else
             points.add(List.of(pen.say(
-                    "motion.looked.own", pen.count(plan.steps().size(), "plan.steps"), pen.euros(ownCost(), "plan.cost"))));
+                    "motion.looked.own",
+                    pen.count(plan.steps().size(), "plan.steps"),
+                    pen.euros(ownCost(), "plan.cost"))));
         points.add(List.of(pen.say("motion.proof." + Words.key(plan.proof()))));
         List<String> besides = plan.steps().stream()
                 .filter(step -> !step.equals(facts.step()))

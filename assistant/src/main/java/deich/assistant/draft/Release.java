@@ -39,7 +39,9 @@ public record Release(String who, Instant when, String digest, String draftDiges
     /** Lines taken out and put in. Of texts that have little in common all lines: comparing them would take too much memory. */
     public static List<String> changes(List<String> before, List<String> after) {
         int begin = 0;
-        while (begin < before.size() && begin < after.size() && before.get(begin).equals(after.get(begin))) begin++;
+        while (begin < before.size()
+                && begin < after.size()
+                && before.get(begin).equals(after.get(begin))) begin++;
         int end = 0;
         while (end < before.size() - begin
                 && end < after.size() - begin

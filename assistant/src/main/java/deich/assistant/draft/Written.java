@@ -18,8 +18,8 @@ final class Written {
     }
 
     static Written of(String markdown, Locale locale) {
-        var written = new Written(
-                Phrases.of("deich.assistant.draft.messages", locale).raw("unknown"));
+        var written =
+                new Written(Phrases.of("deich.assistant.draft.messages", locale).raw("unknown"));
         for (Marked.Block block : Marked.read(markdown)) written.add(block);
         return written;
     }
@@ -61,7 +61,9 @@ final class Written {
     /** Cut where something is not known, so that it can be shown; else one is as good as several. */
     private List<Sentence> sentences(String text) {
         if (!text.contains(unknown)) return List.of(sentence(text));
-        return deich.assistant.prose.Sentences.of(text).stream().map(this::sentence).toList();
+        return deich.assistant.prose.Sentences.of(text).stream()
+                .map(this::sentence)
+                .toList();
     }
 
     private Sentence sentence(String text) {

@@ -224,8 +224,9 @@ class DraftTest {
     @Test
     void whatPeopleWriteStaysText() {
         Stored kept = Stored.of(one(DRAFTS, Kind.NOTICE));
-        String typed = "# T\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![](http://a.example/b) <b>y</b>\n\n"
-                + "| a | b |\n| --- | --- |\n| <i>c</i> |\n\n- 1\n  - 2\n";
+        String typed =
+                "# T\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![](http://a.example/b) <b>y</b>\n\n"
+                        + "| a | b |\n| --- | --- |\n| <i>c</i> |\n\n- 1\n  - 2\n";
         Draft back = new Stored(typed, kept.marker()).draft();
         assertThat(Html.of(back)).doesNotContain("<script>alert", "javascript:", "a.example", "<b>", "<i>");
         assertThat(text(back)).contains("<script>alert(1)</script>", "T", "x", "1", "2");

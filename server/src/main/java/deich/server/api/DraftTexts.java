@@ -180,8 +180,7 @@ public final class DraftTexts {
             if (!drafting.change(desk, id, text(change.digest()), text(change.text())))
                 throw Refusal.conflict(List.of(), desk.opened().stock().head());
         } catch (StoreFault fault) {
-            throw Refusal.invalid(
-                    Trouble.of("text", fault.sentence(desk.visit().locale())));
+            throw Refusal.invalid(Trouble.of("text", fault.sentence(desk.visit().locale())));
         }
         return one(desk, id);
     }

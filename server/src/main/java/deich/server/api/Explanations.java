@@ -77,7 +77,7 @@ public final class Explanations {
         if (!requirement.isEmpty()) return Explained.of(verdict(desk, veil, requirement, administration, order));
         return Explained.of(
                 service.isEmpty()
-                        ? Explain.plan(plan(desk, veil, scenario), order)
+                        ? Explain.plan(plan(desk, veil, scenario), veil.clear(), order)
                         : outage(desk, veil, scenario, service, order));
     }
 
@@ -111,8 +111,7 @@ public final class Explanations {
                 .filter(r -> r.scenario().key().equals(key))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var facts = new OutageFacts(
-                Veiled.of(whole, veil), Veiled.of(whole, result, veil), null, List.of(), null);
+        var facts = new OutageFacts(Veiled.of(whole, veil), Veiled.of(whole, result, veil), null, List.of(), null);
         return Explain.outage(facts, told, order);
     }
 

@@ -78,7 +78,8 @@ public final class Choices {
                         .map(step -> new Option(
                                 step.candidate().key(),
                                 step.candidate().measure().title() + " – "
-                                        + veil.names().component(step.candidate().target())))
+                                        + veil.names()
+                                                .component(step.candidate().target())))
                         .toList();
     }
 

@@ -124,7 +124,9 @@ public final class DraftPage {
             Desk desk,
             @PathVariable("draft") UUID id,
             @RequestParam(name = "sicher", defaultValue = "false") boolean sure) {
-        if (!sure) return page(desk, id, "", List.of(desk.said("draft").t("draft.unsure"))).status(422);
+        if (!sure)
+            return page(desk, id, "", List.of(desk.said("draft").t("draft.unsure")))
+                    .status(422);
         drafting.delete(desk, id);
         return "redirect:" + desk.base() + "/" + DraftsPage.PATH;
     }
@@ -169,13 +171,18 @@ public final class DraftPage {
                 draft.parts(),
                 kept.text(),
                 Drafts.digest(kept.text()),
-                said.t("draft.ease", Math.round(score.flesch()), score.grade(), score.hard().size()),
+                said.t(
+                        "draft.ease",
+                        Math.round(score.flesch()),
+                        score.grade(),
+                        score.hard().size()),
                 hard,
                 score.hard().size() - hard.size(),
                 stored.figures(),
                 stored.unknown(),
                 Release.changes(
-                                kept.made().lines().toList(), kept.text().lines().toList())
+                                kept.made().lines().toList(),
+                                kept.text().lines().toList())
                         .stream()
                         .filter(line -> line.length() > 1)
                         .map(line -> new Line(line.startsWith("+"), line.substring(1)))

@@ -192,14 +192,12 @@ public final class Drafting {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString());
-        byte[] bytes =
-                switch (file) {
-                    case "entwurf.md" -> Markdown.of(draft, head).getBytes(StandardCharsets.UTF_8);
-                    case "entwurf.html" ->
-                        deich.assistant.draft.Html.of(draft, head).getBytes(StandardCharsets.UTF_8);
-                    case "entwurf.odt" -> odt(draft, head);
-                    default -> throw new Missing();
-                };
+        byte[] bytes = switch (file) {
+            case "entwurf.md" -> Markdown.of(draft, head).getBytes(StandardCharsets.UTF_8);
+            case "entwurf.html" -> deich.assistant.draft.Html.of(draft, head).getBytes(StandardCharsets.UTF_8);
+            case "entwurf.odt" -> odt(draft, head);
+            default -> throw new Missing();
+        };
         store.audit()
                 .append(
                         desk.visit().actor(),

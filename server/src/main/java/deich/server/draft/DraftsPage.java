@@ -114,10 +114,11 @@ public final class DraftsPage {
     }
 
     private Row row(Desk desk, Said said, Draft draft) {
-        String made = said.t(
-                "drafts.made.by", said.words().date(drafting.day(draft.at())), drafting.name(desk, draft.by()));
-        String state =
-                draft.released() ? said.t("state.released", drafting.name(desk, draft.releasedBy())) : said.t("state.open");
+        String made =
+                said.t("drafts.made.by", said.words().date(drafting.day(draft.at())), drafting.name(desk, draft.by()));
+        String state = draft.released()
+                ? said.t("state.released", drafting.name(desk, draft.releasedBy()))
+                : said.t("state.open");
         return new Row(
                 desk.base() + "/" + PATH + "/" + draft.id(),
                 draft.title(),
@@ -140,8 +141,7 @@ public final class DraftsPage {
         Course.refresh(desk, response, course);
         // what is not chosen yet is no mistake
         boolean chosen = typed.sprache() != null;
-        List<String> problems =
-                found instanceof Found.Wrong(var keys) && chosen ? words(desk, wish, keys) : List.of();
+        List<String> problems = found instanceof Found.Wrong(var keys) && chosen ? words(desk, wish, keys) : List.of();
         return show(desk, making(desk, wish, problems, course, found instanceof Found.Made));
     }
 
@@ -175,12 +175,17 @@ public final class DraftsPage {
     private static Html show(Desk desk, Making page) {
         return Html.page(
                 "draft/making.jte",
-                desk.frame(page.said().t("making.title", page.said().t("sort." + page.wish().sort().word())), "assistent"),
+                desk.frame(
+                        page.said()
+                                .t(
+                                        "making.title",
+                                        page.said()
+                                                .t("sort." + page.wish().sort().word())),
+                        "assistent"),
                 page);
     }
 
-    private Making making(
-            Desk desk, Wish wish, List<String> problems, @Nullable Course course, boolean ready) {
+    private Making making(Desk desk, Wish wish, List<String> problems, @Nullable Course course, boolean ready) {
         Said said = desk.said("draft");
         Veil veil = Veil.of(desk);
         Choices choices = drafting.choices();

@@ -105,7 +105,8 @@ final class Facts {
                 default -> Drafts.interview(facts, how);
             };
         }
-        OutageFacts facts = outage(Objects.requireNonNull(check), Objects.requireNonNull(variant), restart, administration);
+        OutageFacts facts =
+                outage(Objects.requireNonNull(check), Objects.requireNonNull(variant), restart, administration);
         if (facts == null) return null;
         return switch (wish.sort()) {
             case BUERGERINFO -> Drafts.notice(facts, how);

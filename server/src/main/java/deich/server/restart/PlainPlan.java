@@ -36,7 +36,8 @@ public final class PlainPlan {
     Object page(Desk desk, @RequestParam(name = "ort", defaultValue = "") String place) {
         Scenario variant = Variants.chosen(variants.open(desk, Scenario.idOf(place)), place);
         if (variant == null) throw new Missing();
-        RestartPlan plan = job.seen(desk, RestartJob.order(variant), Veil.of(desk));
+        Veil veil = Veil.of(desk);
+        RestartPlan plan = job.seen(desk, RestartJob.order(variant), veil);
         String back = Restarts.href(desk, variant);
         // what is not there is ordered there
         if (plan == null) return "redirect:" + back;
@@ -44,6 +45,6 @@ public final class PlainPlan {
                 desk,
                 "wiederanlauf",
                 back,
-                Explain.plan(plan, PlainPage.order(desk, workbench, settings.version())));
+                Explain.plan(plan, veil.clear(), PlainPage.order(desk, workbench, settings.version())));
     }
 }

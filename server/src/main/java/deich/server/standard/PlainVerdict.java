@@ -39,8 +39,8 @@ public final class PlainVerdict {
             @PathVariable("requirement") String requirement,
             @PathVariable("administration") String administration) {
         Veil veil = Veil.of(desk);
-        if (!desk.opened().inventory().administrations().containsKey(administration)
-                || !veil.opensAll(administration)) throw new Missing();
+        if (!desk.opened().inventory().administrations().containsKey(administration) || !veil.opensAll(administration))
+            throw new Missing();
         Newest newest = Newest.of(store, workbench, desk.opened());
         Assessment found = newest == null ? null : newest.assessment();
         String back = desk.base() + "/standard?verwaltung=" + administration;
@@ -48,8 +48,8 @@ public final class PlainVerdict {
         if (found == null) return "redirect:" + back;
         Assessment seen = Veiled.of(found, veil);
         Verdict verdict = seen.verdicts().stream()
-                .filter(v ->
-                        v.requirement().equals(requirement) && v.administration().equals(administration))
+                .filter(v -> v.requirement().equals(requirement)
+                        && v.administration().equals(administration))
                 .findFirst()
                 .orElseThrow(Missing::new);
         return PlainPage.of(

@@ -35,7 +35,11 @@ public final class PlainOutage {
     }
 
     private static boolean opens(Desk desk, Result of, String service) {
-        return Veil.of(of.opened().inventory(), of.seen().inventory(), of.seen().sight(), desk.visit().locale())
+        return Veil.of(
+                        of.opened().inventory(),
+                        of.seen().inventory(),
+                        of.seen().sight(),
+                        desk.visit().locale())
                 .opens(service);
     }
 

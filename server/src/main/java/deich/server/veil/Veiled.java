@@ -120,7 +120,9 @@ public final class Veiled {
     }
 
     private @Nullable Futures futures(@Nullable Futures all) {
-        return all == null ? null : new Futures(key(all.scenario()), all.count(), all.seed(), only(all.services(), veil));
+        return all == null
+                ? null
+                : new Futures(key(all.scenario()), all.count(), all.seed(), only(all.services(), veil));
     }
 
     /** Counted anew: who lives behind others' services says what of theirs is down. */
