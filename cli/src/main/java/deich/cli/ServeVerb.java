@@ -32,6 +32,9 @@ final class ServeVerb extends Verb {
     Where where = new Where();
 
     @Mixin
+    ModelOptions model = new ModelOptions();
+
+    @Mixin
     AtProvider provider = new AtProvider();
 
     @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
@@ -78,7 +81,8 @@ final class ServeVerb extends Verb {
                 seen,
                 Version.number(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
-                provider.provider(this));
+                provider.provider(this),
+                model.access(this));
     }
 
     private void tell(Server server) {

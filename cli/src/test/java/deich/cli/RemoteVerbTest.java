@@ -3,6 +3,7 @@ package deich.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.assistant.talk.Access;
 import deich.server.Server;
 import deich.server.Settings;
 import deich.store.Actor;
@@ -58,7 +59,8 @@ class RemoteVerbTest {
                 URI.create("http://localhost"),
                 "test",
                 2,
-                null);
+                null,
+                Access.NONE);
         server = Server.start(settings, InstantSource.system());
         Store store = server.store();
         store.people()

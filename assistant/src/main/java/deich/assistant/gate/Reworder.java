@@ -30,12 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param prompting question and passages as messages; instructions in the system role only, passages as data
  * @param outgoing what is done to each sentence before it is checked, such as taking out what no answer may hold
+ * @param named the passage's id for what the model is to cite it by
  */
 public record Reworder(
         ChatModel model,
         Limits limits,
         BiFunction<String, List<Passage>, List<Message>> prompting,
-        UnaryOperator<String> outgoing) {
+        UnaryOperator<String> outgoing,
+        UnaryOperator<String> named) {
 
     /** What the model must answer with. */
     public static final String SCHEMA = """
@@ -55,7 +57,10 @@ public record Reworder(
             Answer answer = model.ask(request, Listener.NONE, stop);
             List<Checked> checked = new ArrayList<>();
             for (Said said : said(answer.text()))
-                checked.add(gate.check(outgoing.apply(said.text), said.citations, known));
+                checked.add(gate.check(
+                        outgoing.apply(said.text),
+                        said.citations.stream().map(named).toList(),
+                        known));
             if (checked.stream().anyMatch(Checked::covered)) return new Reworded(checked, false, null, model.name());
             return extract(passages, null);
         } catch (TalkFailed failed) {
