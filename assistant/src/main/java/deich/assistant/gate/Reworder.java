@@ -2,7 +2,6 @@
 package deich.assistant.gate;
 
 import deich.assistant.gate.Checked.Covered;
-import deich.assistant.prose.Sentences;
 import deich.assistant.source.Passage;
 import deich.assistant.talk.Answer;
 import deich.assistant.talk.ChatModel;
@@ -13,6 +12,7 @@ import deich.assistant.talk.NoModel;
 import deich.assistant.talk.Request;
 import deich.assistant.talk.Stop;
 import deich.assistant.talk.TalkFailed;
+import deich.assistant.text.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +88,7 @@ public record Reworder(
             // then by its marks
         }
         var all = new ArrayList<Said>();
-        for (String sentence : Sentences.of(answer)) {
+        for (String sentence : Sentences.plain(answer)) {
             var citations =
                     MARK.matcher(sentence).results().map(m -> m.group(1)).toList();
             all.add(new Said(
