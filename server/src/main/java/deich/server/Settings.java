@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of Deich
  * @param workers threads that compute, at least 1
  * @param provider where people may sign in besides here; null for nowhere
+ * @param sources folder of public texts that everybody here may ask, such as laws and catalogues; null for none
  */
 public record Settings(
         String host,
@@ -29,7 +30,8 @@ public record Settings(
         URI origin,
         String version,
         int workers,
-        @Nullable Provider provider) {
+        @Nullable Provider provider,
+        @Nullable Path sources) {
 
     public Settings {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);

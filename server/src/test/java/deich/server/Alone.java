@@ -144,6 +144,7 @@ final class Alone implements AutoCloseable {
                 URI.create(origin),
                 "test",
                 2,
+                null,
                 null);
     }
 
