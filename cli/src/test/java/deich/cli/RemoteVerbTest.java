@@ -60,7 +60,8 @@ class RemoteVerbTest {
                 "test",
                 2,
                 null,
-                Access.NONE);
+                Access.NONE,
+                null);
         server = Server.start(settings, InstantSource.system());
         Store store = server.store();
         store.people()
@@ -235,6 +236,21 @@ class RemoteVerbTest {
         assertThat(remote("whatif", HOUSE.value(), "--off", "server", "--on", "unsinn")
                         .err())
                 .contains("MASSNAHME:KOMPONENTE");
+    }
+
+    @Test
+    void documentsOfTheServerAreAsked() {
+        Typed told = remote("ask", HOUSE.value(), "Was", "verlangt", "KR-05?");
+        assertThat(told.code()).as(told.err()).isEqualTo(Exit.HELD);
+        assertThat(told.out()).contains("[KR-05");
+        Typed json = remote("ask", HOUSE.value(), "Was verlangt KR-05?", "--format", "json");
+        assertThat(JsonMapper.shared()
+                        .readTree(json.out())
+                        .path("parts")
+                        .path(0)
+                        .path("covered")
+                        .asBoolean(false))
+                .isTrue();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers threads that compute, at least 1
  * @param provider where people may sign in besides here; null for nowhere
  * @param access which language model may be asked; {@link Access#NONE} for none
+ * @param sources folder of public texts that everybody here may ask, such as laws and catalogues; null for none
  */
 public record Settings(
         String host,
@@ -32,7 +33,8 @@ public record Settings(
         String version,
         int workers,
         @Nullable Provider provider,
-        Access access) {
+        Access access,
+        @Nullable Path sources) {
 
     public Settings {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);

@@ -146,7 +146,8 @@ final class Alone implements AutoCloseable {
                 "test",
                 2,
                 null,
-                Access.NONE);
+                Access.NONE,
+                null);
     }
 
     /** The process itself: serves until it is killed. */

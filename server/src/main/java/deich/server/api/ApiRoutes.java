@@ -28,7 +28,10 @@ import org.springframework.context.annotation.Import;
     Foundings.class,
     Grants.class,
     Confirmations.class,
-    Differences.class
+    Differences.class,
+    Questions.class,
+    DocumentsIn.class,
+    Mapped.class
 })
 public class ApiRoutes {
 

@@ -98,8 +98,17 @@ public final class AskPage {
     }
 
     private static String href(Desk desk, Citation citation) {
-        return desk.base() + "/assistent/quelle/" + encoded(citation.document()) + "?stelle="
-                + encoded(citation.passage()) + "&von=" + citation.from() + "&bis=" + citation.to() + "#stelle";
+        return place(desk, citation.document(), citation.passage()) + "&von=" + citation.from() + "&bis="
+                + citation.to() + "#stelle";
+    }
+
+    /** A passage of a document, opened. */
+    static String source(Desk desk, String document, String passage) {
+        return place(desk, document, passage) + "#stelle";
+    }
+
+    private static String place(Desk desk, String document, String passage) {
+        return desk.base() + "/assistent/quelle/" + encoded(document) + "?stelle=" + encoded(passage);
     }
 
     private static String encoded(String text) {

@@ -82,5 +82,10 @@ class AssistantStoreTest {
         Decision now = mappings.decide("land", "APP.3.2.A1", "BER.3.11", true, SOMEBODY);
         assertThat(mappings.all()).containsExactly(now);
         fault("organisation.none", () -> mappings.decide("nobody", "a", "b", true, SOMEBODY));
+        assertThat(mappings.withdraw("other", "APP.3.2.A1", "BER.3.11", SOMEBODY))
+                .isFalse();
+        assertThat(mappings.withdraw("land", "APP.3.2.A1", "BER.3.11", SOMEBODY))
+                .isTrue();
+        assertThat(mappings.all()).isEmpty();
     }
 }
