@@ -69,7 +69,9 @@ final class CitizenNotice {
 
     private List<Sentence> limited(ServiceResult s) {
         return List.of(
-                pen.say("notice.limited.since", Pen.name(facts.name(s.service())), from(s)),
+                s.from() == 0
+                        ? pen.say("notice.limited.now", Pen.name(facts.name(s.service())))
+                        : pen.say("notice.limited.since", Pen.name(facts.name(s.service())), from(s)),
                 s.outage().plan() == Run.NEVER
                         ? pen.say("notice.back.unknown")
                         : pen.say(

@@ -122,8 +122,7 @@ final class SituationReport {
 
     private List<Part> restart() {
         RestartPlan plan = facts.restart();
-        if (plan == null || plan.run().jobs().isEmpty())
-            return List.of(new Part.Prose(List.of(pen.say("situation.norestart"))));
+        if (plan == null) return List.of(new Part.Prose(List.of(pen.say("situation.norestart"))));
         List<Part> parts = new ArrayList<>();
         Set<String> sphere = sphere(plan);
         List<Run.Work> first = plan.run().jobs().stream()
@@ -131,8 +130,13 @@ final class SituationReport {
                 .sorted(Comparator.comparingLong(Run.Work::began).thenComparing(Run.Work::component))
                 .limit(STEPS)
                 .toList();
-        parts.add(new Part.Prose(List.of(pen.say("situation.restart.first"))));
-        parts.add(new RestartTable(pen, facts::name, plan).of(first));
+        if (first.isEmpty())
+            parts.add(new Part.Prose(List.of(
+                    pen.say(facts.failing().isEmpty() ? "situation.restart.nothing" : "situation.restart.others"))));
+        else {
+            parts.add(new Part.Prose(List.of(pen.say("situation.restart.first"))));
+            parts.add(new RestartTable(pen, facts::name, plan).of(first));
+        }
         plan.run().deadlocks().stream()
                 .filter(ring -> ring.ring().stream().anyMatch(sphere::contains))
                 .forEach(ring -> parts.add(new RestartTable(pen, facts::name, plan).ring(ring)));
