@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             RemotePushVerb.class,
             RemoteCheckVerb.class,
             RemoteWhatIfVerb.class,
+            RemoteAskVerb.class,
             RemoteReportVerb.class
         })
 final class RemoteVerb extends Verb {

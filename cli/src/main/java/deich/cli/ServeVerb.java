@@ -6,6 +6,8 @@ import deich.server.Settings;
 import deich.store.StoreFault;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,14 @@ final class ServeVerb extends Verb {
     Where where = new Where();
 
     @Mixin
+    ModelOptions model = new ModelOptions();
+
+    @Mixin
     AtProvider provider = new AtProvider();
+
+    @Option(names = "--sources", paramLabel = "ORDNER", descriptionKey = "serve.sources")
+    @Nullable
+    Path sources;
 
     @Option(names = "--log", paramLabel = "text|json", descriptionKey = "serve.log")
     Log log = Log.text;
@@ -47,6 +56,7 @@ final class ServeVerb extends Verb {
     public Integer call() throws IOException {
         if (port < 0 || port > 65_535) throw misuse("bad.port", String.valueOf(port));
         if (!host.equals(LOOPBACK) && origin == null) throw misuse("serve.needs.origin", host);
+        if (sources != null && !Files.isDirectory(sources)) throw misuse("serve.no.sources", sources);
         Settings settings = settings();
         if (!Server.hasPages()) throw new Refused(language.say("serve.no.pages"));
         // before anything logs: the log's form is settled then
@@ -78,7 +88,9 @@ final class ServeVerb extends Verb {
                 seen,
                 Version.number(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
-                provider.provider(this));
+                provider.provider(this),
+                model.access(this),
+                sources);
     }
 
     private void tell(Server server) {

@@ -3,6 +3,7 @@ package deich.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.assistant.talk.Access;
 import deich.server.Server;
 import deich.server.Settings;
 import deich.store.Actor;
@@ -58,6 +59,8 @@ class RemoteVerbTest {
                 URI.create("http://localhost"),
                 "test",
                 2,
+                null,
+                Access.NONE,
                 null);
         server = Server.start(settings, InstantSource.system());
         Store store = server.store();
@@ -233,6 +236,21 @@ class RemoteVerbTest {
         assertThat(remote("whatif", HOUSE.value(), "--off", "server", "--on", "unsinn")
                         .err())
                 .contains("MASSNAHME:KOMPONENTE");
+    }
+
+    @Test
+    void documentsOfTheServerAreAsked() {
+        Typed told = remote("ask", HOUSE.value(), "Was", "verlangt", "KR-05?");
+        assertThat(told.code()).as(told.err()).isEqualTo(Exit.HELD);
+        assertThat(told.out()).contains("[KR-05");
+        Typed json = remote("ask", HOUSE.value(), "Was verlangt KR-05?", "--format", "json");
+        assertThat(JsonMapper.shared()
+                        .readTree(json.out())
+                        .path("parts")
+                        .path(0)
+                        .path("covered")
+                        .asBoolean(false))
+                .isTrue();
     }
 
     @Test

@@ -31,6 +31,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class Served implements AutoCloseable {
     public static final Path ROOT = Path.of(System.getProperty("deich.root", ".."));
     public static final Path EXAMPLE = ROOT.resolve("examples/ostsee");
+    /** Public texts as an operator lays them: a catalogue, a law, and one that nobody can read. */
+    public static final Path SOURCES = ROOT.resolve("server/src/test/resources/deich/server/assistant/sources");
+
     public static final String PASSWORD = "Vier zufaellige Woerter 7";
 
     /** The inventory that a Land keeps and others share: the example's text under another owner. */
@@ -108,7 +111,18 @@ public final class Served implements AutoCloseable {
     }
 
     private static Settings settings(Address at, int port, URI origin, @Nullable Provider provider) {
-        return new Settings("127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, origin, "test", 2, provider);
+        return new Settings(
+                "127.0.0.1",
+                port,
+                at,
+                ROOT.resolve("content"),
+                EXAMPLE,
+                origin,
+                "test",
+                2,
+                provider,
+                Parrot.access(),
+                SOURCES);
     }
 
     /** Every route there is with what answers it. What names no method is asked by GET. */

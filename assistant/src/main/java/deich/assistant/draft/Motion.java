@@ -101,7 +101,7 @@ final class Motion {
 
     /** The first sentence of it, without its full stop. */
     private String status() {
-        var said = deich.assistant.prose.Sentences.of(
+        var said = deich.assistant.text.Sentences.plain(
                 plan.order().order().standard().status());
         return said.isEmpty() ? "" : said.getFirst().replaceFirst("\\.$", "");
     }

@@ -61,7 +61,7 @@ final class Written {
     /** Cut where something is not known, so that it can be shown; else one is as good as several. */
     private List<Sentence> sentences(String text) {
         if (!text.contains(unknown)) return List.of(sentence(text));
-        return deich.assistant.prose.Sentences.of(text).stream()
+        return deich.assistant.text.Sentences.plain(text).stream()
                 .map(this::sentence)
                 .toList();
     }

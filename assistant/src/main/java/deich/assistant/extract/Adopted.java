@@ -32,7 +32,17 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
     }
 
     public static Adopted of(List<Confirmed> confirmed, Inventory inventory) {
-        return new Adopting(confirmed, inventory).adopt();
+        return of(confirmed, inventory, Set.of(), "");
+    }
+
+    /**
+     * The same where the inventory is only what somebody sees of a larger one.
+     *
+     * @param taken ids that are no longer free, besides those in the inventory
+     * @param begin with which the ids of new components begin
+     */
+    public static Adopted of(List<Confirmed> confirmed, Inventory inventory, Set<String> taken, String begin) {
+        return new Adopting(confirmed, inventory, taken, begin).adopt();
     }
 
     private static final class Adopting {
@@ -41,15 +51,19 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
 
         private final List<Confirmed> confirmed;
         private final Inventory inventory;
+        private final Set<String> elsewhere;
+        private final String begin;
         private final Map<String, String> there = new LinkedHashMap<>();
         private final Map<String, String> administrations = new LinkedHashMap<>();
         private final Map<String, Confirmed> fresh = new LinkedHashMap<>();
         private final Map<String, String> ids = new LinkedHashMap<>();
         private final List<ReviewFlaw> left = new ArrayList<>();
 
-        Adopting(List<Confirmed> confirmed, Inventory inventory) {
+        Adopting(List<Confirmed> confirmed, Inventory inventory, Set<String> elsewhere, String begin) {
             this.confirmed = confirmed;
             this.inventory = inventory;
+            this.elsewhere = elsewhere;
+            this.begin = begin;
         }
 
         Adopted adopt() {
@@ -59,6 +73,7 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
             }
             inventory.administrations().forEach((id, each) -> administrations.put(Names.key(each.name()), id));
             Set<String> taken = new TreeSet<>(inventory.components().keySet());
+            taken.addAll(elsewhere);
             taken.addAll(inventory.administrations().keySet());
             inventory.sharedFates().forEach(fate -> taken.add(fate.id()));
             for (Confirmed each : confirmed) if (each.sort() == Sort.COMPONENT) component(each, taken);
@@ -80,7 +95,7 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
             ids.put(key, id(each.subject(), taken));
         }
 
-        private static String id(String name, Set<String> taken) {
+        private String id(String name, Set<String> taken) {
             String plain = name.toLowerCase(Locale.GERMAN)
                     .replace("ä", "ae")
                     .replace("ö", "oe")
@@ -88,7 +103,7 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
                     .replace("ß", "ss")
                     .replaceAll("[^a-z0-9]+", "-")
                     .replaceAll("^-+|-+$", "");
-            String base = plain.isEmpty() ? "komponente" : plain.substring(0, Math.min(90, plain.length()));
+            String base = begin + (plain.isEmpty() ? "komponente" : plain.substring(0, Math.min(90, plain.length())));
             String id = base;
             for (int i = 2; !taken.add(id); i++) id = base + "-" + i;
             return id;

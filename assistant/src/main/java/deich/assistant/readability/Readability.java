@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.readability;
 
-import deich.assistant.prose.Sentences;
 import deich.assistant.prose.Terms;
+import deich.assistant.text.Sentences;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ public final class Readability {
     public static Score of(String text) {
         Set<String> explained = explained(text);
         List<ScoredSentence> sentences =
-                Sentences.of(text).stream().map(s -> sentence(s, explained)).toList();
+                Sentences.plain(text).stream().map(s -> sentence(s, explained)).toList();
         int words = sentences.stream().mapToInt(ScoredSentence::words).sum();
         if (words == 0) return new Score(100, 1, List.of());
         List<String> all =

@@ -29,6 +29,9 @@ import org.springframework.context.annotation.Import;
     Grants.class,
     Confirmations.class,
     Differences.class,
+    Questions.class,
+    DocumentsIn.class,
+    Mapped.class,
     DraftTexts.class,
     Explanations.class
 })

@@ -6,10 +6,10 @@ import deich.assistant.find.Library;
 import deich.assistant.find.Removal;
 import deich.assistant.find.Sight;
 import deich.assistant.source.About;
+import deich.assistant.source.Catalogue;
 import deich.assistant.source.Document;
 import deich.assistant.source.Problem;
 import deich.assistant.source.Provenance;
-import deich.assistant.source.Readers;
 import deich.assistant.source.Reading;
 import deich.server.frame.Said;
 import deich.server.work.Workbench;
@@ -17,6 +17,8 @@ import deich.store.Actor;
 import deich.store.Store;
 import deich.store.assistant.Documents;
 import deich.store.assistant.Kept;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,34 +30,76 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The documents that can be asked on this server. The store has the last word on what there is: what another server took in or
  * deleted is taken in or deleted here before the next answer.
  */
 public final class Bookcase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bookcase.class);
+
     private final Store store;
     private final Workbench workbench;
+    private final @Nullable Path folder;
     private final Library library = new Library();
     private final Map<UUID, List<Problem>> unreadable = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("deich-documents").daemon().factory());
+    private final Map<String, Catalogue> catalogues = new ConcurrentHashMap<>();
+    private final Rankers rankers = new Rankers();
+    private volatile List<String> unread = List.of();
     private boolean filled;
 
-    Bookcase(Store store, Workbench workbench) {
+    /** @param folder of public texts that the operator laid in; null for none */
+    Bookcase(Store store, Workbench workbench, @Nullable Path folder) {
         this.store = store;
         this.workbench = workbench;
+        this.folder = folder;
         clock.scheduleWithFixedDelay(this::deleteDue, 1, 60, TimeUnit.MINUTES);
     }
 
     /** What this organisation may ask. */
     public synchronized Library of(String organisation) {
         if (!filled) {
-            library.put(shipped());
+            library.put(everybodys());
             filled = true;
         }
         reconcile(organisation);
         return library;
+    }
+
+    /** What came with Deich and what the operator laid in, at once: what belongs together is learned from all of it. */
+    private List<Document> everybodys() {
+        Sources sources = Sources.read(folder);
+        unread = sources.unread();
+        for (String name : unread) LOG.warn("not readable among the sources: {}", name);
+        sources.catalogues().forEach(each -> catalogues.put(each.document().id(), each));
+        var all = new ArrayList<>(shipped());
+        all.addAll(sources.documents());
+        return all;
+    }
+
+    /** Files among the operator's that could not be read; known once somebody asked. */
+    List<String> unread() {
+        return unread;
+    }
+
+    /** Catalogues that this organisation may carry old requirements over to: everybody's, and its own, by title. */
+    List<Catalogue> catalogues(String organisation) {
+        of(organisation);
+        return catalogues.values().stream()
+                .filter(each -> each.document().owner().isEmpty()
+                        || each.document().owner().equals(organisation))
+                .sorted(java.util.Comparator.comparing(
+                                (Catalogue each) -> each.document().title())
+                        .thenComparing(each -> each.document().id()))
+                .toList();
+    }
+
+    Rankers rankers() {
+        return rankers;
     }
 
     /** In German, which all of it is written in. */
@@ -78,17 +122,26 @@ public final class Bookcase implements AutoCloseable {
             Document known = here.remove(kept.id().toString());
             if (known == null || known.provenance() != provenance(kept)) take(kept);
         }
-        here.keySet().forEach(gone -> library.remove(organisation, gone));
+        here.keySet().forEach(gone -> remove(organisation, gone));
     }
 
     private void take(Kept kept) {
         if (unreadable.containsKey(kept.id())) return;
         byte[] bytes = store.documents().bytes(kept.organisation(), kept.id());
         if (bytes == null) return;
-        switch (Readers.read(kept.name(), bytes, about(kept))) {
+        Handed handed = Handed.read(kept.name(), bytes, about(kept));
+        if (handed.catalogue() != null) catalogues.put(kept.id().toString(), handed.catalogue());
+        switch (handed.reading()) {
             case Reading.Taken taken -> library.put(List.of(taken.document()));
             case Reading.Refused refused -> unreadable.put(kept.id(), refused.problems());
         }
+    }
+
+    /** Also what was reckoned with it: that holds its texts. */
+    private Optional<Removal> remove(String organisation, String id) {
+        catalogues.remove(id);
+        rankers.forget(id);
+        return library.remove(organisation, id);
     }
 
     private static About about(Kept kept) {
@@ -110,6 +163,10 @@ public final class Bookcase implements AutoCloseable {
         return unreadable.getOrDefault(id, List.of());
     }
 
+    public boolean readable(UUID id) {
+        return problems(id).isEmpty();
+    }
+
     /** What was deleted with the proof that nothing of it is left here; the proof is missing where it had not been read. */
     public record Gone(Kept kept, @Nullable Removal removal) {}
 
@@ -117,7 +174,7 @@ public final class Bookcase implements AutoCloseable {
     public synchronized @Nullable Gone delete(String organisation, UUID id, Actor by) {
         Kept kept = store.documents().delete(organisation, id, by);
         if (kept == null) return null;
-        Optional<Removal> removal = library.remove(organisation, id.toString());
+        Optional<Removal> removal = remove(organisation, id.toString());
         unreadable.remove(id);
         return new Gone(kept, removal.orElse(null));
     }
@@ -135,6 +192,7 @@ public final class Bookcase implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
+        rankers.close();
         library.close();
     }
 }

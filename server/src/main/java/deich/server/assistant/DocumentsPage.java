@@ -2,27 +2,18 @@
 package deich.server.assistant;
 
 import deich.assistant.find.Removal;
-import deich.assistant.source.About;
 import deich.assistant.source.Problem;
-import deich.assistant.source.Readers;
-import deich.assistant.source.Reading;
-import deich.assistant.source.Remark;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
-import deich.server.work.Workbench;
 import deich.store.Store;
-import deich.store.StoreFault;
 import deich.store.assistant.Kept;
 import deich.store.people.Person;
 import deich.store.people.Right;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +30,12 @@ public final class DocumentsPage {
     private static final String PATH = "assistent/unterlagen";
 
     private final Store store;
-    private final Workbench workbench;
+    private final Handing handing;
     private final Bookcase bookcase;
 
-    public DocumentsPage(Store store, Workbench workbench, Bookcase bookcase) {
+    public DocumentsPage(Store store, Handing handing, Bookcase bookcase) {
         this.store = store;
-        this.workbench = workbench;
+        this.handing = handing;
         this.bookcase = bookcase;
     }
 
@@ -58,9 +49,10 @@ public final class DocumentsPage {
             String deleteOn,
             String by,
             boolean vouched,
-            String problems) {}
+            String problems,
+            String proposals) {}
 
-    /** @param done what was done, for people; empty for nothing @param remarks what was left out of what came in */
+    /** @param done what was done, for people; empty for nothing @param remarks what was left out of what came in @param unread of the operator's texts */
     public record Page(
             Said said,
             Tabs tabs,
@@ -71,7 +63,8 @@ public final class DocumentsPage {
             List<String> problems,
             String title,
             String purpose,
-            String deleteOn)
+            String deleteOn,
+            List<String> unread)
             implements Speaks {}
 
     private record Told(String done, List<String> remarks, List<String> problems) {
@@ -99,62 +92,13 @@ public final class DocumentsPage {
             throws IOException {
         Said said = desk.said("assistant");
         var typed = new Typed(title, purpose, day);
-        var problems = new ArrayList<String>();
-        LocalDate deleteOn = day(said, day, problems);
-        if (purpose.isBlank()) problems.add(said.t("documents.purpose.missing"));
-        if (file == null || file.isEmpty()) problems.add(said.t("documents.file.missing"));
-        if (!problems.isEmpty() || file == null) return refused(desk, problems, typed);
-        String name = String.valueOf(file.getOriginalFilename());
-        String organisation = desk.visit().organisation().id();
-        byte[] bytes = file.getBytes();
-        return switch (Readers.read(name, bytes, About.upload("upload", title, organisation))) {
-            case Reading.Refused refused ->
-                refused(
-                        desk,
-                        refused.problems().stream().map(p -> sentence(desk, p)).toList(),
-                        typed);
-            case Reading.Taken taken -> {
-                String called = title.isBlank() ? taken.document().title() : title;
-                try {
-                    store.documents()
-                            .keep(
-                                    organisation,
-                                    name,
-                                    called,
-                                    purpose,
-                                    deleteOn,
-                                    bytes,
-                                    desk.visit().actor());
-                } catch (StoreFault fault) {
-                    yield refused(desk, List.of(fault.sentence(desk.visit().locale())), typed);
-                }
-                yield page(
-                        desk,
-                        new Told(
-                                said.t(
-                                        "documents.kept",
-                                        called,
-                                        taken.document().passages().size()),
-                                taken.remarks().stream()
-                                        .map((Remark r) ->
-                                                r.sentence(desk.visit().locale()))
-                                        .toList(),
-                                List.of()),
-                        Typed.NOTHING);
-            }
-        };
-    }
-
-    private @Nullable LocalDate day(Said said, String day, List<String> problems) {
-        if (day.isBlank()) return null;
-        try {
-            LocalDate read = LocalDate.parse(day.strip());
-            if (!read.isAfter(workbench.today())) problems.add(said.t("documents.day.past"));
-            return read;
-        } catch (DateTimeException notADay) {
-            problems.add(said.t("documents.day.none"));
-            return null;
-        }
+        String name = file == null ? "" : String.valueOf(file.getOriginalFilename());
+        byte[] bytes = file == null ? new byte[0] : file.getBytes();
+        Handing.Result result = handing.keep(desk, new Handing.Sheet(name, title, purpose, day, bytes));
+        Kept kept = result.kept();
+        if (kept == null) return refused(desk, result.problems(), typed);
+        String done = said.t("documents.kept", kept.title(), result.passages());
+        return page(desk, new Told(done, result.remarks(), List.of()), Typed.NOTHING);
     }
 
     @Needs(Right.IMPORT)
@@ -213,7 +157,8 @@ public final class DocumentsPage {
                 told.problems(),
                 typed.title(),
                 typed.purpose(),
-                typed.deleteOn());
+                typed.deleteOn(),
+                bookcase.unread());
         return Html.page("assistant/documents.jte", desk.frame(said.t("documents.title"), "assistent"), page);
     }
 
@@ -232,6 +177,7 @@ public final class DocumentsPage {
                         " ",
                         bookcase.problems(kept.id()).stream()
                                 .map(p -> sentence(desk, p))
-                                .toList()));
+                                .toList()),
+                ProposalsPage.href(desk, kept.id()));
     }
 }

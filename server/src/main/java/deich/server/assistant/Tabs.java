@@ -18,7 +18,11 @@ public record Tabs(Said said, List<Tab> all, String here) {
         var all = new ArrayList<Tab>();
         add(desk, said, all, "assistent");
         add(desk, said, all, "assistent/entwuerfe");
-        if (desk.may(Right.IMPORT)) add(desk, said, all, "assistent/unterlagen");
+        if (desk.may(Right.IMPORT)) {
+            add(desk, said, all, "assistent/unterlagen");
+            add(desk, said, all, "assistent/vorschlaege");
+        }
+        if (desk.may(Right.EDIT)) add(desk, said, all, "assistent/zuordnung");
         return new Tabs(said, all, here);
     }
 

@@ -40,17 +40,16 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Controller
 public final class Importing {
-    private static final int SHOWN = 100;
     private static final String IGNORED = "-";
 
     private final Workbench workbench;
     private final Saving saving;
     private final Sheets sheets;
-    private final Spans spans;
+    private final Foreseen foreseen;
 
-    public Importing(Workbench workbench, Saving saving, Sheets sheets, Spans spans) {
+    public Importing(Workbench workbench, Saving saving, Sheets sheets, Foreseen foreseen) {
         this.sheets = sheets;
-        this.spans = spans;
+        this.foreseen = foreseen;
         this.workbench = workbench;
         this.saving = saving;
     }
@@ -188,7 +187,7 @@ public final class Importing {
                 columns(work, read, said.locale()),
                 questions(said),
                 problems.isEmpty() ? read.result().summary(said.locale()) : List.of(),
-                changed(desk, work, files, changes),
+                foreseen.changed(desk, work.then(), files, changes),
                 added,
                 changes.size() - added,
                 read.unchanged().size(),
@@ -196,21 +195,6 @@ public final class Importing {
                 Sheets.sentences(desk, work, read, false));
         Html html = Html.page("stock/preview.jte", desk.frame(said.t("preview.title", work.name()), "bestand"), page);
         return html.status(problems.isEmpty() ? 200 : 422);
-    }
-
-    private List<Versions.Changed> changed(Desk desk, Work work, Files files, List<FieldDiff> changes) {
-        if (changes.isEmpty()) return List.of();
-        var after = workbench.read(files).orThrow();
-        var words = new DiffWords(desk, spans, workbench.today(), work.then().inventory(), after);
-        return changes.stream()
-                .limit(SHOWN)
-                .map(diff -> new Versions.Changed(
-                        diff.component(),
-                        diff.name(),
-                        diff.sort().name().toLowerCase(Locale.ROOT),
-                        diff.sort() == FieldDiff.Sort.CHANGED,
-                        words.of(diff)))
-                .toList();
     }
 
     private static List<Column> columns(Work work, SheetPreview read, Locale locale) {

@@ -41,6 +41,11 @@ public class StockPages {
     }
 
     @Bean
+    static Foreseen foreseen(Workbench workbench, Saving saving, Spans spans) {
+        return new Foreseen(workbench, saving, spans);
+    }
+
+    @Bean
     static Sheets sheets(Workbench workbench, Saving saving) {
         return new Sheets(workbench, saving);
     }

@@ -57,6 +57,26 @@ public final class Mappings {
         }
     }
 
+    /** Takes a decision back: the pair is open again. False when there was none. */
+    public boolean withdraw(String organisation, String source, String target, Actor by) {
+        return database.write(handle -> {
+            int gone = handle.createUpdate("delete from mapping"
+                            + " where organisation = :organisation and source = :source and target = :target")
+                    .bind("organisation", organisation)
+                    .bind("source", source)
+                    .bind("target", target)
+                    .execute();
+            if (gone == 0) return false;
+            audit.append(
+                    handle,
+                    by,
+                    "mapping.withdrawn",
+                    "organisation:" + organisation,
+                    Map.of("source", source, "target", target));
+            return true;
+        });
+    }
+
     /** Of all organisations, by source, target and organisation. */
     public List<Decision> all() {
         return database.read(handle -> handle.createQuery("select * from mapping order by source, target, organisation")
