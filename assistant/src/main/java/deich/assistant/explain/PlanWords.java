@@ -53,7 +53,7 @@ final class PlanWords {
                                     ? pen.say("explain.plan.job", Pen.name(name(work.component())))
                                     : pen.say(
                                             "explain.plan.crewjob",
-                                            Pen.name(name(crew)),
+                                            Pen.brief(name(crew)),
                                             Pen.name(name(work.component())))));
                 });
         if (points.isEmpty()) points.add(List.of(pen.say("explain.plan.nothing" + whose)));
@@ -88,7 +88,7 @@ final class PlanWords {
             if (crew.waiting() > 0)
                 points.add(List.of(pen.say(
                         "explain.plan.crew",
-                        Pen.name(name(crew.crew())),
+                        Pen.brief(name(crew.crew())),
                         pen.count(crew.jobs(), crew.crew() + ".jobs"),
                         pen.count(crew.places(), crew.crew() + ".places"))));
         for (Run.Deadlock ring : plan.run().deadlocks())

@@ -277,7 +277,8 @@ class DraftTest {
         assertThat(Readability.of(plan.prose()).flesch()).isGreaterThanOrEqualTo(Explain.LEAST_EASE);
         var assessment = SmallTown.USUAL.check();
         Draft verdict = Explain.verdict(assessment, assessment.verdicts().getFirst(), GERMAN);
-        assertThat(text(verdict)).contains("nicht erfüllt", "Erlaubt ist nur 3 Tage", "Deich kann das suchen.");
+        assertThat(text(verdict))
+                .contains("nicht erfüllt", "Erlaubt: höchstens 3 Tage. Das passt nicht.", "Deich kann das suchen.");
     }
 
     @Test

@@ -123,7 +123,11 @@ class DraftsTest {
         String draft = made(isb, "lage", crisis());
         String text = isb.get(draft + "/entwurf.md").body();
         assertThat(text)
-                .contains("Lagebericht", "Landkreis Boddenküste", "ohne Sprachmodell", "Rechenzentrum Boddenhafen");
+                .contains(
+                        "Lagebericht",
+                        "Landkreis Boddenküste",
+                        "ohne Sprachmodell",
+                        "In eigener Hand liegt hier keine Arbeit.");
         for (Component foreign : Foreign.unseen(Served.KREIS))
             assertThat(text).doesNotContain("„" + foreign.name() + "“", "| " + foreign.name() + " |", foreign.id());
     }
