@@ -179,8 +179,24 @@ public final class ProposalsPage {
     }
 
     private static String value(Said said, Proposal each) {
+        if (each.sort().length()) return length(said, each.value());
         if (each.sort() != Proposal.Sort.COMPONENT) return each.value();
         return said.words().of(deich.model.inventory.Kind.valueOf(each.value().toUpperCase(Locale.ROOT)));
+    }
+
+    /** In words where that is exact; months and years stay as docs/formats.md writes them. */
+    private static String length(Said said, String value) {
+        String number = value.replaceAll("[a-z]+$", "");
+        if (!number.matches("\\d{1,6}")) return value;
+        long seconds = Long.parseLong(number)
+                * switch (value.substring(number.length())) {
+                    case "min" -> 60L;
+                    case "h" -> 3_600L;
+                    case "d" -> 86_400L;
+                    case "w" -> 604_800L;
+                    default -> 0L;
+                };
+        return seconds == 0 ? value : said.words().exact(java.time.Duration.ofSeconds(seconds));
     }
 
     private static Offered offered(Desk desk, Said said, Passage passage) {

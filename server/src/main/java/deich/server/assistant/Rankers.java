@@ -64,8 +64,7 @@ final class Rankers implements AutoCloseable {
             place = places.computeIfAbsent(key, _ -> new Place(CompletableFuture.supplyAsync(ground, worker)));
             if (!confirmed.equals(place.asked)) {
                 place.asked = confirmed;
-                place.learning = place.ground.thenApplyAsync(
-                        made -> new Learned(Ranker.learn(made, confirmed), confirmed.size()), worker);
+                place.learning = place.ground.thenApplyAsync(made -> learned(place, made, confirmed), worker);
             }
             learning = java.util.Objects.requireNonNull(place.learning);
         }
@@ -74,6 +73,14 @@ final class Rankers implements AutoCloseable {
             if (ready != null) place.newest = ready;
             return new Found(place.newest, ready == null);
         }
+    }
+
+    /** Somebody who decides quickly leaves orders behind that nobody needs any more: of these only the last is done. */
+    private Learned learned(Place place, Ranker.Ground made, List<Confirmed> confirmed) {
+        synchronized (places) {
+            if (place.newest != null && !confirmed.equals(place.asked)) return place.newest;
+        }
+        return new Learned(Ranker.learn(made, confirmed), confirmed.size());
     }
 
     private static @Nullable Learned waited(CompletableFuture<Learned> learning) {

@@ -88,7 +88,7 @@ class ProposalsTest {
                 .contains(
                         "Niemand hat bisher bestätigt",
                         "Fischereischein Klippsand",
-                        "3d",
+                        "3 Tage",
                         "hoch: steht in einer Tabelle")
                 .contains("/assistent/quelle/" + id);
         int before = inventory().components().size();
