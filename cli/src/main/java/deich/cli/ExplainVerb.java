@@ -122,6 +122,9 @@ final class ExplainVerb extends Verb {
         if (one.isEmpty()) throw new Refused(language.say("explain.norequirement", id));
         String administration = whose;
         if (administration == null) throw misuse("explain.needs.for");
+        // said before anything is computed
+        if (!all.inventory().administrations().containsKey(administration))
+            throw new Refused(language.say("explain.noverdict", id, administration));
         Order order = all.planned(all.inventory(), all.standard().withRequirements(one));
         Assessment found;
         try (var workers = Workers.start()) {
