@@ -120,17 +120,21 @@ final class ExplainVerb extends Verb {
                 .filter(r -> r.id().equalsIgnoreCase(id))
                 .toList();
         if (one.isEmpty()) throw new Refused(language.say("explain.norequirement", id));
-        if (whose == null) throw misuse("explain.needs.for");
+        String administration = whose;
+        if (administration == null) throw misuse("explain.needs.for");
+        // said before anything is computed
+        if (!all.inventory().administrations().containsKey(administration))
+            throw new Refused(language.say("explain.noverdict", id, administration));
         Order order = all.planned(all.inventory(), all.standard().withRequirements(one));
         Assessment found;
         try (var workers = Workers.start()) {
             found = Check.run(order, workers, new ProgressLine(err(), language, false));
         }
         return found.verdicts().stream()
-                .filter(v -> v.administration().equals(whose))
+                .filter(v -> v.administration().equals(administration))
                 .findFirst()
                 .map(v -> Explain.verdict(found, v, how(order)))
-                .orElseThrow(() -> new Refused(language.say("explain.noverdict", id, whose)));
+                .orElseThrow(() -> new Refused(language.say("explain.noverdict", id, administration)));
     }
 
     private Draft plan(String key) {
