@@ -7,17 +7,28 @@ import deich.assistant.ask.Citation;
 import deich.assistant.ask.Content;
 import deich.assistant.ask.Extract;
 import deich.assistant.ask.Part;
+import deich.assistant.ask.Rewording;
 import deich.assistant.find.Library;
 import deich.assistant.find.Sight;
+import deich.assistant.gate.Checked;
+import deich.assistant.gate.Reworded;
 import deich.assistant.source.Document;
+import deich.assistant.talk.ChatModel;
+import deich.assistant.talk.NoModel;
+import deich.assistant.talk.Stop;
+import deich.assistant.talk.TalkFailed;
 import deich.model.scenario.Scenario;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,13 +41,22 @@ final class AskVerb extends Verb {
     @Option(names = "--sources", paramLabel = "PFAD", arity = "1..*", descriptionKey = "ask.sources")
     List<Path> sources = new ArrayList<>();
 
+    @Mixin
+    ModelOptions model = new ModelOptions();
+
     @Override
     public Integer call() throws IOException {
         String question = String.join(" ", words).strip();
         if (question.isEmpty()) throw misuse("ask.nothing");
         List<Document> documents = sources.isEmpty() ? shipped() : named();
+        ChatModel asked = model.open(this);
         try (Library library = Library.of(documents)) {
-            tell(new Ask(library).answer(question, Sight.EVERYBODY));
+            Answer answer = new Ask(library).answer(question, Sight.EVERYBODY);
+            tell(answer);
+            if (!(asked instanceof NoModel))
+                reword(answer, new Rewording(asked, library, "", locale(), new SecureRandom()));
+        } catch (UncheckedIOException log) {
+            throw log.getCause();
         }
         out().flush();
         return Exit.HELD;
@@ -84,6 +104,34 @@ final class AskVerb extends Verb {
             out().println();
         }
         out().println(language.say("ask.verbatim"));
+    }
+
+    private void reword(Answer answer, Rewording rewording) {
+        for (Part part : answer.parts())
+            for (Reworded said : rewording.of(part, new Stop())) {
+                out().println();
+                TalkFailed.Why failed = said.failed();
+                if (failed != null) err().println(new TalkFailed(failed, "").sentence(locale()));
+                else if (said.extract()) out().println(language.say("ask.model.none"));
+                else {
+                    out().println(language.say("ask.model", said.model()));
+                    said.sentences().forEach(this::tell);
+                }
+            }
+    }
+
+    private void tell(Checked checked) {
+        out().println("    " + checked.text());
+        String places = String.join(", ", checked.citations());
+        out().println("      → "
+                + switch (checked.state()) {
+                    case Checked.Covered(double _, boolean differs) ->
+                        language.say(differs ? "ask.model.negation" : "ask.model.covered", places);
+                    case Checked.NotCovered(Checked.Reason reason, String detail) ->
+                        language.say(
+                                "ask.model.uncovered",
+                                language.say("ask.reason." + reason.name().toLowerCase(Locale.ROOT), detail));
+                });
     }
 
     private String place(Citation citation) {

@@ -2,9 +2,11 @@
 package deich.cli;
 
 import deich.assistant.draft.Draft;
+import deich.assistant.draft.Head;
 import deich.assistant.draft.Html;
 import deich.assistant.draft.Markdown;
 import deich.report.paper.odt.OdtPaper;
+import deich.server.draft.DraftPaper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ enum DraftForm {
                 if (file == null) throw verb.misuse("draft.odt");
                 ResultFile.writeBytes(
                         file,
-                        out -> OdtPaper.write(DraftPaper.of(draft, verb.language), "Deich " + Version.number(), out));
+                        out -> OdtPaper.write(
+                                DraftPaper.of(draft, Head.of(draft), verb.language.say("draft.page")),
+                                "Deich " + Version.number(),
+                                out));
                 verb.out().println(verb.language.say("written", file));
             }
         }

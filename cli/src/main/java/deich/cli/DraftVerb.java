@@ -13,6 +13,7 @@ import deich.assistant.draft.OutageFacts;
 import deich.assistant.draft.ServiceFacts;
 import deich.assistant.readability.Readability;
 import deich.assistant.readability.Score;
+import deich.assistant.readability.ScoredSentence;
 import deich.engine.Plant;
 import deich.engine.Run;
 import deich.formats.problem.Suggestion;
@@ -79,6 +80,9 @@ final class DraftVerb extends Verb {
     @Option(names = "--plain", descriptionKey = "draft.plain")
     boolean plain;
 
+    @Option(names = "--advice", descriptionKey = "draft.advice")
+    boolean advice;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "md", descriptionKey = "draft.format")
     DraftForm format = DraftForm.md;
 
@@ -104,8 +108,18 @@ final class DraftVerb extends Verb {
         Score score = Readability.of(draft.prose());
         err().println(language.say(
                 "draft.read", score.flesch(), score.grade(), score.hard().size(), draft.unknowns()));
+        if (advice) advise(score);
         out().flush();
         return Exit.HELD;
+    }
+
+    /** Sentence by sentence, beside the draft and not in it. */
+    private void advise(Score score) {
+        for (ScoredSentence sentence : score.hard()) {
+            err().println("– " + sentence.text());
+            sentence.obstacles().forEach(o -> err().println("    " + o.advice(locale())));
+        }
+        err().flush();
     }
 
     private Draft draft() {

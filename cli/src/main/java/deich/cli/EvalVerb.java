@@ -71,6 +71,7 @@ final class EvalVerb extends Verb {
     }
 
     private String number(Row row, double value) {
-        return String.format(locale(), row.measure().equals("p95") ? "%.0f ms" : "%.3f", value);
+        String form = row.measure().equals("p95") ? "%.0f ms" : row.measure().startsWith("injected") ? "%.0f" : "%.3f";
+        return String.format(locale(), form, value);
     }
 }

@@ -5,6 +5,7 @@ import deich.assess.Assessment;
 import deich.assess.Check;
 import deich.assess.Order;
 import deich.assess.ScenarioResult;
+import deich.assistant.draft.Draft;
 import deich.assistant.draft.DraftOrder;
 import deich.assistant.draft.OutageFacts;
 import deich.assistant.explain.Explain;
@@ -14,6 +15,9 @@ import deich.engine.Structure;
 import deich.model.fact.Readings;
 import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
+import deich.model.scenario.Scenario;
+import deich.model.standard.Requirement;
+import deich.plan.restart.Restart;
 import deich.report.StoryText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code deich explain}: the story of one outage. */
+/** {@code deich explain}: the story of one outage; an outage, a verdict or a restart plan in plain words. */
 @Command(name = "explain")
 final class ExplainVerb extends Verb {
     /** So many other places are named. */
@@ -35,14 +39,26 @@ final class ExplainVerb extends Verb {
     @Parameters(index = "0", paramLabel = "ORDNER", descriptionKey = "check.folder")
     Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "LEISTUNG", descriptionKey = "explain.service")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "LEISTUNG", descriptionKey = "explain.service")
     String service = "";
 
-    @Parameters(index = "2", paramLabel = "SZENARIO", descriptionKey = "explain.scenario")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "SZENARIO", descriptionKey = "explain.scenario")
     String scenario = "";
 
     @Option(names = "--plain", descriptionKey = "explain.plain")
     boolean plain;
+
+    @Option(names = "--requirement", paramLabel = "KENNUNG", descriptionKey = "explain.requirement")
+    @Nullable
+    String requirement;
+
+    @Option(names = "--for", paramLabel = "KENNUNG", descriptionKey = "explain.for")
+    @Nullable
+    String whose;
+
+    @Option(names = "--restart", paramLabel = "SZENARIO", descriptionKey = "explain.restart")
+    @Nullable
+    String restart;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "md", descriptionKey = "explain.format")
     DraftForm format = DraftForm.md;
@@ -62,6 +78,9 @@ final class ExplainVerb extends Verb {
 
     @Override
     public Integer call() throws IOException {
+        if (requirement != null) return written(verdict(requirement));
+        if (restart != null) return written(plan(restart));
+        if (service.isEmpty() || scenario.isEmpty()) throw misuse("explain.needs");
         options.only = List.of(scenario);
         Order order = options.load(this, folder, false).order();
         Component told = component(order);
@@ -80,10 +99,48 @@ final class ExplainVerb extends Verb {
     /** For a mayor. */
     private int plainly(Assessment assessment, Component told) throws IOException {
         var facts = new OutageFacts(assessment, variant(assessment, told), null, List.of(), null);
-        var how = new DraftOrder(locale(), true, assessment.order().asOf(), Version.number());
-        format.write(this, model.restyled(this, Explain.outage(facts, told, how)), output);
+        return written(Explain.outage(facts, told, how(assessment.order())));
+    }
+
+    private int written(Draft draft) throws IOException {
+        format.write(this, model.restyled(this, draft), output);
         out().flush();
         return Exit.HELD;
+    }
+
+    private DraftOrder how(Order order) {
+        return new DraftOrder(locale(), true, order.asOf(), Version.number());
+    }
+
+    /** Of one requirement, for one administration: the others need not be judged for it. */
+    private Draft verdict(String id) {
+        options.futures = 0;
+        Order all = options.load(this, folder, false).order();
+        List<Requirement> one = all.standard().requirements().stream()
+                .filter(r -> r.id().equalsIgnoreCase(id))
+                .toList();
+        if (one.isEmpty()) throw new Refused(language.say("explain.norequirement", id));
+        if (whose == null) throw misuse("explain.needs.for");
+        Order order = all.planned(all.inventory(), all.standard().withRequirements(one));
+        Assessment found;
+        try (var workers = Workers.start()) {
+            found = Check.run(order, workers, new ProgressLine(err(), language, false));
+        }
+        return found.verdicts().stream()
+                .filter(v -> v.administration().equals(whose))
+                .findFirst()
+                .map(v -> Explain.verdict(found, v, how(order)))
+                .orElseThrow(() -> new Refused(language.say("explain.noverdict", id, whose)));
+    }
+
+    private Draft plan(String key) {
+        options.only = List.of(key);
+        Order order = options.load(this, folder, false).order();
+        if (!Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty())
+            throw new Refused(language.say("restart.errors", String.valueOf(folder)));
+        Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
+        Scenario place = RestartVerb.hardest(this, key, order, plant);
+        return Explain.plan(Restart.plan(order.inventory(), plant, place, order.asOf(), order.settings()), how(order));
     }
 
     /** The service meant. Only services are told: what else fails is told in the stories of those who need it. */

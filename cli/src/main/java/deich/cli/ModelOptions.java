@@ -44,14 +44,8 @@ final class ModelOptions {
     ChatModel open(Verb verb) throws IOException {
         Map<String, String> said = file(verb);
         String log = said.remove(LOG);
-        String key = Secret.of("DEICH_MODEL_KEY");
         try {
-            Access access = Access.of(said, key == null ? "" : key);
-            if (address != null || name != null)
-                access = access.choosing(
-                                address == null ? access.address() : address, name == null ? access.model() : name)
-                        .alsoHere();
-            ChatModel model = access.open();
+            ChatModel model = access(verb, said).open();
             if (model instanceof NoModel) {
                 if (address != null || name != null) throw new TalkFailed(((NoModel) model).why(), "");
                 return model;
@@ -59,6 +53,23 @@ final class ModelOptions {
             return new Logged(model, System.getProperty("user.name", ""), log(log), Instant::now);
         } catch (TalkFailed failed) {
             throw new Refused(failed.sentence(verb.locale()));
+        }
+    }
+
+    /** The way to the model, for who logs its use elsewhere. @throws Refused when what was said makes no sense */
+    Access access(Verb verb) throws IOException {
+        Map<String, String> said = file(verb);
+        said.remove(LOG);
+        return access(verb, said);
+    }
+
+    private Access access(Verb verb, Map<String, String> said) throws IOException {
+        String key = Secret.of("DEICH_MODEL_KEY");
+        try {
+            Access access = Access.of(said, key == null ? "" : key);
+            if (address == null && name == null) return access;
+            return access.choosing(address == null ? access.address() : address, name == null ? access.model() : name)
+                    .alsoHere();
         } catch (IllegalArgumentException wrong) {
             throw new Refused(verb.language.say("model.bad", String.valueOf(file), String.valueOf(wrong.getMessage())));
         }

@@ -67,10 +67,14 @@ final class RestartVerb extends Verb {
         }
     }
 
-    /** The place asked for, or the one where services are down longest in sum. */
     private Scenario hardest(Order order, Plant plant) {
+        return hardest(this, scenario, order, plant);
+    }
+
+    /** The place asked for, or the one where services are down longest in sum; says so. */
+    static Scenario hardest(Verb verb, String scenario, Order order, Plant plant) {
         List<Scenario> places = order.scenarios().getFirst().variants(order.inventory());
-        if (places.isEmpty()) throw new Refused(language.say("restart.noplace", scenario));
+        if (places.isEmpty()) throw new Refused(verb.language.say("restart.noplace", scenario));
         if (places.size() == 1) return places.getFirst();
         Scenario hardest = places.stream()
                 .max(Comparator.comparingDouble(place -> down(StressTest.planningCase(plant, place, order.settings()))))
@@ -80,7 +84,7 @@ final class RestartVerb extends Verb {
                 .filter(key -> !key.equals(hardest.key()))
                 .limit(5)
                 .collect(Collectors.joining(", "));
-        err().println(language.say("restart.variants", scenario, hardest.key(), others, places.size()));
+        verb.err().println(verb.language.say("restart.variants", scenario, hardest.key(), others, places.size()));
         return hardest;
     }
 

@@ -34,6 +34,9 @@ final class ServeVerb extends Verb {
     Where where = new Where();
 
     @Mixin
+    ModelOptions model = new ModelOptions();
+
+    @Mixin
     AtProvider provider = new AtProvider();
 
     @Option(names = "--sources", paramLabel = "ORDNER", descriptionKey = "serve.sources")
@@ -86,6 +89,7 @@ final class ServeVerb extends Verb {
                 Version.number(),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
                 provider.provider(this),
+                model.access(this),
                 sources);
     }
 

@@ -99,6 +99,30 @@ class DraftVerbTest {
     }
 
     @Test
+    void explainsVerdictsAndPlansToo() {
+        Typed verdict = Typed.deich("explain", house.toString(), "--requirement=KR-01", "--for=stadt", DAY);
+        assertThat(verdict.code()).as(verdict.err()).isEqualTo(Exit.HELD);
+        assertThat(verdict.out()).contains("Das ist gefordert:", "Wie steht es?", "Stadt Musterhafen");
+        Typed plan = Typed.deich("explain", house.toString(), "--restart=kf-01", DAY);
+        assertThat(plan.out()).contains("Was kommt zuerst?", "„Meldewesen“");
+        assertThat(Typed.deich("explain", house.toString()).err()).contains("--requirement");
+        assertThat(Typed.deich("explain", house.toString(), "--requirement=KR-01")
+                        .err())
+                .contains("--for");
+        assertThat(Typed.deich("explain", house.toString(), "--requirement=KR-01", "--for=niemand")
+                        .err())
+                .contains("kein Ergebnis");
+    }
+
+    @Test
+    void namesWhatMakesSentencesHard() {
+        Typed usual = draft("gfp", house.toString(), "meldewesen", DAY);
+        Typed advised = draft("gfp", house.toString(), "meldewesen", DAY, "--advice");
+        assertThat(advised.out()).isEqualTo(usual.out());
+        assertThat(advised.err()).contains("– ").hasSizeGreaterThan(usual.err().length());
+    }
+
+    @Test
     void onlyAllowedModelsAreAskedAndTheUseIsLogged() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/chat/completions", exchange -> {

@@ -3,6 +3,7 @@ package deich.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.assistant.talk.Access;
 import deich.server.Server;
 import deich.server.Settings;
 import deich.store.Actor;
@@ -59,6 +60,7 @@ class RemoteVerbTest {
                 "test",
                 2,
                 null,
+                Access.NONE,
                 null);
         server = Server.start(settings, InstantSource.system());
         Store store = server.store();

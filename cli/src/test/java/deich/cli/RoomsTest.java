@@ -328,7 +328,6 @@ class RoomsTest {
                 .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
                 .because("PDF is written in one room and read in one package")
                 .check(DEICH);
-        onlyIn("deich.report..", "paper is set in one room", "com.openhtmltopdf..");
         onlyIn(
                 "deich.assistant..",
                 "how text is taken apart and found must be one room's work",

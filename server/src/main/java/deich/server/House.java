@@ -19,6 +19,7 @@ import deich.server.door.Errors;
 import deich.server.door.Fallen;
 import deich.server.door.Setup;
 import deich.server.door.SignIn;
+import deich.server.draft.DraftPages;
 import deich.server.frame.Assets;
 import deich.server.help.Help;
 import deich.server.live.LivePages;
@@ -39,12 +40,14 @@ import deich.server.people.Houses;
 import deich.server.people.Log;
 import deich.server.people.OwnGrants;
 import deich.server.people.Sharing;
+import deich.server.restart.PlainPlan;
 import deich.server.restart.RestartJob;
 import deich.server.restart.Restarts;
 import deich.server.restart.Variants;
 import deich.server.scenario.ScenarioPages;
 import deich.server.standard.Deciding;
 import deich.server.standard.Decisions;
+import deich.server.standard.PlainVerdict;
 import deich.server.standard.Standards;
 import deich.server.stock.StockPages;
 import deich.server.trial.TrialPages;
@@ -102,10 +105,12 @@ import org.springframework.context.annotation.Import;
     Variants.class,
     Restarts.class,
     RestartJob.class,
+    PlainPlan.class,
     Buying.class,
     MeasureJob.class,
     Standards.class,
     Decisions.class,
+    PlainVerdict.class,
     Reports.class,
     Own.class,
     OwnPasskeys.class,
@@ -124,6 +129,7 @@ import org.springframework.context.annotation.Import;
     ScenarioPages.class,
     WhatIfPages.class,
     AssistantPages.class,
+    DraftPages.class,
     LivePages.class,
     // for programs
     ApiRoutes.class

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.assistant.talk.Access;
 import deich.server.frame.Assets;
 import deich.server.provider.Oidc;
 import deich.server.provider.Provider;
@@ -85,6 +86,7 @@ public final class Server implements AutoCloseable {
     private static void register(
             GenericApplicationContext context, Settings settings, Store store, InstantSource clock) {
         context.registerBean(Settings.class, () -> settings);
+        context.registerBean(Access.class, settings::access);
         context.registerBean(Store.class, () -> store, bean -> bean.setDestroyMethodName(""));
         context.registerBean(InstantSource.class, () -> clock);
         Provider provider = settings.provider();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.assistant.talk.Access;
 import deich.server.provider.Provider;
 import deich.store.Address;
 import java.net.URI;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of Deich
  * @param workers threads that compute, at least 1
  * @param provider where people may sign in besides here; null for nowhere
+ * @param access which language model may be asked; {@link Access#NONE} for none
  * @param sources folder of public texts that everybody here may ask, such as laws and catalogues; null for none
  */
 public record Settings(
@@ -31,6 +33,7 @@ public record Settings(
         String version,
         int workers,
         @Nullable Provider provider,
+        Access access,
         @Nullable Path sources) {
 
     public Settings {

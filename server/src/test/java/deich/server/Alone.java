@@ -3,6 +3,7 @@ package deich.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.assistant.talk.Access;
 import deich.engine.Progress;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -145,6 +146,7 @@ final class Alone implements AutoCloseable {
                 "test",
                 2,
                 null,
+                Access.NONE,
                 null);
     }
 

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the last form of a page as a browser would send it when nothing was touched. */
-final class Forms {
+public final class Forms {
     private static final Pattern FIELD = Pattern.compile(
             "<input ([^>]*)>|<select ([^>]*)>(.*?)</select>|<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected>");
 
     private Forms() {}
 
-    static Map<String, String> of(String page, String action) {
+    public static Map<String, String> of(String page, String action) {
         int from = page.indexOf("action=\"" + action + "\"");
         if (from < 0) throw new AssertionError("no form for " + action);
         String form = page.substring(from, page.indexOf("</form>", from));

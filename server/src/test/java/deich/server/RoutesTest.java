@@ -97,6 +97,9 @@ class RoutesTest {
                 "POST " + stock + "/decisions",
                 "{\"requirement\": \"" + REQUIREMENT + "\", \"administration\": \"" + Served.KREIS
                         + "\", \"kind\": \"\", \"by\": \"\", \"reason\": \"\"}");
+        bodies.put("POST " + stock + "/drafts", "{\"kind\": \"\"}");
+        bodies.put("PUT " + stock + "/drafts/{draft}", "{\"text\": \"\"}");
+        bodies.put("POST " + stock + "/drafts/{draft}/release", "{\"digest\": \"\"}");
         bodies.put("POST " + stock + "/confirmations", "{\"service\": \"x\", \"digest\": \"\"}");
         bodies.put("POST " + stock + "/restore", "{\"version\": 1, \"reason\": \"\"}");
         bodies.put("POST " + stock + "/runs", "{\"kind\": \"verdicts\"}");
@@ -180,6 +183,7 @@ class RoutesTest {
         VALUES.put("run", run().toString());
         VALUES.put("document", handedOver().toString());
         programsDocument = handedOver().toString();
+        VALUES.put("draft", drafted().toString());
         Matcher digest = Pattern.compile("/assets/([0-9a-f]+)/")
                 .matcher(served.client().get("/anmelden").body());
         assertThat(digest.find()).isTrue();
@@ -230,6 +234,16 @@ class RoutesTest {
         return served.store()
                 .documents()
                 .keep(Served.KREIS, "hausbuch.md", "Hausbuch", "Probe", null, text, by)
+                .id();
+    }
+
+    /** A draft of one's own that names the canary. */
+    private static UUID drafted() {
+        Actor by = new Actor(served.person(Served.KREIS, Role.ISB).id());
+        String marker = "{\"kind\":\"SITUATION\",\"language\":\"de\",\"mark\":\"OFFEN\"}";
+        return served.store()
+                .drafts()
+                .keep(Served.JOINT, 2, Served.KREIS, "SITUATION", CANARY, "# Kanarienvogel\n", marker, by)
                 .id();
     }
 

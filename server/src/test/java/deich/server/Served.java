@@ -112,7 +112,17 @@ public final class Served implements AutoCloseable {
 
     private static Settings settings(Address at, int port, URI origin, @Nullable Provider provider) {
         return new Settings(
-                "127.0.0.1", port, at, ROOT.resolve("content"), EXAMPLE, origin, "test", 2, provider, SOURCES);
+                "127.0.0.1",
+                port,
+                at,
+                ROOT.resolve("content"),
+                EXAMPLE,
+                origin,
+                "test",
+                2,
+                provider,
+                Parrot.access(),
+                SOURCES);
     }
 
     /** Every route there is with what answers it. What names no method is asked by GET. */

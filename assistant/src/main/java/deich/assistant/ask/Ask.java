@@ -98,7 +98,9 @@ public final class Ask {
     private static Extract extract(Hit hit, Sentences.Sentence sentence) {
         var path = new ArrayList<>(hit.passage().path());
         path.removeIf(String::isBlank);
-        if (!hit.passage().title().isBlank()) path.add(hit.passage().title());
+        String title = hit.passage().title();
+        // a passage may be called by the last heading above it
+        if (!title.isBlank() && (path.isEmpty() || !path.getLast().equals(title))) path.add(title);
         var citation = new Citation(
                 hit.document().owner(),
                 hit.document().id(),

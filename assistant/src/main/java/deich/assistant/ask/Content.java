@@ -2,6 +2,7 @@
 package deich.assistant.ask;
 
 import deich.assistant.find.Sight;
+import deich.assistant.phrase.Phrases;
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
 import deich.assistant.source.Provenance;
@@ -11,15 +12,20 @@ import deich.model.measure.Measure;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Requirement;
 import deich.model.standard.Standard;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What came with Deich, as documents that can be asked: a passage for each requirement, scenario, duty and measure. */
 public final class Content {
+    /** The content of Deich is German, and so are the words between its parts. */
+    private static final Phrases GERMAN = Phrases.of("deich.assistant.ask.messages", Locale.GERMANY);
+
     private Content() {}
 
     public static Document of(Standard standard) {
@@ -63,13 +69,28 @@ public final class Content {
                     each.title(),
                     List.of(),
                     Stream.of(
-                                    Stream.of(each.when(), each.to(), each.since()),
-                                    each.steps().stream().map(step -> step.what()),
-                                    each.contents().stream(),
-                                    Stream.of(each.basis(), each.note()))
+                                    Stream.of(each.when(), GERMAN.text("duty.to", each.to())),
+                                    each.steps().stream().map(step -> step(each, step)),
+                                    each.contents().isEmpty()
+                                            ? Stream.<String>of()
+                                            : Stream.of(
+                                                    GERMAN.text("duty.contents", String.join("; ", each.contents()))),
+                                    Stream.of(GERMAN.text("duty.basis", each.basis()), each.note()))
                             .flatMap(lines -> lines)));
         }
         return document("duties", title, passages);
+    }
+
+    /** A sentence that says by when: a date without its word is found by nobody who asks "wann". */
+    private static String step(Duty duty, Duty.Step step) {
+        Duration within = step.within();
+        if (within == null) return GERMAN.text("duty.at.once", duty.since(), step.what());
+        boolean days = within.toHours() > 96 && within.toHours() % 24 == 0;
+        return GERMAN.text(
+                days ? "duty.days" : "duty.hours",
+                GERMAN.number(days ? within.toDays() : within.toHours()),
+                duty.since(),
+                step.what());
     }
 
     public static Document ofMeasures(String title, Catalogue catalogue) {

@@ -120,7 +120,7 @@ final class AfterActionReport {
                     RestartPlan.Sooner first = crew.more().sooner().getFirst();
                     points.add(List.of(pen.say(
                             "lesson.crew",
-                            Pen.name(facts.name(crew.crew())),
+                            Pen.brief(facts.name(crew.crew())),
                             Pen.name(facts.name(first.service())),
                             pen.length(Math.max(first.down(), first.back()), first.service() + ".sooner"))));
                 }

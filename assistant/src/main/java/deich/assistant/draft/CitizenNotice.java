@@ -19,9 +19,9 @@ final class CitizenNotice {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         List<ServiceResult> closed =
-                facts.failing().stream().filter(s -> s.downtime().plan() > 0).toList();
+                facts.failing().stream().filter(this::stands).toList();
         List<ServiceResult> limited =
-                facts.failing().stream().filter(s -> s.downtime().plan() == 0).toList();
+                facts.failing().stream().filter(s -> !stands(s)).toList();
         parts.add(new Part.Prose(List.of(
                 pen.say("notice.since", pen.moment(facts.result().scenario().start(), 0, "scenario.start")),
                 pen.say("notice.work"))));
@@ -32,7 +32,11 @@ final class CitizenNotice {
         }
         if (!limited.isEmpty()) {
             parts.add(pen.heading("notice.limited"));
-            parts.add(new Part.Points(false, limited.stream().map(this::limited).toList()));
+            parts.add(new Part.Points(
+                    false,
+                    limited.stream()
+                            .map(s -> s.downtime().plan() > 0 ? closed(s) : limited(s))
+                            .toList()));
         }
         parts.add(pen.heading("notice.now"));
         parts.add(new Part.Points(
@@ -45,6 +49,11 @@ final class CitizenNotice {
         parts.add(new Part.Blank(pen.say("notice.others")));
         parts.add(new Part.Prose(List.of(pen.say("notice.update"), pen.say("notice.estimate"))));
         return parts;
+    }
+
+    /** What begins in emergency operation is not closed yet. */
+    private boolean stands(ServiceResult s) {
+        return s.downtime().plan() > 0 && !facts.bridgedFirst(s);
     }
 
     private List<Sentence> closed(ServiceResult s) {
@@ -69,7 +78,9 @@ final class CitizenNotice {
 
     private List<Sentence> limited(ServiceResult s) {
         return List.of(
-                pen.say("notice.limited.since", Pen.name(facts.name(s.service())), from(s)),
+                s.from() == 0
+                        ? pen.say("notice.limited.now", Pen.name(facts.name(s.service())))
+                        : pen.say("notice.limited.since", Pen.name(facts.name(s.service())), from(s)),
                 s.outage().plan() == Run.NEVER
                         ? pen.say("notice.back.unknown")
                         : pen.say(

@@ -17,13 +17,17 @@ public final class Html {
     private Html() {}
 
     public static String of(Draft draft) {
+        return of(draft, Head.of(draft));
+    }
+
+    public static String of(Draft draft, Head head) {
         var page = new Html();
-        page.head(draft);
+        page.head(draft, head);
         draft.parts().forEach(page::part);
         return page.out.append("</main></body></html>\n").toString();
     }
 
-    private void head(Draft draft) {
+    private void head(Draft draft, Head head) {
         String title = escaped(draft.title().text());
         out.append("<!doctype html>\n<html lang=\"")
                 .append(draft.locale().getLanguage())
@@ -33,12 +37,11 @@ public final class Html {
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style>\n<script type=\"application/json\" id=\"deich-origin\">")
-                .append(Origin.json(draft))
+                .append(head.json())
                 .append("</script></head>\n<body><main><h1>")
                 .append(title)
                 .append("</h1>\n<div class=\"origin\">");
-        for (String line : Origin.lines(draft))
-            out.append("<p>").append(escaped(line)).append("</p>");
+        for (String line : head.lines()) out.append("<p>").append(escaped(line)).append("</p>");
         out.append("</div>\n");
     }
 

@@ -11,29 +11,26 @@ public final class Markdown {
     private Markdown() {}
 
     public static String of(Draft draft) {
+        return of(draft, Head.of(draft));
+    }
+
+    /** Title and parts alone: what people go on writing. */
+    public static String text(Draft draft) {
         var page = new Markdown();
-        page.line("<!-- " + Origin.json(draft) + " -->");
         page.line("# " + escaped(draft.title().text()));
-        for (String line : Origin.lines(draft))
-            page.out.append("> ").append(escaped(line)).append("  \n");
-        page.out.append('\n');
         draft.parts().forEach(page::part);
         return page.out.toString();
     }
 
-    /** What people read about how it was made. */
-    public static List<String> origin(Draft draft) {
-        return Origin.lines(draft);
-    }
-
-    /** The classification alone. */
-    public static String mark(Draft draft) {
-        return Origin.mark(draft);
-    }
-
-    /** What machines read about how it was made: one line of JSON. */
-    public static String marker(Draft draft) {
-        return Origin.json(draft);
+    public static String of(Draft draft, Head head) {
+        var page = new Markdown();
+        page.line("<!-- " + head.json() + " -->");
+        page.line("# " + escaped(draft.title().text()));
+        for (String line : head.lines())
+            page.out.append("> ").append(escaped(line)).append("  \n");
+        page.out.append('\n');
+        draft.parts().forEach(page::part);
+        return page.out.toString();
     }
 
     private void line(String line) {

@@ -33,10 +33,7 @@ final class Motion {
                 for_ == null ? pen.word("unknown") : Pen.name(for_.name())))));
         parts.add(new Part.Blank(pen.say("motion.number")));
         parts.add(pen.heading("motion.proposal"));
-        parts.add(new Part.Prose(List.of(
-                pen.say("motion.decides"),
-                pen.say("motion.decided", Pen.name(measure.title()), target()),
-                pen.say("motion.money", pen.euros(measure.cost().once().high(), measure.id() + ".cost.once.high")))));
+        parts.add(new Part.Prose(proposal(for_)));
         parts.add(pen.heading("motion.matter"));
         parts.add(new Part.Prose(List.of(pen.cell(Pen.name(measure.text())))));
         parts.add(pen.heading("motion.why"));
@@ -50,6 +47,21 @@ final class Motion {
         parts.add(new Part.Blank(pen.say("motion.climate")));
         parts.add(new Part.Prose(List.of(pen.say("motion.decider", Pen.name(measure.decides())))));
         return parts;
+    }
+
+    /** With what it costs later: who decides answers for that, too. */
+    private List<Sentence> proposal(@org.jspecify.annotations.Nullable Administration for_) {
+        List<Sentence> said = new ArrayList<>();
+        said.add(pen.say(for_ == null ? "motion.decides" : "motion.decides." + Words.key(for_.type())));
+        said.add(pen.say("motion.decided", Pen.name(measure.title()), target()));
+        long once = measure.cost().once().high();
+        long yearly = measure.cost().yearly().high();
+        said.add(
+                once == 0
+                        ? pen.say("motion.money.none")
+                        : pen.say("motion.money", pen.euros(once, measure.id() + ".cost.once.high")));
+        if (yearly > 0) said.add(pen.say("motion.yearly", pen.euros(yearly, measure.id() + ".cost.yearly.high")));
+        return said;
     }
 
     private Slot target() {
@@ -89,7 +101,7 @@ final class Motion {
 
     /** The first sentence of it, without its full stop. */
     private String status() {
-        var said = deich.assistant.prose.Sentences.of(
+        var said = deich.assistant.text.Sentences.plain(
                 plan.order().order().standard().status());
         return said.isEmpty() ? "" : said.getFirst().replaceFirst("\\.$", "");
     }
@@ -128,14 +140,27 @@ final class Motion {
         return List.of(pen.table(rows, "head.cost", "head.range", "head.likely"), new Part.Prose(basis));
     }
 
+    private long ownCost() {
+        int years = plan.order().years();
+        return plan.steps().stream()
+                .mapToLong(step -> step.candidate().measure().cost().over(years).likely())
+                .sum();
+    }
+
     private List<List<Sentence>> others() {
         List<List<Sentence>> points = new ArrayList<>();
         points.add(List.of(pen.say("motion.nothing")));
-        points.add(List.of(pen.say(
-                "motion.looked",
-                pen.count(plan.candidates(), "plan.candidates"),
-                pen.count(plan.steps().size(), "plan.steps"),
-                pen.euros(plan.cost(), "plan.cost"))));
+        if (facts.whole())
+            points.add(List.of(pen.say(
+                    "motion.looked",
+                    pen.count(plan.candidates(), "plan.candidates"),
+                    pen.count(plan.steps().size(), "plan.steps"),
+                    pen.euros(plan.cost(), "plan.cost"))));
+        else
+            points.add(List.of(pen.say(
+                    "motion.looked.own",
+                    pen.count(plan.steps().size(), "plan.steps"),
+                    pen.euros(ownCost(), "plan.cost"))));
         points.add(List.of(pen.say("motion.proof." + Words.key(plan.proof()))));
         List<String> besides = plan.steps().stream()
                 .filter(step -> !step.equals(facts.step()))

@@ -2,6 +2,7 @@
 package deich.assistant.draft;
 
 import deich.assistant.phrase.Phrases;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,16 @@ final class Origin {
 
     /** For people: what made it, that it is a draft, what it was made from, that it may be invented. */
     static List<String> lines(Draft draft) {
-        Phrases phrases = Phrases.of("deich.assistant.draft.messages", draft.locale());
+        Phrases phrases = phrases(draft);
+        return lines(draft, phrases, phrases.text("made.release"));
+    }
+
+    static List<String> released(Draft draft, String who, LocalDate day) {
+        Phrases phrases = phrases(draft);
+        return lines(draft, phrases, phrases.text("released.by", who, phrases.day(day)));
+    }
+
+    private static List<String> lines(Draft draft, Phrases phrases, String whoAnswers) {
         Marking marking = draft.marking();
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -29,24 +39,40 @@ final class Origin {
                                 phrases.day(marking.day()),
                                 marking.model(),
                                 phrases.number(marking.sentences())));
-        lines.add(phrases.text("made.release"));
+        lines.add(whoAnswers);
         lines.add(phrases.text("made.from", String.join("; ", marking.sources())));
         lines.add(mark(draft));
         if (!draft.notice().isBlank()) lines.add(draft.notice());
         return lines;
     }
 
+    /** For everybody: how it was made and that a person checked it. That something is invented is never left out. */
+    static List<String> published(Draft draft, LocalDate day) {
+        Phrases phrases = phrases(draft);
+        String key = draft.marking().maker() == Marking.Maker.RULE ? "published.rule" : "published.model";
+        String made = phrases.text(key, phrases.day(day));
+        return draft.notice().isBlank() ? List.of(made) : List.of(made, draft.notice());
+    }
+
+    private static Phrases phrases(Draft draft) {
+        return Phrases.of("deich.assistant.draft.messages", draft.locale());
+    }
+
     static String mark(Draft draft) {
-        return Phrases.of("deich.assistant.draft.messages", draft.locale())
-                .raw("mark." + draft.mark().name().toLowerCase(Locale.ROOT));
+        return phrases(draft).raw("mark." + draft.mark().name().toLowerCase(Locale.ROOT));
     }
 
     /** For machines, on one line. */
     static String json(Draft draft) {
+        return json(draft, "draft", draft.marking().sources());
+    }
+
+    /** @param named what of its sources may be named */
+    static String json(Draft draft, String status, List<String> named) {
         Marking marking = draft.marking();
         ObjectNode node = JsonMapper.shared().createObjectNode();
         node.put("generator", "Deich " + marking.version());
-        node.put("status", "draft");
+        node.put("status", status);
         node.put("kind", draft.kind().name().toLowerCase(Locale.ROOT));
         node.put("made", marking.day().toString());
         boolean model = marking.maker() == Marking.Maker.MODEL;
@@ -58,7 +84,11 @@ final class Origin {
             node.put("sentencesByModel", marking.sentences());
         }
         var sources = node.putArray("sources");
-        marking.sources().forEach(sources::add);
+        named.forEach(sources::add);
+        return harmless(node);
+    }
+
+    static String harmless(ObjectNode node) {
         // nothing in it may end the element or the comment that it stands in
         return node.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("--", "-\\u002d");
     }

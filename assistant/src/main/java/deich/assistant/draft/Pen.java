@@ -21,6 +21,7 @@ import java.util.Locale;
  */
 public record Pen(Phrases phrases, Spell spell, boolean plain) {
     private static final long HOURS_COUNT = 3 * 86_400;
+    private static final int LONG_NAME = 40;
     private static final String BUNDLE = "deich.assistant.draft.messages";
 
     public static Pen of(Locale locale, boolean plain) {
@@ -68,6 +69,13 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
 
     public static Slot name(String name) {
         return new Slot.Name(name);
+    }
+
+    /** A name without what explains it in brackets or behind a colon, where it would fill a line. */
+    public static Slot brief(String name) {
+        if (name.length() <= LONG_NAME) return name(name);
+        String head = name.split(": | \\(", 2)[0].strip();
+        return name(head.isEmpty() ? name : head);
     }
 
     /** "a, b und c". */
@@ -131,6 +139,13 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
 
     public Figure length(long seconds, String from) {
         return seconds(List.of(seconds), spell.length(seconds, Spell.Form.PLAIN), from);
+    }
+
+    /** As laws say it: in hours up to three days. */
+    public Figure deadline(long seconds, String from) {
+        return seconds <= HOURS_COUNT && seconds % 3600 == 0 && seconds > 3600
+                ? seconds(List.of(seconds), phrases.text("hours", phrases.number(seconds / 3600)), from)
+                : length(seconds, from);
     }
 
     /** For "nach", "seit", "von". */

@@ -14,6 +14,8 @@ import java.util.List;
  * @param changes what the person changed, in lines: {@code -} taken out, {@code +} put in
  */
 public record Release(String who, Instant when, String digest, String draftDigest, List<String> changes) {
+    private static final long MOST = 4_000_000;
+
     public Release {
         changes = List.copyOf(changes);
         if (who.isBlank()) throw new IllegalArgumentException("a release has a name");
@@ -34,7 +36,28 @@ public record Release(String who, Instant when, String digest, String draftDiges
         return Digest.of(text).equals(digest);
     }
 
-    private static List<String> changes(List<String> before, List<String> after) {
+    /** Lines taken out and put in. Of texts that have little in common all lines: comparing them would take too much memory. */
+    public static List<String> changes(List<String> before, List<String> after) {
+        int begin = 0;
+        while (begin < before.size()
+                && begin < after.size()
+                && before.get(begin).equals(after.get(begin))) begin++;
+        int end = 0;
+        while (end < before.size() - begin
+                && end < after.size() - begin
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) end++;
+        List<String> out = before.subList(begin, before.size() - end);
+        List<String> in = after.subList(begin, after.size() - end);
+        if ((long) out.size() * in.size() > MOST) {
+            var all = new ArrayList<String>();
+            out.forEach(line -> all.add("-" + line));
+            in.forEach(line -> all.add("+" + line));
+            return all;
+        }
+        return differing(out, in);
+    }
+
+    private static List<String> differing(List<String> before, List<String> after) {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--)
             for (int j = after.size() - 1; j >= 0; j--)

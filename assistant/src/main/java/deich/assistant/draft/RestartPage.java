@@ -86,7 +86,10 @@ final class RestartPage {
     }
 
     private List<Part> order(List<Run.Work> jobs) {
-        if (jobs.isEmpty()) return List.of(new Part.Prose(List.of(pen.say("restart.nojobs"))));
+        boolean fails = plan.services().stream()
+                .anyMatch(back -> back.stake().service().equals(facts.service().id()));
+        if (jobs.isEmpty())
+            return List.of(new Part.Prose(List.of(pen.say(fails ? "restart.others" : "restart.nojobs"))));
         List<Part> parts = new ArrayList<>();
         parts.add(new RestartTable(pen, facts::name, plan)
                 .of(jobs.stream().limit(MOST).toList()));

@@ -19,7 +19,7 @@ record RestartTable(Pen pen, UnaryOperator<String> name, RestartPlan plan) {
             rows.add(List.of(
                     pen.cell(Pen.name(name.apply(work.component()))),
                     pen.cell(pen.word(work.kind())),
-                    pen.cell(crew == null ? pen.word("crew.nobody") : Pen.name(name.apply(crew))),
+                    pen.cell(crew == null ? pen.word("crew.nobody") : Pen.brief(name.apply(crew))),
                     pen.cell(pen.shortly(start, work.began(), work.component() + ".began")),
                     pen.cell(pen.until(start, work.until(), work.component() + ".until"))));
         }

@@ -28,7 +28,7 @@ public record Sentence(String text, List<Slot> slots, boolean restyled) {
                 .toList();
     }
 
-    boolean unknown() {
+    public boolean unknown() {
         return slots.stream().anyMatch(Slot.Unknown.class::isInstance);
     }
 }

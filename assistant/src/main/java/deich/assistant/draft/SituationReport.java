@@ -67,10 +67,12 @@ final class SituationReport {
         if (facts.whose() == null && facts.result().residents().total() > 0)
             said.add(pen.say(
                     "situation.residents", pen.count(facts.result().residents().total(), "result.residents")));
-        said.add(
-                late == 0
-                        ? pen.say("situation.late.none")
-                        : pen.say(late, "situation.late", pen.count(late, "count.beyond.mtpd")));
+        if (late > 1 && late == failing.size()) said.add(pen.say("situation.late.all"));
+        else
+            said.add(
+                    late == 0
+                            ? pen.say("situation.late.none")
+                            : pen.say(late, "situation.late", pen.count(late, "count.beyond.mtpd")));
         ServiceResult worst = failing.getFirst();
         said.add(pen.say(
                 "situation.worst",
@@ -122,8 +124,7 @@ final class SituationReport {
 
     private List<Part> restart() {
         RestartPlan plan = facts.restart();
-        if (plan == null || plan.run().jobs().isEmpty())
-            return List.of(new Part.Prose(List.of(pen.say("situation.norestart"))));
+        if (plan == null) return List.of(new Part.Prose(List.of(pen.say("situation.norestart"))));
         List<Part> parts = new ArrayList<>();
         Set<String> sphere = sphere(plan);
         List<Run.Work> first = plan.run().jobs().stream()
@@ -131,8 +132,13 @@ final class SituationReport {
                 .sorted(Comparator.comparingLong(Run.Work::began).thenComparing(Run.Work::component))
                 .limit(STEPS)
                 .toList();
-        parts.add(new Part.Prose(List.of(pen.say("situation.restart.first"))));
-        parts.add(new RestartTable(pen, facts::name, plan).of(first));
+        if (first.isEmpty())
+            parts.add(new Part.Prose(List.of(
+                    pen.say(facts.failing().isEmpty() ? "situation.restart.nothing" : "situation.restart.others"))));
+        else {
+            parts.add(new Part.Prose(List.of(pen.say("situation.restart.first"))));
+            parts.add(new RestartTable(pen, facts::name, plan).of(first));
+        }
         plan.run().deadlocks().stream()
                 .filter(ring -> ring.ring().stream().anyMatch(sphere::contains))
                 .forEach(ring -> parts.add(new RestartTable(pen, facts::name, plan).ring(ring)));
@@ -166,7 +172,7 @@ final class SituationReport {
                 if (crew.waiting() > 0 && crew.jobs() > crew.places())
                     points.add(List.of(pen.say(
                             "decide.crew",
-                            Pen.name(facts.name(crew.crew())),
+                            Pen.brief(facts.name(crew.crew())),
                             pen.count(crew.jobs(), crew.crew() + ".jobs"),
                             pen.count(crew.places(), crew.crew() + ".places"))));
         points.add(List.of(pen.say("decide.public")));
@@ -186,7 +192,7 @@ final class SituationReport {
                     pen.cell(
                             within == null
                                     ? pen.word("at.once")
-                                    : pen.length(within.toSeconds(), duty.id() + ".within")),
+                                    : pen.deadline(within.toSeconds(), duty.id() + ".within")),
                     pen.cell(pen.word(duty.certainty()))));
         }
         if (rows.isEmpty()) return List.of();

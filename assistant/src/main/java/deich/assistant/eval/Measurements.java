@@ -8,6 +8,6 @@ public final class Measurements {
     private Measurements() {}
 
     public static List<Measurement> all() {
-        return List.of(new Mappings(), new Questions(), new Exact());
+        return List.of(new Mappings(), new Questions(), new Exact(), new Citations(), new Injections());
     }
 }

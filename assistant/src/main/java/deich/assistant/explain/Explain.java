@@ -62,13 +62,18 @@ public final class Explain {
 
     /** In which order things come back, and what holds it up. */
     public static Draft plan(RestartPlan plan, DraftOrder order) {
+        return plan(plan, true, order);
+    }
+
+    /** @param whole whether the plan holds all there is: of a part nobody may say that all comes back in time */
+    public static Draft plan(RestartPlan plan, boolean whole, DraftOrder order) {
         Pen pen = Pen.of(order.locale(), true).horizon(plan.run().horizon());
         return Drafts.draft(
                 Kind.EXPLANATION,
                 plan.inventory(),
                 plain(order),
                 pen.say("explain.plan.title", Pen.name(plan.scenario().title())),
-                new PlanWords(plan, pen).parts(),
+                new PlanWords(plan, whole, pen).parts(),
                 List.of(
                         Drafts.source(plan.inventory()),
                         plan.scenario().title() + " (" + plan.scenario().key() + ")"));

@@ -15,10 +15,12 @@ final class PlanWords {
     private static final int FIRST = 5;
 
     private final RestartPlan plan;
+    private final String whose;
     private final Pen pen;
 
-    PlanWords(RestartPlan plan, Pen pen) {
+    PlanWords(RestartPlan plan, boolean whole, Pen pen) {
         this.plan = plan;
+        this.whose = whole ? "" : ".own";
         this.pen = pen;
     }
 
@@ -51,19 +53,20 @@ final class PlanWords {
                                     ? pen.say("explain.plan.job", Pen.name(name(work.component())))
                                     : pen.say(
                                             "explain.plan.crewjob",
-                                            Pen.name(name(crew)),
+                                            Pen.brief(name(crew)),
                                             Pen.name(name(work.component())))));
                 });
-        if (points.isEmpty()) points.add(List.of(pen.say("explain.plan.nothing")));
+        if (points.isEmpty()) points.add(List.of(pen.say("explain.plan.nothing" + whose)));
         return points;
     }
 
     private List<List<Sentence>> returns() {
         List<List<Sentence>> points = new ArrayList<>();
+        if (plan.services().isEmpty()) return List.of(List.of(pen.say("explain.plan.nofailure" + whose)));
         long late = plan.services().stream().filter(RestartPlan.Return::tooLate).count();
         points.add(List.of(
                 late == 0
-                        ? pen.say("explain.plan.allintime")
+                        ? pen.say("explain.plan.allintime" + whose)
                         : pen.say(late, "explain.plan.toolate", pen.count(late, "count.too.late"))));
         plan.services().stream()
                 .limit(FIRST)
@@ -85,13 +88,13 @@ final class PlanWords {
             if (crew.waiting() > 0)
                 points.add(List.of(pen.say(
                         "explain.plan.crew",
-                        Pen.name(name(crew.crew())),
+                        Pen.brief(name(crew.crew())),
                         pen.count(crew.jobs(), crew.crew() + ".jobs"),
                         pen.count(crew.places(), crew.crew() + ".places"))));
         for (Run.Deadlock ring : plan.run().deadlocks())
             points.add(List.of(pen.say(
                     "ring", pen.names(ring.ring().stream().map(this::name).toList(), 6, "count.ring"))));
-        if (points.isEmpty()) points.add(List.of(pen.say("explain.plan.free")));
+        if (points.isEmpty()) points.add(List.of(pen.say("explain.plan.free" + whose)));
         return points;
     }
 }

@@ -89,7 +89,8 @@ final class Vocabulary {
                 .replaceAll("[^\\p{L}\\p{N}\\- ]", " ")
                 .strip();
         List<String> words = List.of(plain.split("\\s+"));
-        for (Kind kind : ORDER) if (KINDS.get(kind).stream().anyMatch(end -> ends(words, plain, end))) return kind;
+        for (Kind kind : ORDER)
+            if (KINDS.getOrDefault(kind, List.of()).stream().anyMatch(end -> ends(words, plain, end))) return kind;
         return null;
     }
 

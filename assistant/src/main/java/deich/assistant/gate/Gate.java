@@ -7,9 +7,9 @@ import deich.assistant.gate.Checked.Reason;
 import deich.assistant.gate.Checked.State;
 import deich.assistant.prose.Modal;
 import deich.assistant.prose.Numbers;
-import deich.assistant.prose.Sentences;
 import deich.assistant.prose.Terms;
 import deich.assistant.source.Passage;
+import deich.assistant.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -72,7 +72,7 @@ public record Gate(double threshold, Weights weights, Predicate<String> form) {
     /** What stands there, with the passages' own identifiers. */
     private static TreeSet<String> sourceNumbers(String source, List<Passage> cited) {
         TreeSet<String> numbers = Numbers.of(source);
-        for (String sentence : Sentences.of(source)) numbers.addAll(Numbers.of(sentence));
+        for (String sentence : Sentences.plain(source)) numbers.addAll(Numbers.of(sentence));
         for (Passage passage : cited) numbers.addAll(Numbers.of(passage.id()));
         return numbers;
     }
@@ -82,7 +82,7 @@ public record Gate(double threshold, Weights weights, Predicate<String> form) {
     /** Sentences of the source by how much they say of this one, the best first. */
     private List<Support> supports(String sentence, String source) {
         var found = new ArrayList<Support>();
-        for (String each : Sentences.of(source))
+        for (String each : Sentences.plain(source))
             found.add(new Support(each, Coverage.of(sentence, new HashSet<>(Terms.stems(each)), weights)));
         found.sort(Comparator.comparingDouble(Support::share).reversed());
         return found;

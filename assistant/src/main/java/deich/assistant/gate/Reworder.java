@@ -2,7 +2,6 @@
 package deich.assistant.gate;
 
 import deich.assistant.gate.Checked.Covered;
-import deich.assistant.prose.Sentences;
 import deich.assistant.source.Passage;
 import deich.assistant.talk.Answer;
 import deich.assistant.talk.ChatModel;
@@ -13,6 +12,7 @@ import deich.assistant.talk.NoModel;
 import deich.assistant.talk.Request;
 import deich.assistant.talk.Stop;
 import deich.assistant.talk.TalkFailed;
+import deich.assistant.text.Sentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param prompting question and passages as messages; instructions in the system role only, passages as data
  * @param outgoing what is done to each sentence before it is checked, such as taking out what no answer may hold
+ * @param named the passage's id for what the model is to cite it by
  */
 public record Reworder(
         ChatModel model,
         Limits limits,
         BiFunction<String, List<Passage>, List<Message>> prompting,
-        UnaryOperator<String> outgoing) {
+        UnaryOperator<String> outgoing,
+        UnaryOperator<String> named) {
 
     /** What the model must answer with. */
     public static final String SCHEMA = """
@@ -55,7 +57,10 @@ public record Reworder(
             Answer answer = model.ask(request, Listener.NONE, stop);
             List<Checked> checked = new ArrayList<>();
             for (Said said : said(answer.text()))
-                checked.add(gate.check(outgoing.apply(said.text), said.citations, known));
+                checked.add(gate.check(
+                        outgoing.apply(said.text),
+                        said.citations.stream().map(named).toList(),
+                        known));
             if (checked.stream().anyMatch(Checked::covered)) return new Reworded(checked, false, null, model.name());
             return extract(passages, null);
         } catch (TalkFailed failed) {
@@ -83,7 +88,7 @@ public record Reworder(
             // then by its marks
         }
         var all = new ArrayList<Said>();
-        for (String sentence : Sentences.of(answer)) {
+        for (String sentence : Sentences.plain(answer)) {
             var citations =
                     MARK.matcher(sentence).results().map(m -> m.group(1)).toList();
             all.add(new Said(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.readability;
 
-import deich.assistant.prose.Sentences;
 import deich.assistant.prose.Terms;
+import deich.assistant.text.Sentences;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Readability {
     private static final int LONG_SENTENCE = 20;
     private static final int LONG_WORD = 20;
+    private static final int LONGEST = 5_000;
     private static final int SYLLABLES = 3;
     private static final int NOUNS = 3;
 
@@ -41,7 +42,7 @@ public final class Readability {
     public static Score of(String text) {
         Set<String> explained = explained(text);
         List<ScoredSentence> sentences =
-                Sentences.of(text).stream().map(s -> sentence(s, explained)).toList();
+                Sentences.plain(text).stream().map(s -> sentence(s, explained)).toList();
         int words = sentences.stream().mapToInt(ScoredSentence::words).sum();
         if (words == 0) return new Score(100, 1, List.of());
         List<String> all =
@@ -66,7 +67,9 @@ public final class Readability {
         var found = new java.util.ArrayList<Obstacle>();
         if (words.size() > LONG_SENTENCE)
             found.add(new Obstacle(Obstacle.Kind.LONG_SENTENCE, String.valueOf(words.size())));
-        if (PASSIVE.matcher(text).find() || INVERTED.matcher(text).find())
+        // nobody writes such a sentence, and looking through it for each "wird" would take long
+        if (text.length() <= LONGEST
+                && (PASSIVE.matcher(text).find() || INVERTED.matcher(text).find()))
             found.add(new Obstacle(Obstacle.Kind.PASSIVE, ""));
         List<String> nouns =
                 words.stream().filter(w -> NOUN.matcher(w).matches()).distinct().toList();

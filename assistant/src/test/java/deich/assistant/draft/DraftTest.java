@@ -203,7 +203,69 @@ class DraftTest {
         assertThat(Markdown.of(evil)).doesNotContain("<b>", "[a](b)").containsOnlyOnce("-->");
     }
 
+    @Test
+    void whatIsKeptComesBackAsItWas() {
+        DRAFTS.forEach((kind, draft) -> {
+            Stored kept = Stored.of(draft);
+            Draft back = kept.draft();
+            assertThat(Markdown.text(back)).as("%s", kind).isEqualTo(kept.text());
+            assertThat(Html.of(back)).contains("ohne Sprachmodell", Origin.json(draft));
+            assertThat(back.marking()).isEqualTo(draft.marking());
+            assertThat(kept.text()).doesNotContain("Einstufung", "Grundlage:", "<!--");
+            assertThat(kept.figures())
+                    .extracting(Stored.Given::text)
+                    .containsExactlyInAnyOrderElementsOf(draft.figures().stream()
+                            .distinct()
+                            .map(Figure::text)
+                            .toList());
+        });
+    }
+
+    @Test
+    void whatPeopleWriteStaysText() {
+        Stored kept = Stored.of(one(DRAFTS, Kind.NOTICE));
+        String typed =
+                "# T\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![](http://a.example/b) <b>y</b>\n\n"
+                        + "| a | b |\n| --- | --- |\n| <i>c</i> |\n\n- 1\n  - 2\n";
+        Draft back = new Stored(typed, kept.marker()).draft();
+        assertThat(Html.of(back)).doesNotContain("<script>alert", "javascript:", "a.example", "<b>", "<i>");
+        assertThat(text(back)).contains("<script>alert(1)</script>", "T", "x", "1", "2");
+    }
+
+    @Test
+    void whatIsPublishedNamesNeitherSourcesNorClassification() {
+        Draft notice = one(DRAFTS, Kind.NOTICE);
+        Head head = Head.released(notice, "Anna Muster", SmallTown.DAY);
+        assertThat(Html.of(notice, head))
+                .contains("Geprüft und freigegeben am", "Alles erfunden.", "\"status\":\"released\"")
+                .doesNotContain("Einstufung", "Kleinstadt 2.0.1", "Anna Muster", "NUR FÜR DEN INTERNEN");
+        Draft report = one(DRAFTS, Kind.SITUATION);
+        assertThat(Markdown.of(report, Head.released(report, "Anna Muster", SmallTown.DAY)))
+                .contains("Gelesen und freigegeben von Anna Muster", "NUR FÜR DEN INTERNEN", "Kleinstadt 2.0.1");
+    }
+
     // Plain words
+
+    @Test
+    void plainDraftsSayTheSameNumbersAndAreEasier() {
+        var plain = new DraftOrder(Locale.GERMANY, true, SmallTown.DAY, "1");
+        drafts(SmallTown.USUAL, plain).forEach((kind, draft) -> {
+            Draft usual = one(DRAFTS, kind);
+            assertThat(draft.figures().stream().map(Figure::values))
+                    .as("%s", kind)
+                    .containsExactlyElementsOf(
+                            usual.figures().stream().map(Figure::values).toList());
+            assertThat(Readability.of(draft.prose()).flesch())
+                    .as("%s", kind)
+                    .isGreaterThanOrEqualTo(Readability.of(usual.prose()).flesch());
+        });
+        ResourceBundle words = bundle("deich.assistant.draft.messages", Locale.GERMANY);
+        for (String key : words.keySet())
+            if (key.endsWith(".plain"))
+                assertThat(arguments(words.getString(key)))
+                        .as(key)
+                        .isEqualTo(arguments(words.getString(key.replaceFirst("\\.plain$", ""))));
+    }
 
     @Test
     void explanationsAreEasyToRead() {
@@ -215,7 +277,8 @@ class DraftTest {
         assertThat(Readability.of(plan.prose()).flesch()).isGreaterThanOrEqualTo(Explain.LEAST_EASE);
         var assessment = SmallTown.USUAL.check();
         Draft verdict = Explain.verdict(assessment, assessment.verdicts().getFirst(), GERMAN);
-        assertThat(text(verdict)).contains("nicht erfüllt", "Erlaubt ist nur 3 Tage", "Der Befehl measures sucht es.");
+        assertThat(text(verdict))
+                .contains("nicht erfüllt", "Erlaubt: höchstens 3 Tage. Das passt nicht.", "Deich kann das suchen.");
     }
 
     @Test

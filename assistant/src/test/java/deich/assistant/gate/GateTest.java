@@ -144,7 +144,11 @@ class GateTest {
 
     private static Reworded reworded(ChatModel model) {
         var reworder = new Reworder(
-                model, Limits.USUAL, (question, _) -> List.of(Message.user(question)), UnaryOperator.identity());
+                model,
+                Limits.USUAL,
+                (question, _) -> List.of(Message.user(question)),
+                UnaryOperator.identity(),
+                UnaryOperator.identity());
         return reworder.reword("Wie oft?", List.of(BACKUP), GATE, new Stop());
     }
 

@@ -10,26 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProseTest {
 
     @Test
-    void sentencesEndWhereTheyEnd() {
-        assertThat(Sentences.of(
-                        "Am 3. Mai gilt gem. Nr. 4.2 der Anlage z. B. Folgendes. Die 2. Stufe folgt! Und dann? Ende"))
-                .containsExactly(
-                        "Am 3. Mai gilt gem. Nr. 4.2 der Anlage z. B. Folgendes.",
-                        "Die 2. Stufe folgt!",
-                        "Und dann?",
-                        "Ende");
-        assertThat(Sentences.of("Siehe APP.3.2.A1. Sie sagte: „Es hält.“ Dann ging sie. Es kostet 5. Das ist wenig."))
-                .containsExactly(
-                        "Siehe APP.3.2.A1.",
-                        "Sie sagte: „Es hält.“",
-                        "Dann ging sie.",
-                        "Es kostet 5.",
-                        "Das ist wenig.");
-        assertThat(Sentences.of("Eins\n\nZwei\n- drei\n- vier")).containsExactly("Eins", "Zwei", "- drei", "- vier");
-        assertThat(Sentences.of("  ")).isEmpty();
-    }
-
-    @Test
     void numbersHaveOneSpelling() {
         assertThat(Numbers.of("1.200 Euro, 3,5 Stunden und drei Tage, 45 %"))
                 .containsExactlyInAnyOrder("1200 eur", "3.5 h", "3 d", "45 %");

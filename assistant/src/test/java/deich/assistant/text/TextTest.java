@@ -31,6 +31,27 @@ class TextTest {
     }
 
     @Test
+    void sentencesEndWhereTheyEnd() {
+        assertThat(Sentences.plain(
+                        "Am 3. Mai gilt gem. Nr. 4.2 der Anlage z. B. Folgendes. Die 2. Stufe folgt! Und dann? Ende"))
+                .containsExactly(
+                        "Am 3. Mai gilt gem. Nr. 4.2 der Anlage z. B. Folgendes.",
+                        "Die 2. Stufe folgt!",
+                        "Und dann?",
+                        "Ende");
+        assertThat(Sentences.plain(
+                        "Siehe APP.3.2.A1. Sie sagte: „Es hält.“ Dann ging sie. Es kostet 5. Das ist wenig."))
+                .containsExactly(
+                        "Siehe APP.3.2.A1.",
+                        "Sie sagte: „Es hält.“",
+                        "Dann ging sie.",
+                        "Es kostet 5.",
+                        "Das ist wenig.");
+        assertThat(Sentences.plain("Eins\n\nZwei\n- drei\n- vier")).containsExactly("Eins", "Zwei", "drei", "vier");
+        assertThat(Sentences.plain("  ")).isEmpty();
+    }
+
+    @Test
     void administrativeAbbreviationsEndNoSentence() {
         assertThat(Sentences.of(
                         "Gem. Nr. 4.2 ist am 3. Mai zu melden. Vgl. Abs. 2 Satz 1 bzw. Anl. 3. Das gilt z. B. hier."))

@@ -31,7 +31,9 @@ import org.springframework.context.annotation.Import;
     Differences.class,
     Questions.class,
     DocumentsIn.class,
-    Mapped.class
+    Mapped.class,
+    DraftTexts.class,
+    Explanations.class
 })
 public class ApiRoutes {
 

@@ -160,7 +160,7 @@ public final class Runs {
         return run.kind().equals(Outcomes.KIND);
     }
 
-    private Told told(Desk desk, Run run) {
+    Told told(Desk desk, Run run) {
         return new Told(
                 run.id(),
                 run.kind(),

@@ -26,13 +26,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class AskPage {
     private final Bookcase bookcase;
+    private final Models models;
 
-    public AskPage(Bookcase bookcase) {
+    public AskPage(Bookcase bookcase, Models models) {
         this.bookcase = bookcase;
+        this.models = models;
     }
 
-    /** @param parts empty before anything is asked */
-    public record Page(Said said, Tabs tabs, String action, String question, List<Told> parts) implements Speaks {}
+    /** @param parts empty before anything is asked @param model whether a language model may be asked as well */
+    public record Page(Said said, Tabs tabs, String action, String question, List<Told> parts, boolean model)
+            implements Speaks {}
 
     /** One question of what was asked. */
     public record Told(String question, boolean covered, List<Found> found) {}
@@ -59,9 +62,10 @@ public final class AskPage {
                 answer.parts().stream().map(part -> told(desk, part)).toList());
     }
 
-    private static Html page(Desk desk, String question, List<Told> parts) {
+    private Html page(Desk desk, String question, List<Told> parts) {
         Said said = desk.said("assistant");
-        var page = new Page(said, Tabs.of(desk, "assistent"), desk.base() + "/assistent", question, parts);
+        boolean model = models.there() && parts.stream().anyMatch(Told::covered);
+        var page = new Page(said, Tabs.of(desk, "assistent"), desk.base() + "/assistent", question, parts, model);
         return Html.page("assistant/ask.jte", desk.frame(said.t("ask.title"), "assistent"), page);
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.assistant;
 
+import deich.assistant.talk.Access;
 import deich.server.Settings;
 import deich.server.stock.Foreseen;
 import deich.server.stock.Saving;
 import deich.server.work.Workbench;
 import deich.store.Store;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     AskPage.class,
+    WordsPage.class,
     SourcePage.class,
     DocumentsPage.class,
     ProposalsPage.class,
@@ -40,5 +43,10 @@ public class AssistantPages {
     @Bean
     static Carrying carrying(Store store, Bookcase bookcase, Workbench workbench) {
         return new Carrying(store, bookcase, workbench);
+    }
+
+    @Bean
+    static Models models(Access access, Store store, InstantSource clock) {
+        return new Models(access, store, clock);
     }
 }

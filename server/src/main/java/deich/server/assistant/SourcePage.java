@@ -67,6 +67,14 @@ public final class SourcePage {
         return Html.page("assistant/source.jte", desk.frame(document.title(), "assistent"), page);
     }
 
+    /** By its official identifier, or by its number within a document that has none. */
+    private static String called(Said said, Passage passage) {
+        String number = passage.document() + "#";
+        return passage.id().startsWith(number)
+                ? said.t("source.number", passage.id().substring(number.length()))
+                : passage.id();
+    }
+
     private static Shown shown(Said said, Passage passage, boolean here, int from, int to) {
         String text = passage.text();
         int begin = here ? Math.clamp(from, 0, text.length()) : text.length();
@@ -78,7 +86,7 @@ public final class SourcePage {
                 ? (passage.path().isEmpty() ? "" : passage.path().getLast())
                 : passage.title();
         return new Shown(
-                passage.id(),
+                called(said, passage),
                 heading,
                 page,
                 text.substring(0, begin),

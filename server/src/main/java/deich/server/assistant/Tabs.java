@@ -17,6 +17,7 @@ public record Tabs(Said said, List<Tab> all, String here) {
         Said said = desk.said("assistant");
         var all = new ArrayList<Tab>();
         add(desk, said, all, "assistent");
+        add(desk, said, all, "assistent/entwuerfe");
         if (desk.may(Right.IMPORT)) {
             add(desk, said, all, "assistent/unterlagen");
             add(desk, said, all, "assistent/vorschlaege");

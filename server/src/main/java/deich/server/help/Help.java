@@ -42,7 +42,8 @@ public final class Help {
             "freigabe",
             "engpass",
             "anlaufblockade",
-            "massnahme");
+            "massnahme",
+            "entwurf");
 
     public record Page(Said said) implements Speaks {
         public List<Role> roles() {

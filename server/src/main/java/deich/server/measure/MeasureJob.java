@@ -11,6 +11,7 @@ import deich.report.MeasuresJson;
 import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.desk.Desk;
+import deich.server.veil.Veil;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -45,6 +46,13 @@ public final class MeasureJob implements Job, Machined {
             Desk desk, Standard standard, String whose, String goal, String budget, boolean sure) {
         Ask ask = Ask.typed(desk, standard, whose, goal, budget, sure);
         return ask == null ? null : ask.order();
+    }
+
+    /** The plan as the reader may see it, from memory, of today; null when it is not there, or the inventory contradicts itself. */
+    public @Nullable MeasurePlan seen(Desk desk, Map<String, String> order, Veil veil) {
+        Found found = shelf.find(desk.opened(), workbench.today(), order);
+        MeasurePlan plan = found == null ? null : found.plan();
+        return plan == null ? null : new Sighted(veil, desk.said("measure")).of(plan);
     }
 
     Shelf<Found> shelf() {

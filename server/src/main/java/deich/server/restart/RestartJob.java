@@ -13,6 +13,7 @@ import deich.server.course.Machined;
 import deich.server.course.Shelf;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
+import deich.server.veil.Veil;
 import deich.server.work.Choice;
 import deich.server.work.Job;
 import deich.server.work.Opened;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Plans the restart after one scenario at one place. */
 public final class RestartJob implements Job, Machined {
     public static final String KIND = "restart";
-    static final String VARIANT = "scenario";
+    /** Of an order: the key of the variant. */
+    public static final String VARIANT = "scenario";
 
     private final Workbench workbench;
     private final Variants variants;
@@ -51,6 +53,17 @@ public final class RestartJob implements Job, Machined {
 
     static Map<String, String> order(@Nullable Scenario variant) {
         return Map.of(VARIANT, variant == null ? "" : variant.key());
+    }
+
+    /**
+     * The plan as the reader may see it, from memory, of today; null when it is not there, or the inventory contradicts itself.
+     *
+     * @param order see {@link #order(Desk, String)}
+     */
+    public @Nullable RestartPlan seen(Desk desk, Map<String, String> order, Veil veil) {
+        Found found = shelf.find(desk.opened(), workbench.today(), order);
+        RestartPlan plan = found == null ? null : found.plan();
+        return plan == null ? null : new Sighted(veil, desk.said("restart")).own(plan);
     }
 
     Shelf<Found> shelf() {

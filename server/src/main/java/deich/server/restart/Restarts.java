@@ -87,7 +87,7 @@ public final class Restarts {
         return "redirect:" + href(desk, variant);
     }
 
-    private static String href(Desk desk, Scenario variant) {
+    static String href(Desk desk, Scenario variant) {
         return desk.base() + "/wiederanlauf?szenario=" + variant.id() + "&ort=" + variant.key() + "&v="
                 + desk.opened().version();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.restart;
 
+import deich.engine.Run;
 import deich.plan.restart.RestartPlan;
 import deich.plan.restart.RestartPlan.CrewUse;
 import deich.plan.restart.RestartPlan.More;
@@ -8,6 +9,7 @@ import deich.plan.restart.RestartPlan.Return;
 import deich.report.page.RestartPart;
 import deich.server.frame.Said;
 import deich.server.veil.Veil;
+import deich.server.veil.Veiled;
 import java.util.List;
 
 /**
@@ -25,14 +27,24 @@ final class Sighted {
 
     RestartPart of(RestartPlan whole) {
         if (veil.clear()) return RestartPart.of(whole, said.locale());
-        RestartPlan plan = new RestartPlan(
+        RestartPlan plan = own(whole, whole.run());
+        return RestartPart.of(plan, said.locale(), veil::opens).with(summary(plan.services()));
+    }
+
+    /** For words alone: of what others do nothing is left. */
+    RestartPlan own(RestartPlan whole) {
+        return veil.clear() ? whole : own(whole, Veiled.own(whole.run(), veil));
+    }
+
+    private RestartPlan own(RestartPlan whole, Run run) {
+        return new RestartPlan(
                 veil.inventory(),
                 whole.plant(),
                 whole.scenario(),
                 whole.asOf(),
                 whole.settings(),
                 whole.law(),
-                whole.run(),
+                run,
                 whole.deployment(),
                 whole.origin(),
                 whole.lawScore(),
@@ -47,7 +59,6 @@ final class Sighted {
                         .map(this::of)
                         .toList(),
                 whole.trials());
-        return RestartPart.of(plan, said.locale(), veil::opens).with(summary(plan.services()));
     }
 
     private CrewUse of(CrewUse use) {

@@ -27,7 +27,7 @@ public final class Variants {
     }
 
     /** All scenarios there are, the inventory's own among them, by id. */
-    Map<String, Scenario> scenarios(Opened opened) {
+    public Map<String, Scenario> scenarios(Opened opened) {
         return workbench.scenarios(opened);
     }
 
@@ -40,19 +40,19 @@ public final class Variants {
     }
 
     /** At places that the reader sees: others would tell where they are. */
-    List<Scenario> open(Desk desk, String scenario) {
+    public List<Scenario> open(Desk desk, String scenario) {
         Veil veil = Veil.of(desk);
         return of(desk.opened(), scenario).stream()
                 .filter(v -> v.at() == null || !veil.hides(at(v).id()))
                 .toList();
     }
 
-    static Component at(Scenario variant) {
+    public static Component at(Scenario variant) {
         return Objects.requireNonNull(variant.at());
     }
 
     /** What has one place only need not be asked for it. */
-    static @Nullable Scenario chosen(List<Scenario> open, String place) {
+    public static @Nullable Scenario chosen(List<Scenario> open, String place) {
         if (open.size() == 1) return open.getFirst();
         return open.stream().filter(v -> v.key().equals(place)).findFirst().orElse(null);
     }

@@ -68,7 +68,10 @@ final class Rows {
                 witnesses.subList(first, witnesses.size()),
                 proofs(r, administration),
                 decided(r.id(), administration),
-                decide(r.id(), administration));
+                decide(r.id(), administration),
+                verdict == null || administration.isEmpty()
+                        ? ""
+                        : desk.base() + "/standard/" + r.id() + "/" + administration + "/einfach");
     }
 
     private List<String> witnesses(Requirement r, @Nullable Verdict verdict) {

@@ -45,6 +45,7 @@ public record StandardPage(
      *
      * @param type outcome, for the style sheet; empty without a verdict
      * @param obligation of the chosen one. @param addressees everybody it binds
+     * @param plain where the verdict stands in plain words; empty without one
      */
     public record Row(
             String id,
@@ -62,7 +63,8 @@ public record StandardPage(
             List<String> more,
             List<Proof> proofs,
             @Nullable Decided decided,
-            String decide) {}
+            String decide,
+            String plain) {}
 
     /** @param state ok, soon, over. @param told when it stops counting */
     public record Proof(String document, String state, String told) {}

@@ -42,7 +42,7 @@ public record Course(
         int pages,
         int services)
         implements Speaks {
-    private static final int ROWS = 50;
+    static final int ROWS = 50;
     private static final int MOMENTS = 200;
 
     /** @param words what happens to it, shortly */

@@ -32,6 +32,9 @@ public final class ScenarioPage {
         this.trials = trials;
     }
 
+    /** A service whose outage can be read in plain words. */
+    public record Plain(String href, String name) {}
+
     /** Another place where the same scenario may happen. */
     public record Variant(String href, String title, boolean here) {}
 
@@ -49,6 +52,7 @@ public final class ScenarioPage {
             String counted,
             Course course,
             String spreads,
+            List<Plain> plain,
             List<Variant> variants)
             implements Speaks {}
 
@@ -82,8 +86,18 @@ public final class ScenarioPage {
                 Cover.counted(telling, scenario),
                 course,
                 Parts.spreads(telling, scenario),
+                plain(telling, scenario, course, path + number + "/einfach/"),
                 variants(result, scenario, path));
         return Html.page("trial/scenario.jte", desk.frame(title, "stresstest"), shown);
+    }
+
+    /** Those of this page. */
+    private static List<Plain> plain(Telling telling, ScenarioResult scenario, Course course, String path) {
+        return scenario.services().stream()
+                .skip((course.page() - 1L) * Course.ROWS)
+                .limit(Course.ROWS)
+                .map(s -> new Plain(path + s.service(), telling.names().component(s.service())))
+                .toList();
     }
 
     private static List<Variant> variants(Result result, ScenarioResult shown, String path) {

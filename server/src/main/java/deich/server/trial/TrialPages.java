@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** All pages of stress tests, and the work behind them. */
 @Configuration(proxyBeanMethods = false)
-@Import({Trials.class, TrialPage.class, ScenarioPage.class, ComparePage.class})
+@Import({Trials.class, TrialPage.class, ScenarioPage.class, PlainOutage.class, ComparePage.class})
 public class TrialPages {
 
     @Bean

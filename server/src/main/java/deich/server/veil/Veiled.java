@@ -120,7 +120,9 @@ public final class Veiled {
     }
 
     private @Nullable Futures futures(@Nullable Futures all) {
-        return all == null ? null : new Futures(key(all.scenario()), all.count(), all.seed(), only(all.services()));
+        return all == null
+                ? null
+                : new Futures(key(all.scenario()), all.count(), all.seed(), only(all.services(), veil));
     }
 
     /** Counted anew: who lives behind others' services says what of theirs is down. */
@@ -166,13 +168,22 @@ public final class Veiled {
         return variant.substring(0, at + 1) + place(variant.substring(at + 1));
     }
 
+    /** What of a run is told of what is open to the reader; its scenario is one whose place they see. */
+    public static Run own(Run run, Veil veil) {
+        return own(run, run.scenario(), veil);
+    }
+
     private Run run(Run run) {
+        return own(run, key(run.scenario()), veil);
+    }
+
+    private static Run own(Run run, String scenario, Veil veil) {
         return new Run(
-                key(run.scenario()),
+                scenario,
                 run.horizon(),
-                only(run.outages()),
-                only(run.levels()),
-                only(run.losses()),
+                only(run.outages(), veil),
+                only(run.levels(), veil),
+                only(run.losses(), veil),
                 run.deadlocks().stream()
                         .filter(d -> d.ring().stream().anyMatch(veil::opens))
                         .toList(),
@@ -183,7 +194,7 @@ public final class Veiled {
                 Map.of());
     }
 
-    private <V> Map<String, V> only(Map<String, V> all) {
+    private static <V> Map<String, V> only(Map<String, V> all, Veil veil) {
         return all.entrySet().stream()
                 .filter(e -> veil.opens(e.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, TreeMap::new));

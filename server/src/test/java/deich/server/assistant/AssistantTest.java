@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import deich.server.Client;
+import deich.server.Forms;
+import deich.server.Parrot;
 import deich.server.Served;
 import deich.server.Window;
 import deich.store.people.Role;
@@ -52,6 +54,35 @@ class AssistantTest {
         assertThat(gone.body()).contains("ist gelöscht", "keine Spur gefunden");
         assertThat(isb.submit(BASE, BASE, Map.of("frage", asked)).body()).doesNotContain("Ratskeller");
         assertThat(isb.get(place).status()).isEqualTo(404);
+    }
+
+    /** What the model says is shown with what the sources say to it; its use is in the log, its words are not. */
+    @Test
+    void aModelIsHeldToItsSources() {
+        Client reader = SERVED.as(Served.OTHER_LAND, Role.ISB);
+        String asked = "Was verlangt KR-05?";
+        String page = reader.submit(BASE, BASE, Map.of("frage", asked)).body();
+        Parrot.says("{\"sentences\":[{\"text\":\"Lebenswichtige Leistungen sind in keinem der betrachteten"
+                + " Krisenszenarien länger als dreißig Minuten unter ihrem Notbetriebsniveau.\",\"citations\":[\"1\"]},"
+                + "{\"text\":\"Lebenswichtige Leistungen dürfen 90 Minuten stehen, siehe http://boese.example\","
+                + "\"citations\":[\"1\"]}]}");
+        String words = reader.post(BASE + "/worte", with(page, asked)).body();
+        assertThat(words).contains("Von einem Sprachmodell (papagei) erzeugt", "Beleg gefunden: KR-05", "Kein Beleg");
+        assertThat(words).doesNotContain("boese.example");
+        assertThat(Parrot.heard()).contains("KR-05").doesNotContain("Ratskeller");
+        assertThat(SERVED.store().audit().page(Long.MAX_VALUE, 50))
+                .anyMatch(entry -> entry.action().equals("model.used")
+                        && entry.subject().equals("model:papagei")
+                        && !entry.details().toString().contains("KR-05"));
+        Parrot.says("");
+        assertThat(reader.post(BASE + "/worte", with(page, asked)).body())
+                .contains("nichts gesagt, was die Quellen decken");
+    }
+
+    private static Map<String, String> with(String page, String asked) {
+        var fields = new java.util.LinkedHashMap<>(Forms.of(page, BASE + "/worte"));
+        fields.put("frage", asked);
+        return fields;
     }
 
     @Test

@@ -24,6 +24,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Standard: verdicts by sight, sums for the Land, decisions signed by the head of the administration. */
@@ -54,6 +56,13 @@ class StandardTest {
         for (Component foreign : Foreign.unseen(Served.KREIS))
             assertThat(page.body())
                     .doesNotContain("„" + foreign.name() + "“", "– " + foreign.name(), "@" + foreign.id());
+        Matcher plain =
+                Pattern.compile("href=\"(" + PAGE + "/[^\"]+/einfach)\"").matcher(page.body());
+        assertThat(plain.find()).isTrue();
+        assertThat(kreis.get(plain.group(1)).body())
+                .contains("Das ist gefordert:", "Wie steht es?", "ohne Sprachmodell");
+        assertThat(SERVED.as(Served.NEIGHBOUR, Role.BCM).get(plain.group(1)).status())
+                .isEqualTo(404);
         var others = kreis.get(PAGE + "?verwaltung=" + Served.NEIGHBOUR);
         assertThat(others.body()).contains("Ergebnisse: Landkreis Boddenküste");
     }

@@ -73,7 +73,17 @@ class TrialTest {
         String page = isb.get(scenario).body();
         assertThat(page).contains("Verlauf", "class=\"cursor\"", "<option value=\"0\"", "id=\"zustand\"", "Warum");
         assertThat(isb.get(scenario + "?t=999999999").body()).contains("wieder normal");
+        String plain = isb.get(plain(page)).body();
+        assertThat(plain).contains("Was passiert mit", "Was ist zuerst zu tun?", "Was die Wörter bedeuten");
+        assertThat(SERVED.as(Served.NEIGHBOUR, Role.ISB).get(plain(page)).status())
+                .isEqualTo(404);
         assertThat(isb.get(BASE).body()).contains(address).contains("fertig");
+    }
+
+    private static String plain(String page) {
+        Matcher link = Pattern.compile("href=\"([^\"]+/einfach/[^\"]+)\"").matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     static String scenario(String result) {
@@ -112,7 +122,9 @@ class TrialTest {
         Matcher links = Pattern.compile("href=\"([^\"]+/szenario/\\d+)\"").matcher(result);
         int seen = 0;
         while (links.find()) {
-            nothingOf(hidden, kreis.get(links.group(1)).body(), links.group(1));
+            String page = kreis.get(links.group(1)).body();
+            nothingOf(hidden, page, links.group(1));
+            nothingOf(hidden, kreis.get(plain(page)).body(), plain(page));
             seen++;
         }
         assertThat(seen).isGreaterThan(5);

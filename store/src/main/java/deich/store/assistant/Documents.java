@@ -55,7 +55,7 @@ public final class Documents {
             Actor by) {
         if (bytes.length == 0 || bytes.length > LARGEST) throw new StoreFault("document.size", LARGEST / 1_000_000);
         return database.write(handle -> {
-            hold(handle, organisation);
+            if (!held(handle, organisation)) throw new StoreFault("organisation.none", organisation);
             if (of(handle, organisation).size() >= MOST) throw new StoreFault("document.many", MOST);
             var kept = new Kept(
                     UUID.randomUUID(),
@@ -76,12 +76,12 @@ public final class Documents {
     }
 
     /** Two who hand over the last one at the same moment must not both succeed. */
-    private static void hold(Handle handle, String organisation) {
-        handle.createQuery("select id from organisation where id = :id for update")
+    private static boolean held(Handle handle, String organisation) {
+        return handle.createQuery("select id from organisation where id = :id for update")
                 .bind("id", organisation)
                 .mapTo(String.class)
                 .findOne()
-                .orElseThrow(() -> new StoreFault("organisation.none", organisation));
+                .isPresent();
     }
 
     private static void insert(Handle handle, Kept kept, byte[] bytes) {

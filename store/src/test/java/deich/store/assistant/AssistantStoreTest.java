@@ -13,6 +13,7 @@ import deich.store.stock.StockId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 class AssistantStoreTest {
@@ -63,8 +64,8 @@ class AssistantStoreTest {
                 .isTrue();
         assertThat(drafts.change(ID, "land", draft.id(), "Nichts steht.", SOMEBODY))
                 .isFalse();
-        Draft released = drafts.find(ID, "land", draft.id());
-        assertThat(released).isNotNull().matches(Draft::released);
+        Draft released = Objects.requireNonNull(drafts.find(ID, "land", draft.id()));
+        assertThat(released).matches(Draft::released);
         assertThat(released.made()).isEqualTo("Alles steht.");
         assertThat(released.text()).isEqualTo("Vieles steht.");
         assertThat(drafts.delete(ID, "land", draft.id(), SOMEBODY)).isTrue();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package deich.cli;
+package deich.server.draft;
 
 import deich.assistant.draft.Draft;
-import deich.assistant.draft.Markdown;
+import deich.assistant.draft.Head;
 import deich.assistant.draft.Part;
 import deich.assistant.draft.Sentence;
 import deich.report.paper.Block;
@@ -13,30 +13,34 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A draft set on paper. */
-final class DraftPaper {
+public final class DraftPaper {
     private DraftPaper() {}
 
-    static Paper of(Draft draft, Language language) {
+    /** @param page how a page says which it is, such as "Seite {0} von {1}" */
+    public static Paper of(Draft draft, Head head, String page) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Block.Style.TITLE, draft.title().text()));
-        for (String line : Markdown.origin(draft)) blocks.add(new Block.Paragraph(Block.Style.SMALL, line));
+        for (String line : head.lines()) blocks.add(new Block.Paragraph(Block.Style.SMALL, line));
         int headings = 0;
         for (Part part : draft.parts()) {
             if (part instanceof Part.Heading heading)
                 blocks.add(new Block.Heading(2, heading.text().text(), "teil-" + ++headings, false));
             else blocks.add(block(part, draft.title().text()));
         }
-        String edition =
-                draft.marking().sources().getFirst() + ", " + draft.marking().day();
+        // what is for everybody names no sources
+        String day = draft.marking().day().toString();
+        String edition = head.mark().isEmpty() || draft.marking().sources().isEmpty()
+                ? day
+                : draft.marking().sources().getFirst() + ", " + day;
         return new Paper(
                 draft.locale(),
                 draft.title().text(),
                 // the machine's mark travels in the file's own properties
-                Markdown.marker(draft),
-                Markdown.mark(draft),
+                head.json(),
+                head.mark(),
                 "",
                 edition,
-                language.say("draft.page"),
+                page,
                 blocks);
     }
 
