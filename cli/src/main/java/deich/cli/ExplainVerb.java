@@ -120,17 +120,18 @@ final class ExplainVerb extends Verb {
                 .filter(r -> r.id().equalsIgnoreCase(id))
                 .toList();
         if (one.isEmpty()) throw new Refused(language.say("explain.norequirement", id));
-        if (whose == null) throw misuse("explain.needs.for");
+        String asked = whose;
+        if (asked == null) throw misuse("explain.needs.for");
         Order order = all.planned(all.inventory(), all.standard().withRequirements(one));
         Assessment found;
         try (var workers = Workers.start()) {
             found = Check.run(order, workers, new ProgressLine(err(), language, false));
         }
         return found.verdicts().stream()
-                .filter(v -> v.administration().equals(whose))
+                .filter(v -> v.administration().equals(asked))
                 .findFirst()
                 .map(v -> Explain.verdict(found, v, how(order)))
-                .orElseThrow(() -> new Refused(language.say("explain.noverdict", id, whose)));
+                .orElseThrow(() -> new Refused(language.say("explain.noverdict", id, asked)));
     }
 
     private Draft plan(String key) {
