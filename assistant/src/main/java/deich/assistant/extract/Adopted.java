@@ -103,7 +103,9 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
                     .replace("ß", "ss")
                     .replaceAll("[^a-z0-9]+", "-")
                     .replaceAll("^-+|-+$", "");
-            String base = begin + (plain.isEmpty() ? "komponente" : plain.substring(0, Math.min(90, plain.length())));
+            String whole = begin + (plain.isEmpty() ? "komponente" : plain);
+            // the model takes a hundred characters; some are left for a number
+            String base = whole.substring(0, Math.min(90, whole.length()));
             String id = base;
             for (int i = 2; !taken.add(id); i++) id = base + "-" + i;
             return id;

@@ -56,7 +56,7 @@ public final class Carrying {
         return bookcase.catalogues(desk.visit().organisation().id());
     }
 
-    /** What may be carried over: one's own tables and catalogues, and catalogues that everybody may read. */
+    /** What may be carried over, own ones first: one's own tables and catalogues, and catalogues that everybody may read. */
     public List<Document> lists(Desk desk) {
         String organisation = desk.visit().organisation().id();
         Set<String> tables = store.documents().of(organisation).stream()
@@ -68,6 +68,10 @@ public final class Carrying {
                 catalogues(desk).stream().map(each -> each.document().id()).collect(Collectors.toSet());
         return bookcase.of(organisation).documents(Sight.of(organisation)).stream()
                 .filter(each -> tables.contains(each.id()) || catalogues.contains(each.id()))
+                .sorted(java.util.Comparator.comparing(
+                                (Document each) -> each.owner().isEmpty())
+                        .thenComparing(Document::title)
+                        .thenComparing(Document::id))
                 .toList();
     }
 

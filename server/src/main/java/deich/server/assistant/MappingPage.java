@@ -11,6 +11,7 @@ import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
+import deich.store.assistant.Kept;
 import deich.store.people.Right;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -47,7 +48,7 @@ public final class MappingPage {
     /** A pair that does not hold as the file has it. */
     public record Drifted(String old, String control, String what, String now) {}
 
-    /** @param drift summary of a drift report; empty when none was asked for */
+    /** @param chosen list that was just handed over; may be empty @param drift summary of a drift report; empty when none was asked for */
     public record Start(
             Said said,
             Tabs tabs,
@@ -55,18 +56,20 @@ public final class MappingPage {
             List<Option> lists,
             List<Option> catalogues,
             boolean imports,
+            String chosen,
             String text,
             List<String> problems,
             String drift,
             List<Drifted> drifted)
             implements Speaks {}
 
-    /** @param share in whole percent; -1 for what was put in by hand @param state key: confirmed, rejected, proposed */
+    /** @param more what stands below the first paragraph @param share in whole percent; -1 for what was put in by hand @param state key: confirmed, rejected, proposed */
     public record Row(
             String control,
             String title,
             String place,
             String text,
+            String more,
             String href,
             int share,
             List<String> words,
@@ -115,11 +118,11 @@ public final class MappingPage {
             @RequestParam(name = "liste", defaultValue = "") String list,
             @RequestParam(name = "katalog", defaultValue = "") String catalogue,
             @RequestParam(name = "alt", defaultValue = "") String old) {
-        if (list.isEmpty() || catalogue.isEmpty()) return start(desk, "", List.of(), null);
+        if (list.isEmpty() || catalogue.isEmpty()) return start(desk, "", "", List.of(), null);
         return page(desk, carrying.open(desk, list, catalogue), old, List.of());
     }
 
-    private Html start(Desk desk, String text, List<String> problems, @Nullable Drift drift) {
+    private Html start(Desk desk, String chosen, String text, List<String> problems, @Nullable Drift drift) {
         Said said = desk.said("assistant");
         var page = new Start(
                 said,
@@ -132,6 +135,7 @@ public final class MappingPage {
                         .map(each -> new Option(each.document().id(), title(each)))
                         .toList(),
                 desk.may(Right.IMPORT),
+                chosen,
                 text,
                 problems,
                 drift == null
@@ -214,11 +218,13 @@ public final class MappingPage {
     }
 
     private static Row row(Desk desk, Said said, Carried work, Carrying.Offered each) {
+        String[] text = each.control().text().split("\n\n", 2);
         return new Row(
                 each.control().id(),
                 each.control().title(),
                 String.join(" › ", each.control().path()),
-                each.control().text(),
+                text[0],
+                text.length > 1 ? text[1] : "",
                 AskPage.source(
                         desk, work.catalogue().document().id(), each.control().id()),
                 each.share() == 0 ? -1 : (int) Math.round(100 * each.share()),
@@ -281,14 +287,17 @@ public final class MappingPage {
         Said said = desk.said("assistant");
         boolean typed = file == null || file.isEmpty();
         if (typed && text.isBlank() || text.length() > LONGEST_TEXT)
-            return start(desk, text, List.of(said.t("mapping.list.missing")), null);
+            return start(desk, "", text, List.of(said.t("mapping.list.missing")), null);
         String name = typed || file == null ? "anforderungen.csv" : String.valueOf(file.getOriginalFilename());
         if (!name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(csv|json)"))
-            return start(desk, text, List.of(said.t("mapping.list.kind")), null);
+            return start(desk, "", text, List.of(said.t("mapping.list.kind")), null);
         byte[] bytes = typed || file == null ? OldList.written(text) : file.getBytes();
         String called = title.isBlank() && typed ? said.t("mapping.list.name") : title;
         var result = handing.keep(desk, new Handing.Sheet(name, called, said.t("mapping.list.purpose"), "", bytes));
-        return start(desk, result.kept() == null ? text : "", result.problems(), null);
+        Kept kept = result.kept();
+        return kept == null
+                ? start(desk, "", text, result.problems(), null)
+                : start(desk, kept.id().toString(), "", List.of(), null);
     }
 
     @Needs(Right.EDIT)
@@ -301,6 +310,6 @@ public final class MappingPage {
         Catalogue chosen = carrying.catalogue(desk, catalogue);
         Drift drift = file == null ? null : carrying.drift(file.getBytes(), chosen);
         List<String> problems = drift == null ? List.of(desk.said("assistant").t("mapping.drift.none")) : List.of();
-        return start(desk, "", problems, drift);
+        return start(desk, "", "", problems, drift);
     }
 }

@@ -38,7 +38,7 @@ class MappingTest {
     }
 
     private static String option(String page, String title) {
-        Matcher found = Pattern.compile("<option value=\"([^\"]+)\">" + Pattern.quote(title) + "<")
+        Matcher found = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>" + Pattern.quote(title) + "<")
                 .matcher(page);
         assertThat(found.find()).as(title).isTrue();
         return found.group(1);
