@@ -13,12 +13,18 @@ import deich.store.Store;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /** The language model that the operator allows, if any. Each use stands in the audit log: who, when, what for, never what was said. */
 public final class Models {
+    /** A small machine answers few at a time; whoever comes too soon is told so. */
+    private static final int AT_ONCE = 2;
+
     private final Access access;
     private final Store store;
     private final InstantSource clock;
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     Models(Access access, Store store, InstantSource clock) {
         this.access = access;
@@ -29,6 +35,17 @@ public final class Models {
     /** Whether there is one to ask; whether it answers is seen when it is asked. */
     public boolean there() {
         return !access.off() && !access.address().isEmpty();
+    }
+
+    /** Held while somebody's request is with the model. */
+    public interface Place extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Null when others hold them all. */
+    public @Nullable Place place() {
+        return places.tryAcquire() ? places::release : null;
     }
 
     /** For one person's request. {@link NoModel} where there is none, or its address is not allowed. */

@@ -23,7 +23,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,12 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** An answer once more, in a language model's words, each sentence with what its sources say to it. */
 @Controller
 public final class WordsPage {
-    /** A small machine answers few at a time; whoever comes too soon is told so. */
-    private static final int AT_ONCE = 2;
-
     private final Bookcase bookcase;
     private final Models models;
-    private final Semaphore places = new Semaphore(AT_ONCE);
     private final SecureRandom random = new SecureRandom();
 
     public WordsPage(Bookcase bookcase, Models models) {
@@ -56,11 +51,10 @@ public final class WordsPage {
     Html words(Desk desk, @RequestParam(name = "frage", defaultValue = "") String asked) {
         if (!models.there()) throw new Missing();
         Said said = desk.said("assistant");
-        if (!places.tryAcquire()) return page(desk, asked, "", said.t("words.busy"), List.of());
-        try {
-            return answered(desk, said, asked.strip());
-        } finally {
-            places.release();
+        try (Models.Place place = models.place()) {
+            return place == null
+                    ? page(desk, asked, "", said.t("words.busy"), List.of())
+                    : answered(desk, said, asked.strip());
         }
     }
 

@@ -126,7 +126,7 @@ public final class Drafting {
      */
     public boolean change(Desk desk, UUID id, String digest, String text) {
         Draft draft = find(desk, id);
-        if (!digest.isEmpty() && !digest.equals(Drafts.digest(draft.text()))) return false;
+        String read = digest.isEmpty() ? Drafts.digest(draft.text()) : digest;
         // browsers send line ends of their own kind
         String lines = text.replace("\r\n", "\n");
         return store.drafts()
@@ -134,6 +134,7 @@ public final class Drafting {
                         desk.opened().stock().id(),
                         organisation(desk),
                         id,
+                        read,
                         lines,
                         desk.visit().actor());
     }

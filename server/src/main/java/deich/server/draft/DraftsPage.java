@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.draft;
 
+import deich.assistant.draft.Restyling;
+import deich.assistant.gate.Plain;
+import deich.assistant.talk.Stop;
+import deich.server.assistant.Models;
 import deich.server.assistant.Tabs;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
@@ -15,6 +19,8 @@ import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +32,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 public final class DraftsPage {
     static final String PATH = "assistent/entwuerfe";
 
-    private final Drafting drafting;
+    /** Nobody waits longer for other words; what was not said by then stays as it was. */
+    private static final int LONGEST_MINUTES = 3;
 
-    public DraftsPage(Drafting drafting) {
+    private final Drafting drafting;
+    private final Models models;
+
+    public DraftsPage(Drafting drafting, Models models) {
         this.drafting = drafting;
+        this.models = models;
     }
 
     /** A draft there is. @param state whether somebody answers for it */
@@ -47,7 +58,8 @@ public final class DraftsPage {
             @Nullable String verwaltung,
             @Nullable String massnahme,
             @Nullable String einfach,
-            @Nullable String sprache) {
+            @Nullable String sprache,
+            @Nullable String modell) {
 
         /** Null without a sort. */
         @Nullable
@@ -77,6 +89,7 @@ public final class DraftsPage {
      * @param problems in words
      * @param course null when nothing has to be computed
      * @param ready whether it can be made now
+     * @param model whether a language model may be asked for other words
      */
     public record Making(
             Said said,
@@ -92,7 +105,8 @@ public final class DraftsPage {
             List<Option> measures,
             List<String> problems,
             @Nullable Course course,
-            boolean ready)
+            boolean ready,
+            boolean model)
             implements Speaks {
 
         public String action() {
@@ -152,9 +166,11 @@ public final class DraftsPage {
         Wish wish = typed.wish();
         if (wish == null) return "redirect:" + desk.base() + "/" + PATH;
         return switch (drafting.found(desk, wish)) {
-            case Found.Made made ->
-                "redirect:" + desk.base() + "/" + PATH + "/"
-                        + drafting.keep(desk, made).id();
+            case Found.Made made -> {
+                Found.Made said = "true".equals(typed.modell()) ? restyled(desk, made) : made;
+                yield "redirect:" + desk.base() + "/" + PATH + "/"
+                        + drafting.keep(desk, said).id();
+            }
             case Found.Lacking lacking -> {
                 if (!desk.may(Right.RUN)) throw new deich.server.desk.Refused(Right.RUN);
                 drafting.order(desk, lacking);
@@ -164,6 +180,17 @@ public final class DraftsPage {
                 show(desk, making(desk, wish, words(desk, wish, keys), null, false))
                         .status(422);
         };
+    }
+
+    /** In a language model's words, as far as they keep to the facts; a model that is busy keeps nobody from the draft. */
+    private Found.Made restyled(Desk desk, Found.Made made) {
+        try (Models.Place place = models.place()) {
+            if (place == null) return made;
+            var stop = new Stop();
+            CompletableFuture.delayedExecutor(LONGEST_MINUTES, TimeUnit.MINUTES).execute(stop::press);
+            return new Found.Made(Restyling.of(made.draft(), models.of(desk), Plain::fits, stop)
+                    .draft());
+        }
     }
 
     private static List<String> words(Desk desk, Wish wish, List<String> keys) {
@@ -204,6 +231,7 @@ public final class DraftsPage {
                 sort == Sort.VORLAGE ? choices.measures(desk, veil, wish.administration()) : List.of(),
                 problems,
                 course,
-                ready);
+                ready,
+                models.there());
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import deich.model.inventory.Component;
 import deich.server.Client;
+import deich.server.Parrot;
 import deich.server.Program;
 import deich.server.Served;
 import deich.server.Window;
@@ -115,6 +116,21 @@ class DraftsTest {
         var other = Map.of("art", "vorlage", "verwaltung", Served.NEIGHBOUR);
         assertThat(isb.submit(DRAFTS + "/neu?art=vorlage", DRAFTS, other).status())
                 .isEqualTo(422);
+    }
+
+    /** What a model makes of a sentence is taken only where the facts stay; nonsense leaves the draft as it was. */
+    @Test
+    void aModelThatTalksNonsenseChangesNothing() {
+        Client isb = SERVED.as(Served.KREIS, Role.ISB);
+        Parrot.says("Alles steht 99 Jahre still.");
+        var wish = new java.util.TreeMap<>(service());
+        wish.put("modell", "true");
+        String draft = made(isb, "gfp", wish);
+        assertThat(isb.get(draft + "/entwurf.md").body())
+                .contains("ohne Sprachmodell")
+                .doesNotContain("99 Jahre");
+        assertThat(SERVED.store().audit().page(Long.MAX_VALUE, 200))
+                .anyMatch(entry -> entry.action().equals("model.used"));
     }
 
     @Test

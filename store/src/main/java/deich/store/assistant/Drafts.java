@@ -123,14 +123,21 @@ public final class Drafts {
                 .orElse(null);
     }
 
-    /** Changes the text. False when there is none of this id, or it is released. */
-    public boolean change(StockId stock, String organisation, UUID id, String text, Actor by) {
+    /**
+     * Changes the text.
+     *
+     * @param digest of the text that was changed; where it is another by now, nothing is
+     * @return false when there is none of this id, its text is another, or it is released
+     */
+    public boolean change(StockId stock, String organisation, UUID id, String digest, String text, Actor by) {
         checked(text);
         return database.write(handle -> {
             Draft draft = find(handle, stock, organisation, id);
-            if (draft == null) return false;
-            boolean done = handle.createUpdate("update draft set text = :text where id = :id and released_by is null")
+            if (draft == null || !digest(draft.text()).equals(digest)) return false;
+            boolean done = handle.createUpdate(
+                                    "update draft set text = :text where id = :id and released_by is null and text = :old")
                             .bind("text", text)
+                            .bind("old", draft.text())
                             .bind("id", id)
                             .execute()
                     == 1;

@@ -57,12 +57,12 @@ class AssistantStoreTest {
         assertThat(drafts.of(ID, "land")).containsExactly(draft);
         assertThat(drafts.find(ID, "other", draft.id())).isNull();
         String read = Drafts.digest(draft.text());
-        assertThat(drafts.change(ID, "land", draft.id(), "Vieles steht.", SOMEBODY))
+        assertThat(drafts.change(ID, "land", draft.id(), read, "Vieles steht.", SOMEBODY))
                 .isTrue();
         assertThat(drafts.release(ID, "land", draft.id(), read, SOMEBODY)).isFalse();
         assertThat(drafts.release(ID, "land", draft.id(), Drafts.digest("Vieles steht."), SOMEBODY))
                 .isTrue();
-        assertThat(drafts.change(ID, "land", draft.id(), "Nichts steht.", SOMEBODY))
+        assertThat(drafts.change(ID, "land", draft.id(), Drafts.digest("Vieles steht."), "Nichts steht.", SOMEBODY))
                 .isFalse();
         Draft released = Objects.requireNonNull(drafts.find(ID, "land", draft.id()));
         assertThat(released).matches(Draft::released);
