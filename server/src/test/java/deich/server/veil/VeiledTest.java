@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /** A whole result, told to one of those who share the inventory. */
 class VeiledTest {
+    private static @Nullable Assessment found;
+
     private final Content content = Content.read(Served.ROOT.resolve("content"));
     private final Inventory whole =
             InventoryFolder.read(Served.EXAMPLE, content.classes()).orThrow();
@@ -51,7 +53,7 @@ class VeiledTest {
     /** What a report says must not say more of a neighbour's house than a page does. */
     @Test
     void howManyPartsANeighboursHouseHasIsNotTold() {
-        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        Assessment found = found();
         Assessment told = Veiled.of(found, Veil.of(whole, sight.inventory(), sight, Locale.GERMANY));
         assertThat(crowded(found)).as("without a veil").isPositive();
         assertThat(crowded(told)).as("with it").isZero();
@@ -63,7 +65,7 @@ class VeiledTest {
     /** How many facts others lack is theirs to know. */
     @Test
     void factsAreCountedAmongWhatIsSeen() {
-        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        Assessment found = found();
         FactBalance own = FactBalance.of(Own.seen(whole, sight), LocalDate.of(2026, 11, 1));
         assertThat(own).isNotEqualTo(found.facts());
         assertThat(Veiled.of(found, Veil.of(whole, sight.inventory(), sight, Locale.GERMANY))
@@ -74,7 +76,7 @@ class VeiledTest {
     /** What a neighbour does not know of its own is its own, also where a verdict of ours hangs on it. */
     @Test
     void whatOthersLackIsNotTold() {
-        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        Assessment found = found();
         var own = new FactRef(id(Detail.FULL), "repair");
         var foreign = new FactRef(id(Detail.NOTHING), "repair");
         var verdict = new Verdict(
@@ -96,7 +98,7 @@ class VeiledTest {
     /** A place that is not seen has no name in any variant, and is called the same wherever it is told. */
     @Test
     void placesOfOthersHaveNoName() {
-        Assessment found = Check.run(order(), Runnable::run, Progress.NONE);
+        Assessment found = found();
         Veil veil = Veil.of(whole, sight.inventory(), sight, Locale.GERMANY);
         var keys = Veiled.keys(found, veil);
         assertThat(keys.sequencedKeySet())
@@ -145,6 +147,15 @@ class VeiledTest {
     private @Nullable String house(Story.Step step) {
         Component c = whole.components().get(step.component());
         return c == null || sight.of(c.id()) != Detail.NOTHING ? null : c.administration();
+    }
+
+    /** Once for all: it is the same whole result that is told to different people. */
+    private Assessment found() {
+        synchronized (VeiledTest.class) {
+            Assessment known = found;
+            if (known == null) found = known = Check.run(order(), Runnable::run, Progress.NONE);
+            return known;
+        }
     }
 
     private Order order() {
