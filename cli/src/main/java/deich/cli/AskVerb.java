@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,10 +126,7 @@ final class AskVerb extends Verb {
                 + switch (checked.state()) {
                     case Checked.Covered(double _, boolean differs) ->
                         language.say(differs ? "ask.model.negation" : "ask.model.covered", places);
-                    case Checked.NotCovered(Checked.Reason reason, String detail) ->
-                        language.say(
-                                "ask.model.uncovered",
-                                language.say("ask.reason." + reason.name().toLowerCase(Locale.ROOT), detail));
+                    case Checked.NotCovered no -> language.say("ask.model.uncovered", no.why(locale()));
                 });
     }
 

@@ -82,7 +82,7 @@ final class MapVerb extends Verb {
 
     private void propose() throws IOException {
         if (most < 1 || most > 50) throw misuse("map.bad.most", most);
-        List<Old> olds = olds(catalogue(asked(old, "--old")));
+        List<Old> olds = Old.of(catalogue(asked(old, "--old")).document());
         List<Catalogue> catalogues = catalogues();
         List<Passage> controls = catalogues.stream()
                 .flatMap(each -> each.document().passages().stream())
@@ -109,18 +109,6 @@ final class MapVerb extends Verb {
                 olds.size(),
                 after.with(State.PROPOSED).size(),
                 after.with(State.CONFIRMED).size()));
-    }
-
-    private static List<Old> olds(Catalogue catalogue) {
-        return catalogue.document().passages().stream()
-                .map(each -> new Old(
-                        each.id(),
-                        String.join(" / ", each.path()),
-                        each.path().isEmpty() ? "" : each.path().getLast(),
-                        each.title(),
-                        each.text(),
-                        each.text()))
-                .toList();
     }
 
     private void merge() throws IOException {

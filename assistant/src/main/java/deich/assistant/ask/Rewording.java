@@ -43,13 +43,15 @@ public record Rewording(ChatModel model, Library library, String organisation, L
         if (!part.covered()) return List.of();
         Map<String, Quoted> quoted = quoted(part);
         String instruction = Phrases.of("deich.assistant.ask.messages", locale).raw("reword.instruction");
+        Weights everybodys = weights();
         var said = new ArrayList<Reworded>();
         for (Call call : Spotlight.calls(
                 instruction, part.question(), organisation, List.copyOf(quoted.values()), locale, random)) {
             List<Passage> passages = call.citations().values().stream()
                     .map(id -> java.util.Objects.requireNonNull(quoted.get(id)).passage())
                     .toList();
-            said.add(reworder(call).reword(part.question(), passages, Gate.usual(weights(passages)), stop));
+            List<String> texts = passages.stream().map(Passage::text).toList();
+            said.add(reworder(call).reword(part.question(), passages, Gate.usual(everybodys.and(texts)), stop));
         }
         return said;
     }
@@ -76,13 +78,11 @@ public record Rewording(ChatModel model, Library library, String organisation, L
     }
 
     /** How much a word weighs is a matter of all that may be read, and that is most of all what everybody may read. */
-    private Weights weights(List<Passage> passages) {
-        var texts = new ArrayList<String>();
-        passages.forEach(each -> texts.add(each.text()));
-        library.documents(Sight.EVERYBODY).stream()
+    private Weights weights() {
+        return Weights.of(library.documents(Sight.EVERYBODY).stream()
                 .flatMap(document -> document.passages().stream())
                 .limit(500)
-                .forEach(each -> texts.add(each.text()));
-        return Weights.of(texts);
+                .map(Passage::text)
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.draft;
 
+import deich.assistant.source.Digest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ package deich.assistant.draft;
 import deich.assistant.draft.Marking.Maker;
 import deich.assistant.gate.Plain;
 import deich.assistant.gate.Restyler;
+import deich.assistant.source.Digest;
 import deich.assistant.talk.ChatModel;
 import deich.assistant.talk.Limits;
 import deich.assistant.talk.Stop;

@@ -3,7 +3,6 @@ package deich.assistant.extract;
 
 import deich.assistant.extract.Proposal.Sort;
 import deich.model.fact.Fact;
-import deich.model.fact.Source;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
@@ -145,18 +144,7 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
         private void need(String key, Confirmed each, Map<String, Need> needs) {
             String target = idOf(each.value());
             if (target == null) leave(each, ReviewFlaw.Sort.NO_OBJECT, each.value());
-            else if (!target.equals(ids.get(key))) needs.putIfAbsent(target, leaf(target, each.source()));
-        }
-
-        private static Need.Leaf leaf(String target, Source source) {
-            Need.Leaf plain = Need.on(target);
-            return new Need.Leaf(
-                    target,
-                    plain.tolerance(),
-                    plain.start(),
-                    plain.role(),
-                    plain.atLevel(),
-                    new Fact.Stated<>(true, source));
+            else if (!target.equals(ids.get(key))) needs.putIfAbsent(target, Need.on(target, each.source()));
         }
 
         private void attribute(Component.Builder built, Confirmed each) {

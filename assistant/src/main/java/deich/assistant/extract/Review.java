@@ -2,12 +2,11 @@
 package deich.assistant.extract;
 
 import deich.assistant.extract.Proposal.Sort;
+import deich.assistant.phrase.Phrases;
 import deich.model.inventory.Kind;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * whom it is about may be corrected in it.
  */
 public final class Review {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** The columns, in their order. */
     public enum Column {
         CONFIRMED,
@@ -92,12 +88,11 @@ public final class Review {
     }
 
     static String say(Locale locale, Enum<?> word) {
-        String group = word.getDeclaringClass().getSimpleName();
-        return say(locale, (group + "." + word.name()).toLowerCase(Locale.ROOT).replace('_', '-'));
+        String group = word.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return say(locale, group + "." + Phrases.key(word));
     }
 
     static String say(Locale locale, String key, Object... values) {
-        ResourceBundle bundle = ResourceBundle.getBundle("deich.assistant.extract.messages", locale, NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return Phrases.of("deich.assistant.extract.messages", locale).text(key, values);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.extract;
 
+import deich.assistant.phrase.Phrases;
 import java.util.Locale;
 
 /**
@@ -42,6 +43,6 @@ public record ReviewFlaw(int row, Sort sort, String found) {
 
     /** What is wrong and what to do. */
     public String sentence(Locale locale) {
-        return Review.say(locale, "flaw." + sort.name().toLowerCase(Locale.ROOT).replace('_', '-'), row, found);
+        return Review.say(locale, "flaw." + Phrases.key(sort), row, found);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.gate;
 
+import deich.assistant.phrase.Phrases;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sentence that went to the gate.
@@ -17,6 +19,11 @@ public record Checked(String text, List<String> citations, State state) {
         return state instanceof Covered;
     }
 
+    /** A proof was found, and yet a reader should look: one of them denies and the other does not. */
+    public boolean doubtful() {
+        return state instanceof Covered(double _, boolean differs) && differs;
+    }
+
     /** What came of it. */
     public sealed interface State {}
 
@@ -29,7 +36,12 @@ public record Checked(String text, List<String> citations, State state) {
     public record Covered(double share, boolean differsInNegation) implements State {}
 
     /** No proof was found. @param detail the word or number it failed on; empty for none */
-    public record NotCovered(Reason reason, String detail) implements State {}
+    public record NotCovered(Reason reason, String detail) implements State {
+        /** Why not, for people: the end of a sentence. */
+        public String why(Locale locale) {
+            return Phrases.of("deich.assistant.gate.messages", locale).text("reason." + Phrases.key(reason), detail);
+        }
+    }
 
     /** Why not. */
     public enum Reason {

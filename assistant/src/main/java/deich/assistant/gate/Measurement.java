@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.gate;
 
-import deich.assistant.gate.Checked.Covered;
 import deich.assistant.prose.Terms;
 import deich.assistant.source.Passage;
 import java.io.BufferedReader;
@@ -93,15 +92,11 @@ public final class Measurement {
         rows.put(Trial.ALTERED_NUMBER_CAUGHT, caught(Trial.ALTERED_NUMBER_CAUGHT, p -> number(p.sentence())));
         rows.put(
                 Trial.INSERTED_NEGATION_NOTED,
-                row(Trial.INSERTED_NEGATION_NOTED, p -> negated(p.sentence()), c -> !c.covered() || warned(c)));
+                row(Trial.INSERTED_NEGATION_NOTED, p -> negated(p.sentence()), c -> !c.covered() || c.doubtful()));
         rows.put(Trial.OTHER_MODAL_CAUGHT, caught(Trial.OTHER_MODAL_CAUGHT, p -> modal(p.sentence())));
         rows.put(Trial.RANDOM_CITATION_REJECTED, cited(Trial.RANDOM_CITATION_REJECTED, this::random));
         rows.put(Trial.HARDEST_CITATION_REJECTED, cited(Trial.HARDEST_CITATION_REJECTED, this::hardest));
         return List.copyOf(rows.values());
-    }
-
-    private static boolean warned(Checked checked) {
-        return checked.state() instanceof Covered covered && covered.differsInNegation();
     }
 
     private Row caught(Trial trial, Function<Pair, @Nullable String> altered) {

@@ -22,10 +22,14 @@ public record Weights(int documents, Map<String, Integer> frequency) {
     public static final Weights EVEN = new Weights(0, Map.of());
 
     public static Weights of(Collection<String> texts) {
-        var frequency = new HashMap<String, Integer>();
-        for (String text : texts)
-            for (String stem : new HashSet<>(Terms.stems(text))) frequency.merge(stem, 1, Integer::sum);
-        return new Weights(texts.size(), frequency);
+        return EVEN.and(texts);
+    }
+
+    /** With these texts counted as well. */
+    public Weights and(Collection<String> texts) {
+        var all = new HashMap<>(frequency);
+        for (String text : texts) for (String stem : new HashSet<>(Terms.stems(text))) all.merge(stem, 1, Integer::sum);
+        return new Weights(documents + texts.size(), all);
     }
 
     double of(String stem) {

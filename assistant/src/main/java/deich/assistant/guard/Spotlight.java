@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.guard;
 
+import deich.assistant.phrase.Phrases;
 import deich.assistant.source.Provenance;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * different trust and of different owners never share a call.
  */
 public final class Spotlight {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** In what order the calls come: best vouched for first. */
     private record Company(Provenance provenance, String owner) implements Comparable<Company> {
         @Override
@@ -78,7 +74,7 @@ public final class Spotlight {
         }
         String mark = mark(question + data, random);
         boolean tools = passages.stream().allMatch(Quoted::trusted);
-        String system = say(locale, "system", instruction, mark);
+        String system = Phrases.of("deich.assistant.guard.messages", locale).text("system", instruction, mark);
         String user = question + "\n\n" + mark + "\n" + data + mark + "\n";
         return new Call(system, user, citations, tools);
     }
@@ -105,10 +101,5 @@ public final class Spotlight {
             else coded.append(c);
         }
         return coded.toString();
-    }
-
-    static String say(Locale locale, String key, Object... values) {
-        ResourceBundle bundle = ResourceBundle.getBundle("deich.assistant.guard.messages", locale, NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.map;
 
+import deich.assistant.source.Document;
+import java.util.List;
+
 /**
  * A sentence of an old standard that is to be carried over.
  *
@@ -17,6 +20,19 @@ public record Old(String id, String group, String over, String title, String sen
         if (id.isBlank() || sentence.isBlank()) {
             throw new IllegalArgumentException("an old requirement has an id and a sentence");
         }
+    }
+
+    /** Each passage of a list or a catalogue as one requirement, grouped by the headings above it. */
+    public static List<Old> of(Document list) {
+        return list.passages().stream()
+                .map(each -> new Old(
+                        each.id(),
+                        String.join(" / ", each.path()),
+                        each.path().isEmpty() ? "" : each.path().getLast(),
+                        each.title(),
+                        each.text(),
+                        each.text()))
+                .toList();
     }
 
     String titled() {

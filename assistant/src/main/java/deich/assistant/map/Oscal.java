@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.map;
 
+import deich.assistant.source.Digest;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -81,18 +82,10 @@ public final class Oscal {
 
     /** Version 5 would want SHA-1; OSCAL takes versions 4 and 5 alone, so the bits of a version 4 are set. */
     private static String uuid(String... parts) {
-        byte[] bytes = digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = Digest.sum(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
         bytes[6] = (byte) (bytes[6] & 0x0f | 0x40);
         bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
         var buffer = java.nio.ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong()).toString();
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (java.security.NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never); // every JDK has it
-        }
     }
 }

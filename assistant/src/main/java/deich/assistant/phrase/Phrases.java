@@ -28,6 +28,11 @@ public final class Phrases {
         return new Phrases(spoken, ResourceBundle.getBundle(bundle, spoken, NO_DETOUR));
     }
 
+    /** Part of a key for a value of an enumeration: {@code same-colour}. */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public Locale locale() {
         return locale;
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.readability;
 
-import java.text.MessageFormat;
+import deich.assistant.phrase.Phrases;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** Something that makes a sentence hard to read. @param what the words or the number; empty for none */
 public record Obstacle(Kind kind, String what) {
@@ -23,12 +22,6 @@ public record Obstacle(Kind kind, String what) {
 
     /** What to do, in a sentence. */
     public String advice(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("en") ? Locale.UK : Locale.GERMANY;
-        ResourceBundle words = ResourceBundle.getBundle(
-                "deich.assistant.readability.messages",
-                spoken,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String pattern = words.getString("advice." + kind.name().toLowerCase(Locale.ROOT));
-        return new MessageFormat(pattern, spoken).format(new Object[] {what});
+        return Phrases.of("deich.assistant.readability.messages", locale).text("advice." + Phrases.key(kind), what);
     }
 }

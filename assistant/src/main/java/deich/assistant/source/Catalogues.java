@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +47,14 @@ public final class Catalogues {
         if (reading.passages.isEmpty()) return Optional.empty();
         JsonNode metadata = catalog.path("metadata");
         var document = new Document(
-                id, metadata.path("title").asString(id), provenance, owner, "", null, digest(json), reading.passages);
+                id,
+                metadata.path("title").asString(id),
+                provenance,
+                owner,
+                "",
+                null,
+                Digest.of(json),
+                reading.passages);
         return Optional.of(new Catalogue(
                 catalog.path("uuid").asString(""), metadata.path("version").asString(""), document, reading.controls));
     }
@@ -117,13 +121,5 @@ public final class Catalogues {
                 return each.path("value").asString("");
         }
         return "";
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never); // every JDK has it
-        }
     }
 }

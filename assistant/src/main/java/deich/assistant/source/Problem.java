@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.source;
 
+import deich.assistant.phrase.Phrases;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Locale;
  * @param found what was found: a size, a kind of file; empty when the sort says it all
  */
 public record Problem(String file, Sort sort, String found) {
+    /** Bundle of all that is told about reading. */
+    static final String WORDS = "deich.assistant.source.messages";
 
     public enum Sort {
         EMPTY,
@@ -30,6 +33,6 @@ public record Problem(String file, Sort sort, String found) {
 
     /** What is wrong, what was expected and what to do. */
     public String sentence(Locale locale) {
-        return Messages.say(locale, "problem." + Messages.key(sort), file, found);
+        return Phrases.of(WORDS, locale).text("problem." + Phrases.key(sort), file, found);
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -74,15 +71,7 @@ public final class Readers {
                 about.owner(),
                 about.purpose(),
                 about.deleteOn(),
-                digest(bytes),
+                Digest.of(bytes),
                 passages);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.source;
 
+import deich.assistant.phrase.Phrases;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -57,8 +58,9 @@ public record Remark(Sort sort, int count, OptionalInt page, String sample) {
 
     /** What was left out, for a person. */
     public String sentence(Locale locale) {
-        String where = page.isPresent() ? Messages.say(locale, "remark.page", page.getAsInt()) : "";
-        String what = Messages.say(locale, "remark." + Messages.key(sort), count);
-        return what + where + (sample.isEmpty() ? "" : Messages.say(locale, "remark.sample", sample));
+        Phrases words = Phrases.of(Problem.WORDS, locale);
+        String where = page.isPresent() ? words.text("remark.page", page.getAsInt()) : "";
+        String what = words.text("remark." + Phrases.key(sort), count);
+        return what + where + (sample.isEmpty() ? "" : words.text("remark.sample", sample));
     }
 }

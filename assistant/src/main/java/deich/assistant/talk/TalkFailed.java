@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.talk;
 
+import deich.assistant.phrase.Phrases;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** There is no answer, and why. Whoever asks then does without: every feature works with no model. */
 public final class TalkFailed extends Exception {
@@ -50,12 +50,8 @@ public final class TalkFailed extends Exception {
 
     /** For people, with what to do. */
     public String sentence(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("en") ? Locale.UK : Locale.GERMANY;
-        ResourceBundle words = ResourceBundle.getBundle(
-                "deich.assistant.talk.messages",
-                spoken,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String said = words.getString("failed." + why.name().toLowerCase(Locale.ROOT));
+        String said = Phrases.of("deich.assistant.talk.messages", locale)
+                .raw("failed." + why.name().toLowerCase(Locale.ROOT));
         return detail.isEmpty() ? said : said + " (" + detail + ")";
     }
 }

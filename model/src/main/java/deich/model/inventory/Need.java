@@ -2,6 +2,7 @@
 package deich.model.inventory;
 
 import deich.model.fact.Fact;
+import deich.model.fact.Source;
 import deich.model.fact.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,6 +113,11 @@ public sealed interface Need {
 
     static Leaf on(String target, Span tolerance) {
         return new Leaf(target, Fact.stated(tolerance), Start.TOLERANT, Role.PLAIN, NORMAL, Leaf.PRESENT);
+    }
+
+    /** That there is this need, somebody says: not assumed, and it can be asked where it is known from. */
+    static Leaf on(String target, Source source) {
+        return new Leaf(target, Leaf.NO_TOLERANCE, Start.TOLERANT, Role.PLAIN, NORMAL, new Fact.Stated<>(true, source));
     }
 
     static Need all(Need... of) {

@@ -37,7 +37,7 @@ public final class Carried {
     Carried(Document list, Catalogue catalogue, List<Decision> all) {
         this.list = list;
         this.catalogue = catalogue;
-        OldList.olds(list).forEach(old -> olds.putIfAbsent(old.id(), old));
+        Old.of(list).forEach(old -> olds.putIfAbsent(old.id(), old));
         catalogue.document().passages().forEach(each -> controls.putIfAbsent(each.id(), each));
         for (Catalogue.Control each : catalogue.controls()) {
             uuids.putIfAbsent(each.id(), each.uuid());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.assistant;
 
-import deich.assistant.map.Old;
-import deich.assistant.source.Document;
+import deich.assistant.source.Digest;
 import deich.assistant.source.Passage;
 import deich.formats.table.Cell;
 import deich.formats.table.CsvWriting;
@@ -107,18 +106,5 @@ final class OldList {
             for (int i = 0; i < row.size(); i++) if (names.contains(row.get(i).toLowerCase(Locale.ROOT))) return i;
             return -1;
         }
-    }
-
-    /** As rankers compare them; of a catalogue each control. */
-    static List<Old> olds(Document document) {
-        return document.passages().stream()
-                .map(each -> new Old(
-                        each.id(),
-                        String.join(" / ", each.path()),
-                        each.path().isEmpty() ? "" : each.path().getLast(),
-                        each.title(),
-                        each.text(),
-                        each.text()))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ package deich.server.assistant;
 import deich.assistant.find.Sight;
 import deich.assistant.source.About;
 import deich.assistant.source.Catalogue;
+import deich.assistant.source.Digest;
 import deich.assistant.source.Document;
 import deich.assistant.source.Provenance;
 import deich.assistant.source.Readers;

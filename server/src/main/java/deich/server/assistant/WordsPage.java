@@ -22,7 +22,6 @@ import deich.store.people.Right;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -86,13 +85,8 @@ public final class WordsPage {
                         checked.text(),
                         said.t(differs ? "words.negation" : "words.covered", places),
                         differs ? "unknown" : "met");
-            case Checked.NotCovered(Checked.Reason reason, String detail) ->
-                new Sentence(
-                        checked.text(),
-                        said.t(
-                                "words.uncovered.because",
-                                said.t("words.reason." + reason.name().toLowerCase(Locale.ROOT), detail)),
-                        "missed");
+            case Checked.NotCovered no ->
+                new Sentence(checked.text(), said.t("words.uncovered.because", no.why(said.locale())), "missed");
         };
     }
 

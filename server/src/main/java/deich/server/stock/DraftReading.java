@@ -190,7 +190,7 @@ final class DraftReading {
             return null;
         }
         Need.Leaf known = taken(target, old);
-        Need.Leaf plain = known == null ? fresh(target) : known;
+        Need.Leaf plain = known == null ? Need.on(target, source) : known;
         if (row.tolerance().equals(Drafting.tolerance(typed, plain.tolerance()))) return plain;
         return tolerance(plain, row.tolerance(), at);
     }
@@ -202,17 +202,6 @@ final class DraftReading {
                 return leaf;
             }
         return null;
-    }
-
-    private Need.Leaf fresh(String target) {
-        Need.Leaf plain = Need.on(target);
-        return new Need.Leaf(
-                target,
-                plain.tolerance(),
-                plain.start(),
-                plain.role(),
-                plain.atLevel(),
-                new Fact.Stated<>(true, source));
     }
 
     private Need.Leaf tolerance(Need.Leaf leaf, String text, int at) {
