@@ -12,6 +12,7 @@ import deich.assistant.find.Library;
 import deich.assistant.find.Sight;
 import deich.assistant.gate.Checked;
 import deich.assistant.gate.Reworded;
+import deich.assistant.meaning.Embedding;
 import deich.assistant.source.Document;
 import deich.assistant.talk.ChatModel;
 import deich.assistant.talk.NoModel;
@@ -26,6 +27,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,13 +45,17 @@ final class AskVerb extends Verb {
     @Mixin
     ModelOptions model = new ModelOptions();
 
+    @Mixin
+    EmbeddingOptions embedding = new EmbeddingOptions();
+
     @Override
     public Integer call() throws IOException {
         String question = String.join(" ", words).strip();
         if (question.isEmpty()) throw misuse("ask.nothing");
         List<Document> documents = sources.isEmpty() ? shipped() : named();
         ChatModel asked = model.open(this);
-        try (Library library = Library.of(documents)) {
+        try (Embedding near = embedding.open(this);
+                Library library = library(documents, near)) {
             Answer answer = new Ask(library).answer(question, Sight.EVERYBODY);
             tell(answer);
             if (!(asked instanceof NoModel))
@@ -59,6 +65,12 @@ final class AskVerb extends Verb {
         }
         out().flush();
         return Exit.HELD;
+    }
+
+    private Library library(List<Document> documents, @Nullable Embedding near) {
+        try (var progress = new ProgressLine(err(), language, terminal().interactive())) {
+            return Library.of(documents, near, embedding.vectors(), progress);
+        }
     }
 
     private List<Document> shipped() throws IOException {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.cli;
 
+import deich.assistant.eval.Aids;
 import deich.assistant.eval.Measurement;
 import deich.assistant.eval.Measurements;
 import deich.assistant.eval.Row;
+import deich.assistant.meaning.Embedding;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code deich eval}: measures the assistant anew, on this machine, against bars that were set before. */
@@ -21,12 +24,25 @@ final class EvalVerb extends Verb {
     @Nullable
     Path data;
 
+    @Mixin
+    EmbeddingOptions embedding = new EmbeddingOptions();
+
     @Override
     public Integer call() throws IOException {
+        try (Embedding near = embedding.open(this);
+                var progress = new ProgressLine(err(), language, terminal().interactive())) {
+            // time on the processor: on a busy machine the clock on the wall says how busy the others are
+            var threads = ManagementFactory.getThreadMXBean();
+            return measured(new Aids(threads::getCurrentThreadCpuTime, near, embedding.vectors(), progress));
+        }
+    }
+
+    private Integer measured(Aids aids) throws IOException {
         Path folder =
                 data != null ? data : Home.folder().resolve("../shared/data").normalize();
         boolean all = true;
-        out().println(language.say("eval.head"));
+        Embedding near = aids.embedding();
+        out().println(near == null ? language.say("eval.head") : language.say("eval.head.embedding", near.name()));
         for (Measurement each : Measurements.all()) {
             out().println();
             out().println(language.say("eval.set." + each.name()));
@@ -37,9 +53,7 @@ final class EvalVerb extends Verb {
                 out().println(language.say("eval.missing", folder, String.join(", ", missing)));
                 continue;
             }
-            // time on the processor: on a busy machine the clock on the wall says how busy the others are
-            var threads = ManagementFactory.getThreadMXBean();
-            for (Row row : each.measure(folder, threads::getCurrentThreadCpuTime)) {
+            for (Row row : each.measure(folder, aids)) {
                 out().println(line(row));
                 all &= row.reached();
             }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.LongSupplier;
 
 /** What the gate for citations keeps and what it stops: on pairs that come with Deich, and on the mapping set where it is there. */
 public final class Citations implements Measurement {
@@ -28,7 +27,7 @@ public final class Citations implements Measurement {
     }
 
     @Override
-    public List<Row> measure(Path data, LongSupplier nanos) throws IOException {
+    public List<Row> measure(Path data, Aids aids) throws IOException {
         List<Row> rows = new ArrayList<>(rows("own", deich.assistant.gate.Measurement.ownPairs()));
         Path set = data.resolve(SET);
         if (Files.isRegularFile(set)) rows.addAll(rows("grundschutz", pairs(TestSet.read(set))));

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.LongSupplier;
 
 /** Who asks for an identifier gets what bears it first: controls, requirements of the Kompendium, and others. */
 public final class Exact implements Measurement {
@@ -36,7 +35,7 @@ public final class Exact implements Measurement {
     }
 
     @Override
-    public List<Row> measure(Path data, LongSupplier nanos) throws IOException {
+    public List<Row> measure(Path data, Aids aids) throws IOException {
         int first = 0;
         int cases = 0;
         TestSet controls = TestSet.read(data.resolve(CONTROLS));
@@ -47,7 +46,7 @@ public final class Exact implements Measurement {
             others.add(new Passage("o#" + others.size(), "o", each, List.of(), OptionalInt.empty(), text));
         }
         var other = new Document("o", "o", Provenance.STANDARD, Sight.PUBLIC, "", null, "", others);
-        try (Library library = Library.of(List.of(controls.document(), other))) {
+        try (Library library = aids.library(List.of(controls.document(), other))) {
             Set<String> names = new LinkedHashSet<>();
             controls.passages().forEach(each -> names.add(each.id()));
             for (String name : names) {
@@ -60,7 +59,7 @@ public final class Exact implements Measurement {
                 if (titled(library, "Was heißt " + name + "?", name)) first++;
             }
         }
-        try (Library library = Library.of(List.of(titles.document()))) {
+        try (Library library = aids.library(List.of(titles.document()))) {
             Set<String> names = new LinkedHashSet<>();
             titles.passages().forEach(each -> names.addAll(Identifiers.of(each.title())));
             for (String name : names) {

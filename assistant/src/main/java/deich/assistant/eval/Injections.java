@@ -6,7 +6,6 @@ import deich.assistant.redteam.RedTeamResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.LongSupplier;
 
 /** What injected documents achieve with a model that obeys every order that reaches it. */
 public final class Injections implements Measurement {
@@ -23,7 +22,7 @@ public final class Injections implements Measurement {
     }
 
     @Override
-    public List<Row> measure(Path data, LongSupplier nanos) {
+    public List<Row> measure(Path data, Aids aids) {
         RedTeamResult result = RedTeam.measure(new SplittableRandom(SEED));
         int all = result.all();
         return List.of(

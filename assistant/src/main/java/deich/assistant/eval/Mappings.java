@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.LongSupplier;
 
 /**
  * Old IT-Grundschutz to Grundschutz++: five folds, each Baustein whole in one of them, so that no sentence of a Baustein
@@ -37,7 +36,7 @@ public final class Mappings implements Measurement {
     }
 
     @Override
-    public List<Row> measure(Path data, LongSupplier nanos) throws IOException {
+    public List<Row> measure(Path data, Aids aids) throws IOException {
         TestSet set = TestSet.read(data.resolve(FILE));
         // texts only, of the old standard: no question, no answer
         List<String> texts = TestSet.read(data.resolve(TEXTS)).passages().stream()

@@ -4,7 +4,6 @@ package deich.assistant.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.LongSupplier;
 
 /** One thing about the assistant that can be measured anew on any machine. */
 public interface Measurement {
@@ -16,7 +15,6 @@ public interface Measurement {
 
     /**
      * @param data folder of the test data
-     * @param nanos a clock for how long something took, in nanoseconds; it changes no other figure
      */
-    List<Row> measure(Path data, LongSupplier nanos) throws IOException;
+    List<Row> measure(Path data, Aids aids) throws IOException;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.find;
 
+import deich.assistant.meaning.Embedding;
+import deich.assistant.meaning.Vectors;
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
+import deich.engine.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -13,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents that can be searched, each owner's in an index of its own. A search opens the indexes that the asker may
@@ -39,7 +44,15 @@ public final class Library implements AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Latent latent = Latent.learn(List.of());
 
+    private final @Nullable Embedding embedding;
+
     public Library() {
+        this(null);
+    }
+
+    /** @param embedding a model that searches go with from when it read what there is ({@link #read}); null for none */
+    public Library(@Nullable Embedding embedding) {
+        this.embedding = embedding;
         locked(lock.writeLock(), () -> shelves.put(Sight.PUBLIC, new Shelf()));
     }
 
@@ -47,6 +60,59 @@ public final class Library implements AutoCloseable {
         var library = new Library();
         library.put(documents);
         return library;
+    }
+
+    /** With all of it read by an embedding model, if there is one. */
+    public static Library of(
+            Collection<Document> documents, @Nullable Embedding embedding, Vectors vectors, Progress progress) {
+        var library = new Library(embedding);
+        library.put(documents);
+        library.read(vectors, progress);
+        return library;
+    }
+
+    /**
+     * Has the embedding model read what it did not read yet; without one nothing happens. It takes its time, and others may
+     * search meanwhile: until it read all that somebody sees, their searches go without it.
+     *
+     * @param vectors of public texts that it read before; of others none are kept
+     * @param progress in passages
+     * @throws java.util.concurrent.CancellationException when progress said so; what was read stays
+     */
+    public void read(Vectors vectors, Progress progress) {
+        Embedding model = embedding;
+        if (model == null) return;
+        List<Document> unread = locked(
+                lock.readLock(),
+                () -> shelves.values().stream()
+                        .flatMap(shelf -> shelf.unread().stream())
+                        .toList());
+        int total = unread.stream().mapToInt(each -> each.passages().size()).sum();
+        int done = 0;
+        for (Document document : unread) {
+            Vectors keeping = document.owner().equals(Sight.PUBLIC) ? vectors : Vectors.NONE;
+            List<String> texts = document.passages().stream().map(Fields::whole).toList();
+            float[][] kept = keeping.of(model, texts).orElse(null);
+            var meanings = new ArrayList<float[]>();
+            for (int i = 0; i < texts.size(); i++) {
+                if (!progress.reached(done++, total)) throw new CancellationException();
+                meanings.add(kept == null ? model.passage(texts.get(i)) : kept[i]);
+            }
+            if (kept == null) keeping.keep(model, texts, meanings);
+            locked(lock.writeLock(), () -> {
+                Shelf shelf = shelves.get(document.owner());
+                if (shelf != null) shelf.read(document, meanings);
+                return true;
+            });
+        }
+        progress.reached(total, total);
+    }
+
+    /** The embedding model that searches of this asker go with now; empty for none. */
+    public String embedding(Sight sight) {
+        Embedding model = embedding;
+        if (model == null) return "";
+        return locked(lock.readLock(), () -> visible(sight).stream().allMatch(Shelf::read)) ? model.name() : "";
     }
 
     /** Takes them in; one of the same owner and id gives way. Many at once are much cheaper than one by one. */
@@ -108,7 +174,15 @@ public final class Library implements AutoCloseable {
      * @return best first; passages in which an identifier of the question stands come before all others
      */
     public List<Hit> find(String question, Sight sight, int most) {
-        return locked(lock.readLock(), () -> new Search(visible(sight), latent).find(question, most));
+        float[] meant = meant(question, sight);
+        return locked(lock.readLock(), () -> new Search(visible(sight), latent, meant).find(question, most));
+    }
+
+    /** Before the lock is taken: a model thinks longer than all the rest takes. */
+    private float[] meant(String question, Sight sight) {
+        Embedding model = embedding;
+        if (model == null || question.isBlank() || embedding(sight).isEmpty()) return Shelf.UNREAD;
+        return model.question(question.substring(0, Math.min(question.length(), Search.LONGEST)));
     }
 
     public Optional<Passage> passage(String id, Sight sight) {

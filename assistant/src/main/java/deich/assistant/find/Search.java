@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiReader;
@@ -51,6 +52,9 @@ final class Search {
     /** What stands beside a good passage under the same heading is a little better for it. */
     private static final double NEIGHBOUR = 0.1;
 
+    /** What an embedding model says counts as much as each of the others; set before any figure was seen. */
+    private static final double NEAR = 1;
+
     private static final int PIECE = 4;
 
     /** Words that ask, and say nothing about what for; as the analysis leaves them. */
@@ -61,13 +65,17 @@ final class Search {
 
     private final List<Shelf> shelves;
     private final Latent latent;
+    private final float[] meant;
     private final IndexSearcher searcher;
     private final IndexReader all;
     private final int[] starts;
 
-    Search(List<Shelf> shelves, Latent latent) throws IOException {
+    /** @param meant what the embedding model makes of the question; {@link Shelf#UNREAD} where it is not to be asked */
+    Search(List<Shelf> shelves, Latent latent, float[] meant) throws IOException {
         this.shelves = shelves;
         this.latent = latent;
+        // half of the passages read would put the other half behind
+        this.meant = shelves.stream().allMatch(Shelf::read) ? meant : Shelf.UNREAD;
         this.all = new MultiReader(shelves.stream().map(Shelf::reader).toArray(IndexReader[]::new), false);
         this.searcher = new IndexSearcher(all);
         searcher.setSimilarity(Shelf.SIMILARITY);
@@ -132,10 +140,11 @@ final class Search {
         add(scores, scored(query(Fields.GRAMS, pieces)), 1);
         add(scores, scored(query(Fields.TITLE_WORDS, words)), TITLE);
         add(scores, scored(query(Fields.TITLE_GRAMS, pieces)), TITLE);
-        float[] meant = latent.vector(words);
+        if (meant.length > 0) add(scores, near(), NEAR);
+        float[] latently = latent.vector(words);
         var first = new TreeMap<>(scores);
-        add(first, alike(meant), 1);
-        add(scores, alike(withFeedback(meant, first)), 1);
+        add(first, alike(latently), 1);
+        add(scores, alike(withFeedback(latently, first)), 1);
         spread(scores);
         return scores;
     }
@@ -172,12 +181,29 @@ final class Search {
         return found;
     }
 
+    private Map<Key, Double> alike(float[] latently) {
+        return best(each -> Latent.alike(latently, each.vector()));
+    }
+
+    /**
+     * What the embedding model says. To it all texts of an office are much alike (cosines between 0.7 and 0.9), so what
+     * counts is how far each lies above the last of the best. The last bits of its sums are the processor's own, and are
+     * left out.
+     */
+    private Map<Key, Double> near() {
+        Map<Key, Double> near = best(each -> Math.rint(Latent.alike(meant, each.meaning()) * 1e4) / 1e4);
+        double least = near.values().stream().mapToDouble(each -> each).min().orElse(0);
+        double most = near.values().stream().mapToDouble(each -> each).max().orElse(0);
+        if (most > least) near.replaceAll((key, alike) -> alike - least);
+        return near;
+    }
+
     /** Every vector is compared: exact, and quick enough below a hundred thousand. */
-    private Map<Key, Double> alike(float[] meant) {
+    private Map<Key, Double> best(ToDoubleFunction<Shelf.Placed> likeness) {
         var found = new ArrayList<Map.Entry<Key, Double>>();
         for (int shelf = 0; shelf < shelves.size(); shelf++) {
             for (Shelf.Placed each : shelves.get(shelf).placed()) {
-                double alike = Latent.alike(meant, each.vector());
+                double alike = likeness.applyAsDouble(each);
                 if (alike > 0) found.add(Map.entry(new Key(shelf, each.number()), alike));
             }
         }
@@ -189,8 +215,8 @@ final class Search {
         return best;
     }
 
-    private float[] withFeedback(float[] meant, Map<Key, Double> first) {
-        var moved = meant.clone();
+    private float[] withFeedback(float[] latently, Map<Key, Double> first) {
+        var moved = latently.clone();
         var best = first.entrySet().stream()
                 .sorted(Map.Entry.<Key, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(FEEDBACK)

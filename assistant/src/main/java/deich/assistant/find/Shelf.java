@@ -36,8 +36,15 @@ final class Shelf implements AutoCloseable {
     /**
      * @param words its terms, as they stand in the index
      * @param vector what {@link Latent} makes of them
+     * @param meaning what the embedding model makes of the passage; {@link #UNREAD} until it read it
      */
-    record Placed(int number, Passage passage, Document document, List<String> words, float[] vector) {}
+    record Placed(int number, Passage passage, Document document, List<String> words, float[] vector, float[] meaning) {
+        boolean read() {
+            return meaning.length > 0;
+        }
+    }
+
+    static final float[] UNREAD = {};
 
     Shelf() throws IOException {
         try (IndexWriter writer = writer()) {
@@ -69,7 +76,7 @@ final class Shelf implements AutoCloseable {
                             .map(term -> once.computeIfAbsent(term, same -> same))
                             .toList();
                     writer.addDocument(Fields.of(passage, number, words));
-                    placed.put(number, new Placed(number, passage, document, words, latent.vector(words)));
+                    placed.put(number, new Placed(number, passage, document, words, latent.vector(words), UNREAD));
                 }
             }
             writer.forceMerge(1);
@@ -107,8 +114,31 @@ final class Shelf implements AutoCloseable {
     }
 
     void revise(Latent latent) {
-        placed.replaceAll((number, each) ->
-                new Placed(number, each.passage(), each.document(), each.words(), latent.vector(each.words())));
+        placed.replaceAll((number, each) -> new Placed(
+                number, each.passage(), each.document(), each.words(), latent.vector(each.words()), each.meaning()));
+    }
+
+    /** Whether an embedding model read all that is here. */
+    boolean read() {
+        return placed.values().stream().allMatch(Placed::read);
+    }
+
+    /** Documents of which it has not read all. */
+    List<Document> unread() {
+        return placed.values().stream()
+                .filter(each -> !each.read())
+                .map(Placed::document)
+                .distinct()
+                .toList();
+    }
+
+    /** @param meanings one for each passage of the document, in their order; left aside when it is no longer the same document */
+    void read(Document document, List<float[]> meanings) {
+        if (documents.get(document.id()) != document) return;
+        var next = meanings.iterator();
+        placed.replaceAll((number, each) -> each.document() != document
+                ? each
+                : new Placed(number, each.passage(), document, each.words(), each.vector(), next.next()));
     }
 
     SortedMap<String, Document> documents() {

@@ -26,6 +26,10 @@ public final class TalkFailed extends Exception {
         NOT_ALLOWED,
         /** No adapter for this sort of address is installed. */
         NO_ADAPTER,
+        /** There is no such file. */
+        NO_FILE,
+        /** The file is no model, or none that can be loaded here. */
+        NOT_LOADED,
         UNREACHABLE,
         /** The server answered with an error, or sent on to another address. */
         REFUSED,

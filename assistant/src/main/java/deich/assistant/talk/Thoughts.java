@@ -4,7 +4,7 @@ package deich.assistant.talk;
 import java.util.function.Consumer;
 
 /** Keeps thoughts to itself that a model says aloud between marks at the beginning, as some servers leave them in the text. */
-final class Thoughts {
+public final class Thoughts {
     private static final String BEGIN = "<think>";
     private static final String END = "</think>";
 
@@ -12,11 +12,12 @@ final class Thoughts {
     private final StringBuilder held = new StringBuilder();
     private boolean past;
 
-    Thoughts(Consumer<String> rest) {
+    /** @param rest gets what is no thought, piece by piece */
+    public Thoughts(Consumer<String> rest) {
         this.rest = rest;
     }
 
-    void heard(String piece) {
+    public void heard(String piece) {
         if (piece.isEmpty()) return;
         if (past) {
             rest.accept(piece);
@@ -39,7 +40,7 @@ final class Thoughts {
     }
 
     /** What was held back and began no thought. A thought without end is none of the answer. */
-    void over() {
+    public void over() {
         if (!past && !held.toString().stripLeading().startsWith(BEGIN) && !held.isEmpty()) release(held.toString());
     }
 }
