@@ -81,6 +81,20 @@ class AssistantVerbsTest {
     }
 
     @Test
+    void aTableOnTheScreenIsATableAndNothingElse() throws IOException {
+        Path old = catalogue("alt.json", "A.1|Sicherung|Daten SOLLTEN gesichert werden.");
+        Path now = catalogue("neu.json", "N.1|Datensicherung|Daten MUSS man sichern.");
+        Typed typed = Typed.deich("map", "propose", "--old", old.toString(), "--new", now.toString());
+        assertThat(typed.out().lines()).hasSize(2).last().asString().startsWith("A.1;N.1;");
+        assertThat(typed.err()).contains("1 alte Anforderungen, 1 Vorschläge");
+        Path file = work.resolve("tabelle.csv");
+        Typed written = Typed.deich(
+                "map", "propose", "--old", old.toString(), "--new", now.toString(), "--output", file.toString());
+        assertThat(written.out()).contains("1 alte Anforderungen");
+        assertThat(Files.readString(file)).isEqualTo(typed.out());
+    }
+
+    @Test
     void saysPlainlyWhatItCannotMeasure() {
         Typed typed = Typed.deich("eval", "--data", work.toString());
 
