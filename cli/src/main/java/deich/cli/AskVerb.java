@@ -47,8 +47,8 @@ final class AskVerb extends Verb {
     public Integer call() throws IOException {
         String question = String.join(" ", words).strip();
         if (question.isEmpty()) throw misuse("ask.nothing");
-        List<Document> documents = sources.isEmpty() ? shipped() : named();
         ChatModel asked = model.open(this);
+        List<Document> documents = sources.isEmpty() ? shipped() : named();
         try (Library library = Library.of(documents)) {
             Answer answer = new Ask(library).answer(question, Sight.EVERYBODY);
             tell(answer);
