@@ -243,6 +243,10 @@ class RemoteVerbTest {
         Typed told = remote("ask", HOUSE.value(), "Was", "verlangt", "KR-05?");
         assertThat(told.code()).as(told.err()).isEqualTo(Exit.HELD);
         assertThat(told.out()).contains("[KR-05");
+        assertThat(remote("ask", HOUSE.value(), "Was verlangt KR-05? Was verlangt KR-06?")
+                        .out())
+                .contains("[KR-05", "[KR-06")
+                .containsOnlyOnce("stehen wörtlich so in den Quellen");
         Typed json = remote("ask", HOUSE.value(), "Was verlangt KR-05?", "--format", "json");
         assertThat(JsonMapper.shared()
                         .readTree(json.out())
