@@ -221,6 +221,8 @@ class RemoteVerbTest {
         Typed broken = remote("new", "x", house.toString(), "--preview");
         assertThat(broken.code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(broken.err()).contains("haus.yaml");
+        assertThat(remote("new", "Amt Leer", "--art", "amt", "--preview").err()).contains("aus einer Datei");
+        assertThat(remote("list").out()).doesNotContain("Amt Leer");
         assertThat(remote("new", "x").err()).contains("--art");
         assertThat(remote("new", "x", "--art", "amt").err()).contains("--reason");
     }
