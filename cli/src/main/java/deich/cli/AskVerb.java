@@ -52,9 +52,10 @@ final class AskVerb extends Verb {
     public Integer call() throws IOException {
         String question = String.join(" ", words).strip();
         if (question.isEmpty()) throw misuse("ask.nothing");
-        List<Document> documents = sources.isEmpty() ? shipped() : named();
         ChatModel asked = model.open(this);
-        try (Embedding near = embedding.open(this);
+        Embedding near = embedding.open(this);
+        List<Document> documents = sources.isEmpty() ? shipped() : named();
+        try (near;
                 Library library = library(documents, near)) {
             Answer answer = new Ask(library).answer(question, Sight.EVERYBODY);
             tell(answer);

@@ -2,7 +2,6 @@
 package deich.cli;
 
 import deich.assess.Assessment;
-import deich.assess.Check;
 import deich.assess.Order;
 import deich.assess.ScenarioResult;
 import deich.assistant.draft.Draft;
@@ -14,6 +13,7 @@ import deich.assistant.draft.ServiceFacts;
 import deich.assistant.readability.Readability;
 import deich.assistant.readability.Score;
 import deich.assistant.readability.ScoredSentence;
+import deich.assistant.talk.ChatModel;
 import deich.engine.Plant;
 import deich.engine.Run;
 import deich.formats.problem.Suggestion;
@@ -103,7 +103,9 @@ final class DraftVerb extends Verb {
     @Override
     public Integer call() throws IOException {
         if (format == DraftForm.odt && output == null) throw misuse("draft.odt");
-        Draft draft = model.restyled(this, draft());
+        // opened before anything is computed: what may not be asked is refused at once
+        ChatModel asked = model.open(this);
+        Draft draft = ModelOptions.restyled(this, draft(), asked);
         format.write(this, draft, output);
         Score score = Readability.of(draft.prose());
         err().println(language.say(
@@ -126,7 +128,10 @@ final class DraftVerb extends Verb {
         var how = new DraftOrder(locale(), plain, day(date), Version.number());
         return switch (sort) {
             case lage -> Drafts.situation(outage(true), how);
-            case buergerinfo -> Drafts.notice(outage(false), how);
+            case buergerinfo -> {
+                addressed();
+                yield Drafts.notice(outage(false), how);
+            }
             case nachbericht -> Drafts.aftermath(outage(true), how);
             case gfp -> Drafts.continuity(service(false), how);
             case bia -> Drafts.interview(service(false), how);
@@ -151,12 +156,8 @@ final class DraftVerb extends Verb {
     private OutageFacts outage(boolean withRestart) {
         Order order = Laying.withoutRequirements(order(scenario()));
         Inventory inventory = order.inventory();
-        Administration of = administration(inventory);
-        Assessment found;
-        try (var workers = Workers.start()) {
-            found = Check.run(order, workers, new ProgressLine(err(), language, false));
-        }
-        if (!found.errors().isEmpty()) throw new Refused(language.say("restart.errors", String.valueOf(folder)));
+        Administration of = whose == null ? null : administration(inventory, whose);
+        Assessment found = run(order);
         ScenarioResult hardest = hardest(
                 found,
                 result -> result.services().stream()
@@ -166,6 +167,12 @@ final class DraftVerb extends Verb {
                         .sum());
         RestartPlan restart = withRestart ? restart(order, hardest) : null;
         return new OutageFacts(found, hardest, restart, new Inputs(err(), language).duties(), of);
+    }
+
+    private Assessment run(Order order) {
+        Assessment found = Laying.run(this, order);
+        if (!found.errors().isEmpty()) throw new Refused(language.say("restart.errors", String.valueOf(folder)));
+        return found;
     }
 
     private static double capped(long seconds, Run run) {
@@ -192,15 +199,17 @@ final class DraftVerb extends Verb {
         return hardest;
     }
 
-    private @Nullable Administration administration(Inventory inventory) {
-        if (whose == null) {
-            if (sort == Sort.buergerinfo) throw misuse("draft.needs.for", sort);
-            return null;
-        }
-        Administration of = inventory.administrations().get(whose);
+    /** For whom; said before anything is read, where it cannot be done without. */
+    private String addressed() {
+        if (whose == null) throw misuse("draft.needs.for", sort);
+        return whose;
+    }
+
+    private Administration administration(Inventory inventory, String id) {
+        Administration of = inventory.administrations().get(id);
         if (of != null) return of;
-        String alike = Suggestion.of(whose, inventory.administrations().keySet());
-        throw new Refused(language.say("folder.none", whose, alike == null ? "" : language.say("perhaps", alike)));
+        String alike = Suggestion.of(id, inventory.administrations().keySet());
+        throw new Refused(language.say("folder.none", id, alike == null ? "" : language.say("perhaps", alike)));
     }
 
     private ServiceFacts service(boolean withRestart) {
@@ -208,11 +217,7 @@ final class DraftVerb extends Verb {
         Order order = order(withRestart ? scenario() : null);
         Component service = service(order.inventory(), about);
         if (!withRestart) return new ServiceFacts(order.inventory(), order.asOf(), service, null);
-        Assessment found;
-        try (var workers = Workers.start()) {
-            found = Check.run(Laying.withoutRequirements(order), workers, new ProgressLine(err(), language, false));
-        }
-        if (!found.errors().isEmpty()) throw new Refused(language.say("restart.errors", String.valueOf(folder)));
+        Assessment found = run(Laying.withoutRequirements(order));
         ScenarioResult hardest = hardest(
                 found,
                 result -> result.plan().outagesOf(service.id()).stream()
@@ -231,9 +236,9 @@ final class DraftVerb extends Verb {
 
     /** The measure named, or the first of the cheapest plan. */
     private MotionFacts motion() {
+        String asked = addressed();
         Order whole = order(null);
-        Administration of = administration(whole.inventory());
-        if (of == null) throw misuse("draft.needs.for", sort);
+        Administration of = administration(whole.inventory(), asked);
         Order order = whole.planned(Around.of(whole.inventory(), of.id()), whole.standard());
         var inputs = new Inputs(err(), language);
         var catalogue = inputs.measures(null, folder, inputs.classes());

@@ -2,13 +2,14 @@
 package deich.cli;
 
 import deich.assess.Assessment;
-import deich.assess.Check;
 import deich.assess.Order;
 import deich.assess.ScenarioResult;
 import deich.assistant.draft.Draft;
 import deich.assistant.draft.DraftOrder;
 import deich.assistant.draft.OutageFacts;
 import deich.assistant.explain.Explain;
+import deich.assistant.talk.ChatModel;
+import deich.assistant.talk.NoModel;
 import deich.engine.Plant;
 import deich.engine.Run;
 import deich.engine.Structure;
@@ -17,12 +18,15 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Kind;
 import deich.model.scenario.Scenario;
 import deich.model.standard.Requirement;
-import deich.plan.restart.Restart;
+import deich.model.standard.Standard;
+import deich.model.standard.Test;
 import deich.report.StoryText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,8 +64,9 @@ final class ExplainVerb extends Verb {
     @Nullable
     String restart;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "md", descriptionKey = "explain.format")
-    DraftForm format = DraftForm.md;
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "explain.format")
+    @Nullable
+    DraftForm format;
 
     @Option(
             names = {"-o", "--output"},
@@ -78,18 +83,19 @@ final class ExplainVerb extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        if (requirement != null) return written(verdict(requirement));
-        if (restart != null) return written(plan(restart));
+        boolean draft = plain || requirement != null || restart != null;
+        if (!draft && (format != null || output != null || model.named())) throw misuse("explain.needs.plain");
+        if (format == DraftForm.odt && output == null) throw misuse("draft.odt");
+        // opened before anything is computed: what may not be asked is refused at once
+        ChatModel asked = draft ? model.open(this) : NoModel.DEFAULT;
+        if (requirement != null) return written(verdict(requirement), asked);
+        if (restart != null) return written(plan(restart), asked);
         if (service.isEmpty() || scenario.isEmpty()) throw misuse("explain.needs");
         options.only = List.of(scenario);
         Order order = options.load(this, folder, false).order();
         Component told = component(order);
-        Assessment assessment;
-        try (var workers = Workers.start()) {
-            assessment =
-                    Check.run(Laying.withoutRequirements(order), workers, new ProgressLine(err(), language, false));
-        }
-        if (plain) return plainly(assessment, told);
+        Assessment assessment = Laying.run(this, Laying.withoutRequirements(order));
+        if (plain) return written(plainly(assessment, told), asked);
         StoryText.write(
                 assessment, variant(assessment, told), told.id(), terminal().screen(), locale(), out());
         out().flush();
@@ -97,13 +103,13 @@ final class ExplainVerb extends Verb {
     }
 
     /** For a mayor. */
-    private int plainly(Assessment assessment, Component told) throws IOException {
+    private Draft plainly(Assessment assessment, Component told) {
         var facts = new OutageFacts(assessment, variant(assessment, told), null, List.of(), null);
-        return written(Explain.outage(facts, told, how(assessment.order())));
+        return Explain.outage(facts, told, how(assessment.order()));
     }
 
-    private int written(Draft draft) throws IOException {
-        format.write(this, model.restyled(this, draft), output);
+    private int written(Draft draft, ChatModel asked) throws IOException {
+        (format == null ? DraftForm.md : format).write(this, ModelOptions.restyled(this, draft, asked), output);
         out().flush();
         return Exit.HELD;
     }
@@ -114,37 +120,43 @@ final class ExplainVerb extends Verb {
 
     /** Of one requirement, for one administration: the others need not be judged for it. */
     private Draft verdict(String id) {
-        options.futures = 0;
+        String administration = whose;
+        if (administration == null) throw misuse("explain.needs.for");
         Order all = options.load(this, folder, false).order();
         List<Requirement> one = all.standard().requirements().stream()
                 .filter(r -> r.id().equalsIgnoreCase(id))
                 .toList();
         if (one.isEmpty()) throw new Refused(language.say("explain.norequirement", id));
-        String administration = whose;
-        if (administration == null) throw misuse("explain.needs.for");
         // said before anything is computed
         if (!all.inventory().administrations().containsKey(administration))
             throw new Refused(language.say("explain.noverdict", id, administration));
-        Order order = all.planned(all.inventory(), all.standard().withRequirements(one));
-        Assessment found;
-        try (var workers = Workers.start()) {
-            found = Check.run(order, workers, new ProgressLine(err(), language, false));
-        }
+        Assessment found = Laying.run(this, asFarAsNeeded(all, one));
         return found.verdicts().stream()
                 .filter(v -> v.administration().equals(administration))
                 .findFirst()
-                .map(v -> Explain.verdict(found, v, how(order)))
+                .map(v -> Explain.verdict(found, v, how(all)))
                 .orElseThrow(() -> new Refused(language.say("explain.noverdict", id, administration)));
+    }
+
+    /** Only the scenarios that the requirement is tested by, and futures only where it asks for a share of them. */
+    private static Order asFarAsNeeded(Order all, List<Requirement> one) {
+        Standard standard = all.standard().withRequirements(one);
+        Set<String> tested = new HashSet<>();
+        boolean drawn = false;
+        for (Requirement each : one)
+            if (each.test() instanceof Test.Simulated(var _, List<String> scenarios, var _, var share)) {
+                tested.addAll(scenarios);
+                drawn |= share != null;
+            }
+        List<Scenario> scenarios =
+                all.scenarios().stream().filter(s -> tested.contains(s.id())).toList();
+        return new Order(all.inventory(), standard, scenarios, all.asOf(), all.settings(), drawn ? all.futures() : 0);
     }
 
     private Draft plan(String key) {
         options.only = List.of(key);
         Order order = options.load(this, folder, false).order();
-        if (!Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty())
-            throw new Refused(language.say("restart.errors", String.valueOf(folder)));
-        Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
-        Scenario place = RestartVerb.hardest(this, key, order, plant);
-        return Explain.plan(Restart.plan(order.inventory(), plant, place, order.asOf(), order.settings()), how(order));
+        return Explain.plan(RestartVerb.plan(this, folder, key, order), how(order));
     }
 
     /** The service meant. Only services are told: what else fails is told in the stories of those who need it. */

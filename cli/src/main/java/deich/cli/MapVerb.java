@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +63,10 @@ final class MapVerb extends Verb {
     @Option(names = "--most", paramLabel = "ANZAHL", descriptionKey = "map.most")
     int most = 5;
 
-    @Option(names = "-o", paramLabel = "DATEI", descriptionKey = "map.out")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DATEI",
+            descriptionKey = "map.out")
     @Nullable
     Path target;
 
@@ -95,20 +97,22 @@ final class MapVerb extends Verb {
         olds.forEach(each -> titles.putIfAbsent(each.id(), each.title()));
         var ground = new Ranker.Ground(controls, olds.stream().map(Old::whole).toList());
         Ranker ranker = Ranker.learn(ground, before.confirmed(olds));
-        Set<String> decided = before.with(State.CONFIRMED).stream()
-                .map(each -> each.old())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> decided =
+                before.with(State.CONFIRMED).stream().map(each -> each.old()).collect(Collectors.toSet());
         Review after = before;
         for (Old each : olds) {
             if (!decided.contains(each.id())) after = after.propose(each.id(), ranker.propose(each, most), uuids);
         }
         String table = ReviewFile.write(after, titles);
-        writeTo(target != null ? target : review, text -> text.append(table));
-        out().println(language.say(
-                "map.proposed",
-                olds.size(),
-                after.with(State.PROPOSED).size(),
-                after.with(State.CONFIRMED).size()));
+        Path to = target != null ? target : review;
+        writeTo(to, text -> text.append(table));
+        // a table on the screen is meant for a file or a program: what is said about it goes beside it
+        (to == null ? err() : out())
+                .println(language.say(
+                        "map.proposed",
+                        olds.size(),
+                        after.with(State.PROPOSED).size(),
+                        after.with(State.CONFIRMED).size()));
     }
 
     private void merge() throws IOException {

@@ -40,6 +40,11 @@ final class ModelOptions {
     @Nullable
     Path file;
 
+    /** Whether somebody typed which one. What the environment says holds for every verb and is no demand of this one. */
+    boolean named() {
+        return address != null || name != null || file != null;
+    }
+
     /** The model; {@link NoModel} where none is named. @throws Refused when it may not be asked */
     ChatModel open(Verb verb) throws IOException {
         Map<String, String> said = file(verb);
@@ -124,8 +129,7 @@ final class ModelOptions {
     }
 
     /** The draft in the model's words, as far as the gate let them through; says what came of it. */
-    Draft restyled(Verb verb, Draft draft) throws IOException {
-        ChatModel model = open(verb);
+    static Draft restyled(Verb verb, Draft draft, ChatModel model) throws IOException {
         if (model instanceof NoModel) return draft;
         Restyling.Restyled done;
         try {

@@ -37,11 +37,14 @@ final class RemoteAskVerb extends Verb {
         if (question.isEmpty()) throw misuse("ask.nothing");
         JsonNode told = remote.post(RemoteStock.path(stock) + "/questions", Map.of("question", question));
         if (as == RemoteCheckVerb.As.json) out().println(told.toPrettyString());
-        else
-            for (JsonNode part : told.path("parts"))
-                text(part, told.path("parts").size() > 1);
+        else text(told.path("parts"));
         out().flush();
         return Exit.HELD;
+    }
+
+    private void text(JsonNode parts) {
+        for (JsonNode part : parts) text(part, parts.size() > 1);
+        out().println(language.say("ask.verbatim"));
     }
 
     private void text(JsonNode part, boolean several) {
@@ -57,7 +60,6 @@ final class RemoteAskVerb extends Verb {
             before = passage;
             out().println("    " + each.path("text").asString("").replaceAll("\\s+", " "));
         }
-        out().println(language.say("ask.verbatim"));
     }
 
     private String place(JsonNode cited, String passage) {

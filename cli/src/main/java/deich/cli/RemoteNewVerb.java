@@ -41,6 +41,7 @@ final class RemoteNewVerb extends Verb {
 
     @Override
     public Integer call() throws IOException {
+        if (preview && file == null) throw misuse("remote.new.preview.file");
         if (file == null && art == null) throw misuse("remote.new.of.what");
         if (file != null && !Files.exists(file)) throw misuse("remote.new.no.file", file);
         if (!preview && (reason == null || reason.isBlank())) throw misuse("remote.new.no.reason");

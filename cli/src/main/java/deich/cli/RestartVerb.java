@@ -49,11 +49,7 @@ final class RestartVerb extends Verb {
     public Integer call() throws IOException {
         options.only = List.of(scenario);
         Order order = options.load(this, folder, false).order();
-        var errors = Plant.errors(order.inventory(), Readings.GIVEN, order.asOf());
-        if (!errors.isEmpty()) throw new Refused(language.say("restart.errors", String.valueOf(folder)));
-        Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
-        RestartPlan plan =
-                Restart.plan(order.inventory(), plant, hardest(order, plant), order.asOf(), order.settings());
+        RestartPlan plan = plan(this, folder, scenario, order);
         writeTo(output, to -> write(plan, to));
         out().flush();
         return Exit.HELD;
@@ -67,12 +63,17 @@ final class RestartVerb extends Verb {
         }
     }
 
-    private Scenario hardest(Order order, Plant plant) {
-        return hardest(this, scenario, order, plant);
+    /** The plan for the place asked for, or for the one where it hurts most. @throws Refused when the inventory is in error */
+    static RestartPlan plan(Verb verb, Path folder, String scenario, Order order) {
+        if (!Plant.errors(order.inventory(), Readings.GIVEN, order.asOf()).isEmpty())
+            throw new Refused(verb.language.say("restart.errors", String.valueOf(folder)));
+        Plant plant = Plant.of(order.inventory(), Readings.GIVEN, order.asOf());
+        Scenario place = hardest(verb, scenario, order, plant);
+        return Restart.plan(order.inventory(), plant, place, order.asOf(), order.settings());
     }
 
     /** The place asked for, or the one where services are down longest in sum; says so. */
-    static Scenario hardest(Verb verb, String scenario, Order order, Plant plant) {
+    private static Scenario hardest(Verb verb, String scenario, Order order, Plant plant) {
         List<Scenario> places = order.scenarios().getFirst().variants(order.inventory());
         if (places.isEmpty()) throw new Refused(verb.language.say("restart.noplace", scenario));
         if (places.size() == 1) return places.getFirst();

@@ -25,7 +25,7 @@ final class SourceFolder {
 
     private SourceFolder() {}
 
-    /** @param unread files that nobody here can read, or that are too large */
+    /** @param unread files that nobody here can read, that are too large, or too many */
     record Found(List<Document> documents, List<Path> unread) {}
 
     static Found read(List<Path> places) throws IOException {
@@ -33,13 +33,12 @@ final class SourceFolder {
         var unread = new ArrayList<Path>();
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place, 12)) {
-                for (Path file : files.filter(Files::isRegularFile)
-                        .sorted()
-                        .limit(MOST_FILES)
-                        .toList()) {
-                    Optional<Document> document = Files.size(file) > LARGEST ? Optional.empty() : document(place, file);
+                List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+                for (Path file : all.subList(0, Math.min(MOST_FILES, all.size()))) {
+                    Optional<Document> document = Files.size(file) > LARGEST ? Optional.empty() : document(file);
                     document.ifPresentOrElse(documents::add, () -> unread.add(file));
                 }
+                all.stream().skip(MOST_FILES).forEach(unread::add);
             }
         }
         return new Found(List.copyOf(documents), List.copyOf(unread));
@@ -49,14 +48,11 @@ final class SourceFolder {
         return Catalogues.read(file.toString(), Files.readAllBytes(file), Provenance.OWN, Sight.PUBLIC);
     }
 
-    private static Optional<Document> document(Path place, Path file) throws IOException {
+    private static Optional<Document> document(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (name.toLowerCase(Locale.ROOT).endsWith(".json"))
             return catalogue(file).map(Catalogue::document);
-        String id = place.equals(file)
-                ? file.toString()
-                : place.resolve(place.relativize(file)).toString();
-        var about = new About(id, name, Provenance.OWN, Sight.PUBLIC, "", null);
+        var about = new About(file.toString(), name, Provenance.OWN, Sight.PUBLIC, "", null);
         return switch (Readers.read(name, Files.readAllBytes(file), about)) {
             case Reading.Taken(Document document, var _) -> Optional.of(document);
             case Reading.Refused _ -> Optional.empty();

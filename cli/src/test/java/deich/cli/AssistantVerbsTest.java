@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,19 @@ class AssistantVerbsTest {
                     assertThat(missing.code()).isEqualTo(Exit.BAD_INPUT);
                     assertThat(missing.err()).contains("gibt es nicht");
                 });
+    }
+
+    @Test
+    void aForbiddenModelIsRefusedBeforeAnythingIsRead() {
+        Typed typed = Typed.deich("ask", "Wer?", "--sources", "nirgends", "--model", "https://modell.example.org/v1");
+        assertThat(typed.err()).contains("nicht erlaubt").doesNotContain("gibt es nicht");
+    }
+
+    @Test
+    void whatIsTooMuchIsCountedAmongWhatWasNotRead() throws IOException {
+        for (int i = 0; i <= 5_000; i++) Files.createFile(work.resolve(i + ".txt"));
+        // empty, so none of them is read
+        assertThat(SourceFolder.read(List.of(work)).unread()).hasSize(5_001);
     }
 
     private Path catalogue(String name, String... controls) throws IOException {
@@ -78,6 +92,20 @@ class AssistantVerbsTest {
                         .out())
                 .contains("gibt es nicht mehr");
         assertThat(Typed.deich("map", "propose", "--new", now.toString()).err()).contains("--old");
+    }
+
+    @Test
+    void aTableOnTheScreenIsATableAndNothingElse() throws IOException {
+        Path old = catalogue("alt.json", "A.1|Sicherung|Daten SOLLTEN gesichert werden.");
+        Path now = catalogue("neu.json", "N.1|Datensicherung|Daten MUSS man sichern.");
+        Typed typed = Typed.deich("map", "propose", "--old", old.toString(), "--new", now.toString());
+        assertThat(typed.out().lines()).hasSize(2).last().asString().startsWith("A.1;N.1;");
+        assertThat(typed.err()).contains("1 alte Anforderungen, 1 Vorschläge");
+        Path file = work.resolve("tabelle.csv");
+        Typed written = Typed.deich(
+                "map", "propose", "--old", old.toString(), "--new", now.toString(), "--output", file.toString());
+        assertThat(written.out()).contains("1 alte Anforderungen");
+        assertThat(Files.readString(file)).isEqualTo(typed.out());
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,66 @@ class DraftVerbTest {
         assertThat(Typed.deich("explain", house.toString(), "--requirement=KR-01", "--for=niemand")
                         .err())
                 .contains("kein Ergebnis");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--plain", "--requirement=KR-01", "--restart=kf-01"})
+    void onlyDraftsAreWrittenToFilesOrRestyled(String which) {
+        for (String of : List.of("--format=html", "-o=x.md", "--model=http://127.0.0.1:9/v1"))
+            assertThat(Typed.deich("explain", "nirgends", "meldewesen", "kf-01", of)
+                            .err())
+                    .as(of)
+                    .contains("gehören zu --plain");
+        assertThat(Typed.deich("explain", "nirgends", "a", "b", which, "--for=stadt", "--format=odt")
+                        .err())
+                .contains("-o DATEI.odt");
+        assertThat(Typed.deich("explain", "nirgends", "a", "b", which, "--model=https://modell.example.org/v1")
+                        .err())
+                .contains("nicht erlaubt");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBeforeAnythingIsRead() {
+        assertThat(draft("vorlage", "nirgends").err()).contains("--for");
+        assertThat(draft("buergerinfo", "nirgends", "--scenario=kf-01").err()).contains("--for");
+        assertThat(draft("lage", "nirgends", "--model=https://modell.example.org/v1")
+                        .err())
+                .contains("nicht erlaubt");
+        assertThat(Typed.deich("explain", "nirgends", "--requirement=KR-01").err())
+                .contains("--for");
+    }
+
+    /**
+     * Two ask for a share of the futures: without any, nobody could say whether it is met. One looks at the inventory, one
+     * asks for a proof: neither needs a scenario.
+     */
+    @Test
+    void aVerdictIsExplainedAsItIsFound() {
+        String folder = Home.folder().resolve("examples/ostsee").toString();
+        String futures = "--futures=100";
+        Typed check = Typed.deich(
+                "check", folder, DAY, futures, "--only=kf-06,kf-08,kf-10,kf-12", "--format=json", "-o=-", "-q");
+        var phrases = Map.of(
+                "MET", "Ja, das ist erfüllt.",
+                "MISSED", "Nein, das ist nicht erfüllt.",
+                "UNKNOWN", "Das wissen wir nicht.",
+                "NOT_APPLICABLE", "Das trifft hier nicht zu.");
+        var explained = new HashSet<String>();
+        for (JsonNode verdict : JsonMapper.shared().readTree(check.out()).path("verdicts")) {
+            String requirement = verdict.path("requirement").asString();
+            String outcome = verdict.path("outcome").asString();
+            if (!List.of("KR-03", "KR-30", "KR-31", "KR-50").contains(requirement)) continue;
+            if (!explained.add(requirement + " " + outcome)) continue;
+            Typed told = Typed.deich(
+                    "explain",
+                    folder,
+                    DAY,
+                    futures,
+                    "--requirement=" + requirement,
+                    "--for=" + verdict.path("administration").asString());
+            assertThat(told.out()).as(requirement + told.err()).contains(phrases.get(outcome));
+        }
+        assertThat(explained).contains("KR-03 MISSED", "KR-30 MET");
     }
 
     @Test

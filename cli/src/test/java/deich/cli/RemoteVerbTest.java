@@ -221,6 +221,8 @@ class RemoteVerbTest {
         Typed broken = remote("new", "x", house.toString(), "--preview");
         assertThat(broken.code()).isEqualTo(Exit.BAD_INPUT);
         assertThat(broken.err()).contains("haus.yaml");
+        assertThat(remote("new", "Amt Leer", "--art", "amt", "--preview").err()).contains("aus einer Datei");
+        assertThat(remote("list").out()).doesNotContain("Amt Leer");
         assertThat(remote("new", "x").err()).contains("--art");
         assertThat(remote("new", "x", "--art", "amt").err()).contains("--reason");
     }
@@ -243,6 +245,10 @@ class RemoteVerbTest {
         Typed told = remote("ask", HOUSE.value(), "Was", "verlangt", "KR-05?");
         assertThat(told.code()).as(told.err()).isEqualTo(Exit.HELD);
         assertThat(told.out()).contains("[KR-05");
+        assertThat(remote("ask", HOUSE.value(), "Was verlangt KR-05? Was verlangt KR-06?")
+                        .out())
+                .contains("[KR-05", "[KR-06")
+                .containsOnlyOnce("stehen wörtlich so in den Quellen");
         Typed json = remote("ask", HOUSE.value(), "Was verlangt KR-05?", "--format", "json");
         assertThat(JsonMapper.shared()
                         .readTree(json.out())

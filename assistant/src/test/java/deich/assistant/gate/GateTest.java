@@ -218,12 +218,12 @@ class GateTest {
         assertThat(share(rows, Trial.HARDEST_CITATION_REJECTED)).isGreaterThanOrEqualTo(0.75);
     }
 
-    /** Only where the set lies beside: {@code -Ddeich.retrieval=FOLDER}. */
+    /** Only where the set lies beside. */
     @Test
     void requirementsOfIndependentOriginAreToldApart() throws IOException {
-        String folder = System.getProperty("deich.retrieval", "");
-        Assumptions.assumeFalse(folder.isEmpty());
-        JsonNode set = JsonMapper.shared().readTree(Files.readString(Path.of(folder, "mapping-itgs2023-to-gspp.json")));
+        Path file = Path.of(System.getProperty("deich.shared"), "data/retrieval/mapping-itgs2023-to-gspp.json");
+        Assumptions.assumeTrue(Files.isRegularFile(file), "no data here");
+        JsonNode set = JsonMapper.shared().readTree(Files.readString(file));
         var pairs = new ArrayList<Pair>();
         for (JsonNode q : set.path("queries"))
             pairs.add(new Pair(
