@@ -54,7 +54,8 @@ class AssistantStoreTest {
         fresh.store().stocks().create(ID, "x", "land", Files.NONE.with("a", "b"), "", SOMEBODY);
         Drafts drafts = fresh.store().drafts();
         Draft draft = drafts.keep(ID, 1, "land", "lagebericht", "Lage", "Alles steht.", "{}", SOMEBODY);
-        assertThat(drafts.of(ID, "land")).containsExactly(draft);
+        assertThat(drafts.of(ID, "land")).containsExactly(Drafts.Listed.of(draft));
+        assertThat(drafts.find(ID, "land", draft.id())).isEqualTo(draft);
         assertThat(drafts.find(ID, "other", draft.id())).isNull();
         String read = Drafts.digest(draft.text());
         assertThat(drafts.change(ID, "land", draft.id(), read, "Vieles steht.", SOMEBODY))
