@@ -60,6 +60,15 @@ public record Assessment(
                 .anyMatch(v -> v.obligation() == Requirement.Obligation.MUSS && v.outcome() == Verdict.Outcome.MISSED);
     }
 
+    /** What came of one requirement for one administration; null when there is nothing of it. */
+    public @Nullable Verdict verdict(String requirement, String administration) {
+        return verdicts.stream()
+                .filter(v -> v.requirement().equals(requirement)
+                        && v.administration().equals(administration))
+                .findFirst()
+                .orElse(null);
+    }
+
     public @Nullable ScenarioResult scenario(String key) {
         return scenarios.stream()
                 .filter(s -> s.scenario().key().equals(key))

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -92,6 +93,12 @@ public final class Window implements AutoCloseable {
         page.press("#kennwort", "Enter");
         page.waitForURL(url -> !url.contains("/anmelden"));
         return page;
+    }
+
+    /** On a screen and, in the dark, on a telephone. @param looks at a tab in which this person is signed in, and its width */
+    public void wideAndNarrow(Person person, BiConsumer<Page, Integer> looks) {
+        for (int width : new int[] {1280, 360})
+            looks.accept(tab(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT, person), width);
     }
 
     /** Nothing that axe complains about, nothing to scroll sideways, no complaint of the browser; a picture if asked for. */

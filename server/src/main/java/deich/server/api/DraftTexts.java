@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.api;
 
-import deich.assistant.draft.Release;
 import deich.assistant.draft.Stored;
 import deich.assistant.readability.Readability;
 import deich.assistant.readability.Score;
 import deich.model.scenario.Scenario;
+import deich.server.assistant.PeopleNames;
 import deich.server.desk.Desk;
 import deich.server.desk.Refused;
 import deich.server.draft.Drafting;
@@ -24,7 +24,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -108,8 +107,9 @@ public final class DraftTexts {
     @Needs(Right.READ)
     @GetMapping(ALL)
     All all(Desk desk) {
+        PeopleNames names = drafting.names(desk);
         return new All(
-                drafting.all(desk).stream().map(draft -> row(desk, draft)).toList());
+                drafting.all(desk).stream().map(draft -> row(names, draft)).toList());
     }
 
     @Needs(Right.EXPORT)
@@ -155,7 +155,7 @@ public final class DraftTexts {
                 text(make.administration()),
                 text(make.measure()),
                 Boolean.TRUE.equals(make.plain()),
-                language.equals("en") ? Locale.UK : Locale.GERMANY);
+                Wish.locale(language));
     }
 
     private static Trouble trouble(Desk desk, String key) {
@@ -211,16 +211,17 @@ public final class DraftTexts {
         return drafting.file(desk, id, file);
     }
 
-    private Row row(Desk desk, Draft draft) {
+    private static Row row(PeopleNames names, Drafts.Listed draft) {
+        UUID released = draft.releasedBy();
         return new Row(
                 draft.id(),
                 Sort.word(draft.kind()),
                 draft.title(),
                 draft.version(),
                 draft.at(),
-                drafting.name(desk, draft.by()),
+                names.of(draft.by()),
                 draft.releasedAt(),
-                draft.released() ? drafting.name(desk, draft.releasedBy()) : null);
+                released == null ? null : names.of(released));
     }
 
     private Full full(Desk desk, Draft kept) {
@@ -229,7 +230,7 @@ public final class DraftTexts {
         var head = drafting.head(desk, kept, draft);
         Score score = Readability.of(draft.prose());
         return new Full(
-                row(desk, kept),
+                row(drafting.names(desk), Drafts.Listed.of(kept)),
                 draft.locale().getLanguage(),
                 kept.text(),
                 Drafts.digest(kept.text()),
@@ -237,17 +238,12 @@ public final class DraftTexts {
                 JsonMapper.shared().readTree(head.json()),
                 stored.figures(),
                 stored.unknown(),
-                Release.changes(
-                        kept.made().lines().toList(), kept.text().lines().toList()),
+                Drafting.changes(kept),
                 new Ease(
                         score.flesch(),
                         score.grade(),
                         score.hard().stream()
-                                .map(s -> new Hard(
-                                        s.text(),
-                                        s.obstacles().stream()
-                                                .map(o -> o.advice(desk.visit().locale()))
-                                                .toList()))
+                                .map(s -> new Hard(s.text(), Drafting.advice(desk, s)))
                                 .toList()));
     }
 }

@@ -3,6 +3,7 @@ package deich.server.api;
 
 import deich.assess.Assessment;
 import deich.assess.ScenarioResult;
+import deich.assess.Verdict;
 import deich.assistant.draft.Draft;
 import deich.assistant.draft.DraftOrder;
 import deich.assistant.draft.Head;
@@ -91,14 +92,9 @@ public final class Explanations {
 
     private Draft verdict(Desk desk, Veil veil, String requirement, String administration, DraftOrder order) {
         Assessment seen = Veiled.of(whole(desk), veil);
-        return Explain.verdict(
-                seen,
-                seen.verdicts().stream()
-                        .filter(v -> v.requirement().equals(requirement)
-                                && v.administration().equals(administration))
-                        .findFirst()
-                        .orElseThrow(Missing::new),
-                order);
+        Verdict verdict = seen.verdict(requirement, administration);
+        if (verdict == null) throw new Missing();
+        return Explain.verdict(seen, verdict, order);
     }
 
     private Draft outage(Desk desk, Veil veil, String scenario, String service, DraftOrder order) {
@@ -107,10 +103,8 @@ public final class Explanations {
         // the one whose place the reader sees, whatever was asked for
         String key = restarts.order(desk, scenario).get(RestartJob.VARIANT);
         Assessment whole = whole(desk);
-        ScenarioResult result = whole.scenarios().stream()
-                .filter(r -> r.scenario().key().equals(key))
-                .findFirst()
-                .orElseThrow(Missing::new);
+        ScenarioResult result = key == null ? null : whole.scenario(key);
+        if (result == null) throw new Missing();
         var facts = new OutageFacts(Veiled.of(whole, veil), Veiled.of(whole, result, veil), null, List.of(), null);
         return Explain.outage(facts, told, order);
     }

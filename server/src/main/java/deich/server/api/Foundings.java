@@ -6,15 +6,12 @@ import deich.model.inventory.Inventory;
 import deich.model.inventory.Kind;
 import deich.server.begin.Beginnings.Made;
 import deich.server.begin.Founders;
-import deich.server.desk.Missing;
 import deich.server.desk.Visit;
 import deich.server.rule.Needs;
 import deich.server.stock.Sheets;
 import deich.server.wire.Refusal;
 import deich.server.wire.Trouble;
-import deich.server.work.Examples;
 import deich.server.work.Workbench;
-import deich.store.Store;
 import deich.store.people.Right;
 import deich.store.stock.Stock;
 import java.io.IOException;
@@ -31,12 +28,10 @@ import org.springframework.web.multipart.MultipartFile;
 /** New inventories from a starter, from a spreadsheet or a folder, or as a copy of the example; to look at first, too. */
 @RestController
 public final class Foundings {
-    private final Store store;
     private final Founders founders;
     private final Workbench workbench;
 
-    public Foundings(Store store, Founders founders, Workbench workbench) {
-        this.store = store;
+    public Foundings(Founders founders, Workbench workbench) {
         this.founders = founders;
         this.workbench = workbench;
     }
@@ -96,8 +91,7 @@ public final class Foundings {
     @PostMapping("/api/v1/foundings/copy")
     ResponseEntity<Stocks.Listed> copy(Visit visit, @RequestBody Copy asked) {
         String name = checked(visit, asked.name(), asked.reason());
-        Stock example =
-                store.stocks().all().stream().filter(Examples::is).findFirst().orElseThrow(Missing::new);
+        Stock example = founders.example();
         return kept(visit, name, founders.copy(example), asked.reason());
     }
 

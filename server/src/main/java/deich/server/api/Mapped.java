@@ -90,11 +90,12 @@ public final class Mapped {
     @Needs(Right.EDIT)
     @GetMapping("/api/v1/stocks/{stock}/mapping-papers")
     Papers papers(Desk desk) {
+        Carrying.Papers papers = carrying.papers(desk);
         return new Papers(
-                carrying.lists(desk).stream()
+                papers.lists().stream()
                         .map(each -> new Paper(each.id(), each.title()))
                         .toList(),
-                carrying.catalogues(desk).stream()
+                papers.catalogues().stream()
                         .map(each ->
                                 new Paper(each.document().id(), each.document().title()))
                         .toList());
@@ -109,19 +110,25 @@ public final class Mapped {
         if (ids.isEmpty() || ids.size() > MOST_AT_ONCE || most < 1 || most > MOST_EACH)
             throw Refusal.invalid(
                     Trouble.of("requirements", desk.said("assistant").t("api.requirements", MOST_AT_ONCE, MOST_EACH)));
+        List<Old> olds = ids.stream().map(id -> old(work, id)).toList();
+        List<Carrying.Offer> offers = carrying.offers(desk, work, olds, most);
         var all = new ArrayList<Offered>();
-        for (String id : ids) {
-            Old old = work.old(id);
-            if (old == null) throw new Missing();
-            Carrying.Offer offer = carrying.offer(desk, work, old, most);
+        for (int i = 0; i < offers.size(); i++) {
+            Carrying.Offer offer = offers.get(i);
             all.add(new Offered(
-                    id,
+                    ids.get(i),
                     offer.ready(),
                     offer.from(),
                     offer.behind(),
                     offer.offered().stream().map(Mapped::proposed).toList()));
         }
         return new Offers(all);
+    }
+
+    private static Old old(Carried work, String id) {
+        Old old = work.old(id);
+        if (old == null) throw new Missing();
+        return old;
     }
 
     private Carried open(Desk desk, @Nullable String list, @Nullable String catalogue) {
@@ -160,7 +167,7 @@ public final class Mapped {
         Carried work = open(desk, decided.list(), decided.catalogue());
         if (decided.requirement() == null || decided.control() == null || decided.state() == null) throw new Missing();
         carrying.decide(desk, work, decided.requirement(), decided.control(), decided.state());
-        return told(desk, open(desk, decided.list(), decided.catalogue()));
+        return told(desk, carrying.anew(work));
     }
 
     /** OSCAL's mapping collection of what is confirmed; 404 while nothing is. */

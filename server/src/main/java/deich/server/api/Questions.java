@@ -2,10 +2,8 @@
 package deich.server.api;
 
 import deich.assistant.ask.Answer;
-import deich.assistant.ask.Ask;
 import deich.assistant.ask.Citation;
 import deich.assistant.ask.Extract;
-import deich.assistant.find.Sight;
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
 import deich.assistant.source.Provenance;
@@ -92,7 +90,7 @@ public final class Questions {
         if (question.isEmpty() || question.length() > LONGEST)
             throw Refusal.invalid(Trouble.of("question", desk.said("assistant").t("api.question", LONGEST)));
         String organisation = desk.visit().organisation().id();
-        Answer answer = new Ask(bookcase.of(organisation)).answer(question, Sight.of(organisation));
+        Answer answer = bookcase.answer(organisation, question);
         return new Told(answer.parts().stream()
                 .map(part -> new Part(
                         part.question(),
@@ -105,8 +103,7 @@ public final class Questions {
     @GetMapping("/api/v1/stocks/{stock}/passages")
     Shown passage(Desk desk, @RequestParam("document") String id, @RequestParam("passage") String passage) {
         String organisation = desk.visit().organisation().id();
-        Document document =
-                bookcase.of(organisation).document(id, Sight.of(organisation)).orElseThrow(Missing::new);
+        Document document = bookcase.document(organisation, id);
         Passage found = document.passages().stream()
                 .filter(each -> each.id().equals(passage))
                 .findFirst()

@@ -83,7 +83,6 @@ public final class RunResult {
     /** Over results of the version that the run was about. */
     private Veil veil(Desk desk, Opened of) {
         Seen seen = workbench.seen(of, desk.visit().organisation());
-        return Veil.of(
-                of.inventory(), seen.inventory(), seen.sight(), desk.visit().locale());
+        return Veil.of(of, seen, desk.visit().locale());
     }
 }

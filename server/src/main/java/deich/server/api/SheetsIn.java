@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.api;
 
-import deich.formats.edit.FieldDiff;
 import deich.formats.survey.Mapping;
 import deich.formats.survey.Question;
 import deich.formats.survey.SheetPreview;
@@ -65,8 +64,7 @@ public final class SheetsIn {
         Sheets.Work work = work(desk, sheet, base, columns, "-");
         SheetPreview read = sheets.read(work);
         Files files = sheets.mine(desk, read);
-        List<String> problems = sheets.problems(desk, work, read, files);
-        List<FieldDiff> changes = problems.isEmpty() ? sheets.changes(work, files) : List.of();
+        Sheets.Outcome outcome = sheets.outcome(desk, work, read, files);
         return new Preview(
                 base,
                 read.columns().stream()
@@ -76,9 +74,9 @@ public final class SheetsIn {
                                 c.question() == null ? null : c.question().name(),
                                 c.examples()))
                         .toList(),
-                changes.stream().map(Differences.Differing::of).toList(),
+                outcome.changes().stream().map(Differences.Differing::of).toList(),
                 read.unchanged().size(),
-                problems,
+                outcome.problems(),
                 Sheets.sentences(desk, work, read, false));
     }
 

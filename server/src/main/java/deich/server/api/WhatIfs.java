@@ -16,10 +16,7 @@ import deich.server.work.Workbench;
 import deich.store.people.Right;
 import deich.store.sight.Detail;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What would be if: answered at once, and written nowhere. */
 @RestController
 public final class WhatIfs {
-    private static final int MOST = 20;
-
     private final Trying trying;
     private final Workbench workbench;
 
@@ -94,8 +89,8 @@ public final class WhatIfs {
     Answer ask(Desk desk, @RequestBody Asked asked) {
         List<Off> off = asked.off() == null ? List.of() : asked.off();
         List<On> on = asked.on() == null ? List.of() : asked.on();
-        if (off.isEmpty() || off.size() > MOST || on.size() > MOST)
-            throw Refusal.invalid(Trouble.of("off", desk.said("wire").t("whatif.count", MOST)));
+        if (off.isEmpty() || off.size() > Switches.MOST || on.size() > Switches.MOST)
+            throw Refusal.invalid(Trouble.of("off", desk.said("wire").t("whatif.count", Switches.MOST)));
         LocalDate day = asked.day() == null ? workbench.today() : asked.day();
         Switches switches = trying.read(
                 desk,
@@ -110,22 +105,16 @@ public final class WhatIfs {
     private static List<Row> rows(Trying.Tried tried) {
         Played after = tried.after();
         if (after == null) return List.of();
-        Played before = tried.before();
-        Map<String, ServiceResult> is = after.byId();
-        Map<String, ServiceResult> was = before == null ? Map.of() : before.byId();
-        var all = new LinkedHashMap<>(is);
-        was.forEach(all::putIfAbsent);
-        var rows = new ArrayList<Row>();
-        all.forEach((id, any) -> rows.add(row(after, before != null, any, was.get(id), is.get(id))));
-        return rows;
+        boolean compared = tried.before() != null;
+        return tried.services().stream()
+                .map(fallen -> row(after, compared, fallen))
+                .toList();
     }
 
-    private static Row row(
-            Played after,
-            boolean compared,
-            ServiceResult any,
-            @Nullable ServiceResult was,
-            @Nullable ServiceResult is) {
+    private static Row row(Played after, boolean compared, Trying.Fallen fallen) {
+        ServiceResult any = fallen.any();
+        ServiceResult was = fallen.was();
+        ServiceResult is = fallen.is();
         String way = Trying.way(was, is);
         return new Row(
                 any.service(),

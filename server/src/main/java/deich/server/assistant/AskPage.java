@@ -2,11 +2,9 @@
 package deich.server.assistant;
 
 import deich.assistant.ask.Answer;
-import deich.assistant.ask.Ask;
 import deich.assistant.ask.Citation;
 import deich.assistant.ask.Extract;
 import deich.assistant.ask.Part;
-import deich.assistant.find.Sight;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
@@ -55,7 +53,7 @@ public final class AskPage {
         String question = asked.strip();
         if (question.isEmpty()) return page(desk, "", List.of());
         String organisation = desk.visit().organisation().id();
-        Answer answer = new Ask(bookcase.of(organisation)).answer(question, Sight.of(organisation));
+        Answer answer = bookcase.answer(organisation, question);
         return page(
                 desk,
                 question,
@@ -71,30 +69,33 @@ public final class AskPage {
 
     private static Told told(Desk desk, Part part) {
         var found = new ArrayList<Found>();
+        Citation before = null;
         for (Extract extract : part.extracts()) {
-            String href = href(desk, extract.citation());
-            if (!found.isEmpty() && passage(found.getLast().href()).equals(passage(href))) {
+            Citation citation = extract.citation();
+            if (before != null && samePassage(before, citation)) {
                 Found last = found.removeLast();
                 var sentences = new ArrayList<>(last.sentences());
                 sentences.add(extract.text());
                 found.add(new Found(last.href(), last.place(), last.document(), last.trust(), sentences));
-            } else found.add(found(desk, href, extract));
+            } else found.add(found(desk, extract));
+            before = citation;
         }
         return new Told(part.question(), part.covered(), found);
     }
 
-    private static Found found(Desk desk, String href, Extract extract) {
+    private static Found found(Desk desk, Extract extract) {
         Citation citation = extract.citation();
         Said said = desk.said("assistant");
         String path = String.join(" › ", citation.path());
         String place = citation.page().isPresent()
                 ? said.t("ask.page", path, citation.page().getAsInt())
                 : path;
-        return new Found(href, place, citation.title(), said.of(citation.provenance()), List.of(extract.text()));
+        return new Found(
+                href(desk, citation), place, citation.title(), said.of(citation.provenance()), List.of(extract.text()));
     }
 
-    private static String passage(String href) {
-        return href.replaceFirst("&von=.*", "");
+    private static boolean samePassage(Citation one, Citation other) {
+        return one.document().equals(other.document()) && one.passage().equals(other.passage());
     }
 
     private static String href(Desk desk, Citation citation) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.assistant;
 
+import deich.assistant.ask.Answer;
+import deich.assistant.ask.Ask;
 import deich.assistant.ask.Content;
 import deich.assistant.find.Library;
 import deich.assistant.find.Removal;
@@ -11,13 +13,14 @@ import deich.assistant.source.Document;
 import deich.assistant.source.Problem;
 import deich.assistant.source.Provenance;
 import deich.assistant.source.Reading;
+import deich.server.desk.Missing;
 import deich.server.frame.Said;
 import deich.server.work.Workbench;
 import deich.store.Actor;
 import deich.store.Store;
-import deich.store.assistant.Documents;
 import deich.store.assistant.Kept;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +73,16 @@ public final class Bookcase implements AutoCloseable {
         return library;
     }
 
+    /** What everything that this organisation may ask says to a question. */
+    public Answer answer(String organisation, String question) {
+        return new Ask(of(organisation)).answer(question, Sight.of(organisation));
+    }
+
+    /** @throws Missing when there is none of this id, or not for this organisation */
+    public Document document(String organisation, String id) {
+        return of(organisation).document(id, Sight.of(organisation)).orElseThrow(Missing::new);
+    }
+
     /** What came with Deich and what the operator laid in, at once: what belongs together is learned from all of it. */
     private List<Document> everybodys() {
         Sources sources = Sources.read(folder);
@@ -89,6 +102,11 @@ public final class Bookcase implements AutoCloseable {
     /** Catalogues that this organisation may carry old requirements over to: everybody's, and its own, by title. */
     List<Catalogue> catalogues(String organisation) {
         of(organisation);
+        return known(organisation);
+    }
+
+    /** The same as they are here, for whoever asked {@link #of} just now. */
+    List<Catalogue> known(String organisation) {
         return catalogues.values().stream()
                 .filter(each -> each.document().owner().isEmpty()
                         || each.document().owner().equals(organisation))
@@ -118,23 +136,31 @@ public final class Bookcase implements AutoCloseable {
         Map<String, Document> here = new HashMap<>();
         for (Document each : library.documents(Sight.of(organisation)))
             if (each.owner().equals(organisation)) here.put(each.id(), each);
+        var taken = new ArrayList<Document>();
         for (Kept kept : store.documents().of(organisation)) {
             Document known = here.remove(kept.id().toString());
-            if (known == null || known.provenance() != provenance(kept)) take(kept);
+            Document read = known == null || known.provenance() != provenance(kept) ? take(kept) : null;
+            if (read != null) taken.add(read);
         }
+        // at once: each time the whole shelf is put in order again
+        if (!taken.isEmpty()) library.put(taken);
         here.keySet().forEach(gone -> remove(organisation, gone));
     }
 
-    private void take(Kept kept) {
-        if (unreadable.containsKey(kept.id())) return;
+    /** Null when there is nothing that can be asked. */
+    private @Nullable Document take(Kept kept) {
+        if (unreadable.containsKey(kept.id())) return null;
         byte[] bytes = store.documents().bytes(kept.organisation(), kept.id());
-        if (bytes == null) return;
+        if (bytes == null) return null;
         Handed handed = Handed.read(kept.name(), bytes, about(kept));
         if (handed.catalogue() != null) catalogues.put(kept.id().toString(), handed.catalogue());
-        switch (handed.reading()) {
-            case Reading.Taken taken -> library.put(List.of(taken.document()));
-            case Reading.Refused refused -> unreadable.put(kept.id(), refused.problems());
-        }
+        return switch (handed.reading()) {
+            case Reading.Taken taken -> taken.document();
+            case Reading.Refused refused -> {
+                unreadable.put(kept.id(), refused.problems());
+                yield null;
+            }
+        };
     }
 
     /** Also what was reckoned with it: that holds its texts. */
@@ -180,13 +206,22 @@ public final class Bookcase implements AutoCloseable {
     }
 
     /** What had to be gone by today goes, also where nobody asks. */
-    private void deleteDue() {
+    void deleteDue() {
         try {
-            Documents documents = store.documents();
-            for (Kept due : documents.due(workbench.today())) delete(due.organisation(), due.id(), Actor.DEICH);
+            LocalDate today = workbench.today();
+            forgetDue(today);
+            for (Kept due : store.documents().due(today)) delete(due.organisation(), due.id(), Actor.DEICH);
         } catch (RuntimeException away) {
-            // a database out of reach is told by the pages; the next hour tries again
+            // the next hour tries again
+            LOG.warn(
+                    "not all that had to be gone by today is deleted: {}",
+                    away.getClass().getSimpleName());
         }
+    }
+
+    /** Another server may have deleted it in the store already, and nobody of its organisation has asked here since. */
+    private synchronized void forgetDue(LocalDate today) {
+        for (Document due : library.due(today)) remove(due.owner(), due.id());
     }
 
     @Override

@@ -48,6 +48,11 @@ public final class Carried {
                 decisions.computeIfAbsent(each.source(), _ -> new ArrayList<>()).add(each);
     }
 
+    /** The same list and catalogue. @param all that anybody decided */
+    Carried with(List<Decision> all) {
+        return new Carried(list, catalogue, all);
+    }
+
     public Document list() {
         return list;
     }

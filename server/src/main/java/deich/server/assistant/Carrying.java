@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.assistant;
 
+import deich.assistant.find.Library;
 import deich.assistant.find.Sight;
 import deich.assistant.map.Drift;
 import deich.assistant.map.Entry;
@@ -21,7 +22,6 @@ import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.assistant.Decision;
 import deich.store.assistant.Kept;
-import deich.store.people.Person;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -52,21 +52,30 @@ public final class Carrying {
         this.workbench = workbench;
     }
 
-    public List<Catalogue> catalogues(Desk desk) {
-        return bookcase.catalogues(desk.visit().organisation().id());
+    /**
+     * What there is to work with.
+     *
+     * @param lists what may be carried over, own ones first: one's own tables and catalogues, and catalogues that everybody
+     *     may read
+     * @param catalogues what it may be carried over to
+     */
+    public record Papers(List<Document> lists, List<Catalogue> catalogues) {}
+
+    public Papers papers(Desk desk) {
+        String organisation = desk.visit().organisation().id();
+        Library library = bookcase.of(organisation);
+        List<Catalogue> catalogues = bookcase.known(organisation);
+        return new Papers(lists(organisation, library, catalogues), catalogues);
     }
 
-    /** What may be carried over, own ones first: one's own tables and catalogues, and catalogues that everybody may read. */
-    public List<Document> lists(Desk desk) {
-        String organisation = desk.visit().organisation().id();
+    private List<Document> lists(String organisation, Library library, List<Catalogue> all) {
         Set<String> tables = store.documents().of(organisation).stream()
                 .filter(kept -> kept.name().toLowerCase(Locale.ROOT).endsWith(".csv"))
                 .map(Kept::id)
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
-        Set<String> catalogues =
-                catalogues(desk).stream().map(each -> each.document().id()).collect(Collectors.toSet());
-        return bookcase.of(organisation).documents(Sight.of(organisation)).stream()
+        Set<String> catalogues = all.stream().map(each -> each.document().id()).collect(Collectors.toSet());
+        return library.documents(Sight.of(organisation)).stream()
                 .filter(each -> tables.contains(each.id()) || catalogues.contains(each.id()))
                 .sorted(java.util.Comparator.comparing(
                                 (Document each) -> each.owner().isEmpty())
@@ -77,16 +86,22 @@ public final class Carrying {
 
     /** @throws Missing when one of them is not there, or not for this organisation */
     public Carried open(Desk desk, String list, String catalogue) {
-        Document found = lists(desk).stream()
+        Papers papers = papers(desk);
+        Document found = papers.lists().stream()
                 .filter(each -> each.id().equals(list))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return new Carried(found, catalogue(desk, catalogue), store.mappings().all());
+        return new Carried(
+                found, named(papers.catalogues(), catalogue), store.mappings().all());
     }
 
     /** @throws Missing when it is not there, or not for this organisation */
     public Catalogue catalogue(Desk desk, String id) {
-        return catalogues(desk).stream()
+        return named(bookcase.catalogues(desk.visit().organisation().id()), id);
+    }
+
+    private static Catalogue named(List<Catalogue> catalogues, String id) {
+        return catalogues.stream()
                 .filter(each -> each.document().id().equals(id))
                 .findFirst()
                 .orElseThrow(Missing::new);
@@ -120,14 +135,27 @@ public final class Carrying {
     public record Offer(boolean ready, int from, boolean behind, List<Offered> offered) {}
 
     public Offer offer(Desk desk, Carried work, Old old, int most) {
+        return offers(desk, work, List.of(old), most).getFirst();
+    }
+
+    /** One for each requirement, all by the same ranker: it is asked for, and waited for, once. */
+    public List<Offer> offers(Desk desk, Carried work, List<Old> olds, int most) {
+        Rankers.Found found = found(work);
+        return olds.stream().map(old -> offer(desk, work, found, old, most)).toList();
+    }
+
+    private Rankers.Found found(Carried work) {
         List<Passage> controls = work.catalogue().document().passages();
         var key = new Rankers.Key(work.list().id(), work.catalogue().document().id());
-        var found = bookcase.rankers()
+        return bookcase.rankers()
                 .of(
                         key,
                         work.confirmed(),
                         () -> new Ranker.Ground(
                                 controls, work.olds().stream().map(Old::whole).toList()));
+    }
+
+    private static Offer offer(Desk desk, Carried work, Rankers.Found found, Old old, int most) {
         Rankers.Learned learned = found.learned();
         List<Proposal> proposals =
                 learned == null ? List.of() : learned.ranker().propose(old, most);
@@ -188,24 +216,25 @@ public final class Carrying {
         else store.mappings().decide(own, old, target, state == State.CONFIRMED, by);
     }
 
+    /** The same with what is decided by now. */
+    public Carried anew(Carried work) {
+        return work.with(store.mappings().all());
+    }
+
     /** What one's own organisation decided, as far as the catalogue still has it. */
     public Review review(Desk desk, Carried work) {
-        Map<UUID, String> names = new HashMap<>();
+        PeopleNames names = PeopleNames.of(store);
         var entries = new LinkedHashSet<Entry>();
         for (Decision each : work.of(desk.visit().organisation().id())) {
             String control = work.meant(each);
             if (control == null) continue;
-            String by = names.computeIfAbsent(each.by(), id -> {
-                Person person = store.people().find(id);
-                return person == null ? "–" : person.name();
-            });
             entries.add(new Entry(
                     each.source(),
                     control,
                     work.uuids().getOrDefault(control, ""),
                     1,
                     each.confirmed() ? State.CONFIRMED : State.REJECTED,
-                    by,
+                    names.of(each.by()),
                     LocalDate.ofInstant(each.at(), workbench.zone())));
         }
         return new Review(List.copyOf(entries));

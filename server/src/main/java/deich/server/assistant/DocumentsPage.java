@@ -11,7 +11,6 @@ import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.store.Store;
 import deich.store.assistant.Kept;
-import deich.store.people.Person;
 import deich.store.people.Right;
 import java.io.IOException;
 import java.util.List;
@@ -144,8 +143,9 @@ public final class DocumentsPage {
         Said said = desk.said("assistant");
         String organisation = desk.visit().organisation().id();
         bookcase.of(organisation);
+        PeopleNames names = PeopleNames.of(store);
         List<Row> rows = store.documents().of(organisation).stream()
-                .map(kept -> row(desk, said, kept))
+                .map(kept -> row(desk, said, names, kept))
                 .toList();
         var page = new Page(
                 said,
@@ -162,8 +162,7 @@ public final class DocumentsPage {
         return Html.page("assistant/documents.jte", desk.frame(said.t("documents.title"), "assistent"), page);
     }
 
-    private Row row(Desk desk, Said said, Kept kept) {
-        Person by = store.people().find(kept.by());
+    private Row row(Desk desk, Said said, PeopleNames names, Kept kept) {
         return new Row(
                 desk.base() + "/assistent/quelle/" + kept.id(),
                 kept.id().toString(),
@@ -171,7 +170,7 @@ public final class DocumentsPage {
                 kept.name(),
                 kept.purpose(),
                 kept.deleteOn() == null ? "–" : said.words().date(kept.deleteOn()),
-                by == null ? "–" : by.name(),
+                names.of(kept.by()),
                 kept.vouched(),
                 String.join(
                         " ",

@@ -124,14 +124,15 @@ public final class MappingPage {
 
     private Html start(Desk desk, String chosen, String text, List<String> problems, @Nullable Drift drift) {
         Said said = desk.said("assistant");
+        Carrying.Papers papers = carrying.papers(desk);
         var page = new Start(
                 said,
                 Tabs.of(desk, PATH),
                 desk.base() + "/" + PATH,
-                carrying.lists(desk).stream()
+                papers.lists().stream()
                         .map(each -> new Option(each.id(), each.title()))
                         .toList(),
-                carrying.catalogues(desk).stream()
+                papers.catalogues().stream()
                         .map(each -> new Option(each.document().id(), title(each)))
                         .toList(),
                 desk.may(Right.IMPORT),
@@ -258,8 +259,7 @@ public final class MappingPage {
             if (state != null) carrying.decide(desk, work, old, sent.getOrDefault("c." + i, ""), state);
         }
         if (!more.isEmpty()) carrying.decide(desk, work, old, more, State.CONFIRMED);
-        Carried after = carrying.open(
-                desk, work.list().id(), work.catalogue().document().id());
+        Carried after = carrying.anew(work);
         // an undecided one is left for later: the next of the list comes first, then what is open
         String next = after.next(desk.visit().organisation().id(), old);
         return "redirect:" + desk.base() + "/" + PATH + "?liste="

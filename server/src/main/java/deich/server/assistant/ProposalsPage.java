@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +78,6 @@ public final class ProposalsPage {
             String title,
             boolean vouched,
             int estimate,
-            boolean enough,
             List<Row> rows,
             List<Offered> passages,
             String by,
@@ -152,7 +152,6 @@ public final class ProposalsPage {
                 read.document().title(),
                 read.document().provenance() == Provenance.OWN,
                 (int) Math.floor(100 * extraction.estimate().precision()),
-                extraction.estimate().enough(),
                 rows,
                 passages,
                 desk.visit().person().name(),
@@ -221,30 +220,20 @@ public final class ProposalsPage {
         String given = sent.getFirst("reason");
         String reason =
                 given == null ? said.t("proposals.reason", read.document().title()) : given.strip();
-        if (!sent.containsKey("apply")) return preview(desk, id, read, chosen, plan, reason, List.of());
-        if (reason.isBlank())
-            return preview(
-                    desk,
-                    id,
-                    read,
-                    chosen,
-                    plan,
-                    reason,
-                    List.of(desk.said("stock").t("typed.reason")));
-        if (!plan.seen().problems().isEmpty() || plan.fresh().isEmpty())
-            return preview(desk, id, read, chosen, plan, reason, List.of());
+        List<String> more = sent.containsKey("apply") ? applied(desk, plan, reason) : List.of();
+        return more == null
+                ? "redirect:" + desk.base() + "/versionen?getan=eingelesen"
+                : preview(desk, id, read, chosen, plan, reason, more);
+    }
+
+    /** Null when it is saved; else what keeps it from that, beside what the plan says itself. */
+    private @Nullable List<String> applied(Desk desk, Proposing.Plan plan, String reason) {
+        if (reason.isBlank()) return List.of(desk.said("stock").t("typed.reason"));
+        if (!plan.seen().problems().isEmpty() || plan.fresh().isEmpty()) return List.of();
         return switch (proposing.save(desk, plan, reason)) {
-            case Saved.Broken broken -> preview(desk, id, read, chosen, plan, reason, broken.problems());
-            case Saved.Clashed _ ->
-                preview(
-                        desk,
-                        id,
-                        read,
-                        chosen,
-                        plan,
-                        reason,
-                        List.of(desk.said("stock").t("clash.again")));
-            default -> "redirect:" + desk.base() + "/versionen?getan=eingelesen";
+            case Saved.Broken broken -> broken.problems();
+            case Saved.Clashed _ -> List.of(desk.said("stock").t("clash.again"));
+            default -> null;
         };
     }
 

@@ -7,7 +7,6 @@ import deich.assistant.extract.Extraction;
 import deich.assistant.extract.Proposal;
 import deich.assistant.extract.Review;
 import deich.assistant.extract.ReviewReading;
-import deich.assistant.find.Sight;
 import deich.assistant.source.Document;
 import deich.formats.write.InventoryWriter;
 import deich.model.inventory.Component;
@@ -48,10 +47,8 @@ public final class Proposing {
     /** @throws Missing when this organisation has no such document, or it cannot be read */
     public Read read(Desk desk, UUID id) {
         String organisation = desk.visit().organisation().id();
-        Document document = bookcase.of(organisation)
-                .document(id.toString(), Sight.of(organisation))
-                .filter(found -> found.owner().equals(organisation))
-                .orElseThrow(Missing::new);
+        Document document = bookcase.document(organisation, id.toString());
+        if (!document.owner().equals(organisation)) throw new Missing();
         return new Read(document, Extract.from(document));
     }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.assistant;
 
-import deich.assistant.find.Sight;
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
 import deich.server.desk.Desk;
-import deich.server.desk.Missing;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
 import deich.server.frame.Speaks;
@@ -50,8 +48,7 @@ public final class SourcePage {
             @RequestParam(name = "von", defaultValue = "0") int from,
             @RequestParam(name = "bis", defaultValue = "0") int to) {
         String organisation = desk.visit().organisation().id();
-        Document document =
-                bookcase.of(organisation).document(id, Sight.of(organisation)).orElseThrow(Missing::new);
+        Document document = bookcase.document(organisation, id);
         List<Passage> all = document.passages();
         int at = IntStream.range(0, all.size())
                 .filter(i -> all.get(i).id().equals(passage))

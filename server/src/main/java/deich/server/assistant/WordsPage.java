@@ -22,6 +22,8 @@ import deich.store.people.Right;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** An answer once more, in a language model's words, each sentence with what its sources say to it. */
 @Controller
 public final class WordsPage {
+    /** As long as for a draft: of the few places at the model nobody holds one for longer. */
+    private static final int LONGEST_MINUTES = 3;
+
     private final Bookcase bookcase;
     private final Models models;
     private final SecureRandom random = new SecureRandom();
@@ -61,12 +66,14 @@ public final class WordsPage {
         String organisation = desk.visit().organisation().id();
         Library library = bookcase.of(organisation);
         Answer answer = new Ask(library).answer(asked, Sight.of(organisation));
+        var stop = new Stop();
+        CompletableFuture.delayedExecutor(LONGEST_MINUTES, TimeUnit.MINUTES).execute(stop::press);
         ChatModel model = models.of(desk);
         var rewording = new Rewording(model, library, organisation, desk.visit().locale(), random);
         var sentences = new ArrayList<Sentence>();
         String trouble = "";
         for (Part part : answer.parts())
-            for (Reworded each : rewording.of(part, new Stop())) {
+            for (Reworded each : rewording.of(part, stop)) {
                 TalkFailed.Why failed = each.failed();
                 if (failed != null)
                     trouble = new TalkFailed(failed, "").sentence(desk.visit().locale());

@@ -3,7 +3,9 @@ package deich.server.begin;
 
 import deich.model.inventory.Administration;
 import deich.server.begin.Beginnings.Made;
+import deich.server.desk.Missing;
 import deich.server.desk.Visit;
+import deich.server.work.Examples;
 import deich.server.work.Workbench;
 import deich.store.Store;
 import deich.store.stock.Stock;
@@ -43,6 +45,11 @@ public final class Founders {
             return Made.broken(List.of(visit.said("begin").t("new.bad.ending")));
         Made starter = starter(visit, name, kind);
         return starter.ok() ? beginnings.sheet(file, content, starter, visit.locale()) : starter;
+    }
+
+    /** @throws Missing where it was taken away */
+    public Stock example() {
+        return store.stocks().all().stream().filter(Examples::is).findFirst().orElseThrow(Missing::new);
     }
 
     /** All of another inventory, as it is now. */

@@ -2,7 +2,6 @@
 package deich.server.begin;
 
 import deich.server.begin.Beginnings.Made;
-import deich.server.desk.Missing;
 import deich.server.desk.Visit;
 import deich.server.frame.Html;
 import deich.server.frame.Said;
@@ -87,8 +86,7 @@ public final class Founding {
     @Needs(Right.CREATE_STOCK)
     @PostMapping("/neu/kopie")
     Object copy(Visit visit) {
-        Stock example =
-                store.stocks().all().stream().filter(Examples::is).findFirst().orElseThrow(Missing::new);
+        Stock example = founders.example();
         String title = visit.said("begin").t("new.copy.of", example.title());
         return kept(visit, new Form(title, ""), founders.copy(example), "new.reason.copy");
     }

@@ -26,7 +26,12 @@ public interface Machined {
     String json(Opened opened, LocalDate day, Map<String, String> order, String version);
 
     /** Whether what came of it is in memory, also when nothing could come of it because the inventory contradicts itself. */
-    boolean kept(Opened opened, LocalDate day, Map<String, String> order);
+    default boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
+        return shelf().find(opened, day, order) != null;
+    }
+
+    /** Where what came of runs of this kind lies. */
+    Shelf<?> shelf();
 
     /** What writes itself. */
     @FunctionalInterface

@@ -3,7 +3,6 @@ package deich.server.draft;
 
 import deich.assistant.draft.Head;
 import deich.assistant.draft.Part;
-import deich.assistant.draft.Release;
 import deich.assistant.draft.Stored;
 import deich.assistant.readability.Readability;
 import deich.assistant.readability.Score;
@@ -111,7 +110,6 @@ public final class DraftPage {
             @RequestParam(name = "stand", defaultValue = "") String digest,
             @RequestParam(name = "gelesen", defaultValue = "false") boolean read) {
         Said said = desk.said("draft");
-        drafting.find(desk, id);
         if (!read) return page(desk, id, "", List.of(said.t("draft.unread"))).status(422);
         return drafting.release(desk, id, digest)
                 ? page(desk, id, said.t("draft.released"), List.of())
@@ -146,11 +144,7 @@ public final class DraftPage {
         Score score = Readability.of(draft.prose());
         List<Hard> hard = score.hard().stream()
                 .limit(SENTENCES)
-                .map(s -> new Hard(
-                        s.text(),
-                        s.obstacles().stream()
-                                .map(o -> o.advice(desk.visit().locale()))
-                                .toList()))
+                .map(s -> new Hard(s.text(), Drafting.advice(desk, s)))
                 .toList();
         var page = new Page(
                 said,
@@ -180,10 +174,7 @@ public final class DraftPage {
                 score.hard().size() - hard.size(),
                 stored.figures(),
                 stored.unknown(),
-                Release.changes(
-                                kept.made().lines().toList(),
-                                kept.text().lines().toList())
-                        .stream()
+                Drafting.changes(kept).stream()
                         .filter(line -> line.length() > 1)
                         .map(line -> new Line(line.startsWith("+"), line.substring(1)))
                         .toList(),

@@ -3,9 +3,12 @@ package deich.server.draft;
 
 import deich.assistant.draft.Head;
 import deich.assistant.draft.Markdown;
+import deich.assistant.draft.Release;
 import deich.assistant.draft.Stored;
+import deich.assistant.readability.ScoredSentence;
 import deich.report.paper.odt.OdtPaper;
 import deich.server.Settings;
+import deich.server.assistant.PeopleNames;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
@@ -108,7 +111,7 @@ public final class Drafting {
     }
 
     /** The newest first. */
-    public List<Draft> all(Desk desk) {
+    public List<Drafts.Listed> all(Desk desk) {
         return store.drafts().of(desk.opened().stock().id(), organisation(desk));
     }
 
@@ -169,8 +172,25 @@ public final class Drafting {
         return person == null ? "" : authors.name(desk.visit(), person);
     }
 
+    /** The same for the lines of one list. */
+    public PeopleNames names(Desk desk) {
+        return new PeopleNames(person -> authors.name(desk.visit(), person));
+    }
+
     LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, workbench.zone());
+    }
+
+    /** Lines that people took out and put in since it was made. */
+    public static List<String> changes(Draft kept) {
+        return Release.changes(kept.made().lines().toList(), kept.text().lines().toList());
+    }
+
+    /** What makes a sentence hard to read, each with what to do. */
+    public static List<String> advice(Desk desk, ScoredSentence sentence) {
+        return sentence.obstacles().stream()
+                .map(o -> o.advice(desk.visit().locale()))
+                .toList();
     }
 
     /** What stands above the text, for people and machines. */

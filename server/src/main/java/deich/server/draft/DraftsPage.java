@@ -5,6 +5,7 @@ import deich.assistant.draft.Restyling;
 import deich.assistant.gate.Plain;
 import deich.assistant.talk.Stop;
 import deich.server.assistant.Models;
+import deich.server.assistant.PeopleNames;
 import deich.server.assistant.Tabs;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
@@ -14,11 +15,12 @@ import deich.server.frame.Said;
 import deich.server.frame.Speaks;
 import deich.server.rule.Needs;
 import deich.server.veil.Veil;
-import deich.store.assistant.Draft;
+import deich.store.assistant.Drafts;
 import deich.store.people.Right;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public final class DraftsPage {
     }
 
     /** A draft there is. @param state whether somebody answers for it */
-    public record Row(String href, String title, String kind, String made, String state, boolean released) {}
+    public record Row(String href, String title, String kind, String made, String state) {}
 
     public record Page(Said said, Tabs tabs, String base, boolean mayMake, List<Option> sorts, List<Row> rows)
             implements Speaks {}
@@ -121,25 +123,24 @@ public final class DraftsPage {
         List<Option> sorts = Arrays.stream(Sort.values())
                 .map(sort -> new Option(sort.word(), said.t("sort." + sort.word())))
                 .toList();
-        List<Row> rows =
-                drafting.all(desk).stream().map(draft -> row(desk, said, draft)).toList();
+        PeopleNames names = drafting.names(desk);
+        List<Row> rows = drafting.all(desk).stream()
+                .map(draft -> row(desk, said, names, draft))
+                .toList();
         var page = new Page(said, Tabs.of(desk, PATH), desk.base(), desk.may(Right.EXPORT), sorts, rows);
         return Html.page("draft/drafts.jte", desk.frame(said.t("drafts.title"), "assistent"), page);
     }
 
-    private Row row(Desk desk, Said said, Draft draft) {
-        String made =
-                said.t("drafts.made.by", said.words().date(drafting.day(draft.at())), drafting.name(desk, draft.by()));
-        String state = draft.released()
-                ? said.t("state.released", drafting.name(desk, draft.releasedBy()))
-                : said.t("state.open");
+    private Row row(Desk desk, Said said, PeopleNames names, Drafts.Listed draft) {
+        String made = said.t("drafts.made.by", said.words().date(drafting.day(draft.at())), names.of(draft.by()));
+        UUID released = draft.releasedBy();
+        String state = released == null ? said.t("state.open") : said.t("state.released", names.of(released));
         return new Row(
                 desk.base() + "/" + PATH + "/" + draft.id(),
                 draft.title(),
                 said.t("sort." + Sort.word(draft.kind())),
                 made,
-                state,
-                draft.released());
+                state);
     }
 
     /** Step by step, in addresses that one can go back to. */
@@ -227,7 +228,7 @@ public final class DraftsPage {
                 sort.crisis() ? choices.places(desk, wish.scenario()) : List.of(),
                 sort.service() ? choices.services(veil) : List.of(),
                 sort.administration() ? choices.administrations(desk, veil) : List.of(),
-                veil.clear() && (sort == Sort.LAGE || sort == Sort.NACHBERICHT),
+                veil.clear() && sort.all(),
                 sort == Sort.VORLAGE ? choices.measures(desk, veil, wish.administration()) : List.of(),
                 problems,
                 course,

@@ -41,12 +41,7 @@ final class Facts {
     private final Desk desk;
     private final Wish wish;
     private final Veil veil;
-    private final Workbench workbench;
-    private final Choices choices;
-    private final Variants variants;
-    private final RestartJob restarts;
-    private final MeasureJob measures;
-    private final String version;
+    private final Tools tools;
     private final List<String> wrong = new ArrayList<>();
     private final List<Needed> lacking = new ArrayList<>();
 
@@ -62,13 +57,8 @@ final class Facts {
     Facts(Desk desk, Wish wish, Tools tools) {
         this.desk = desk;
         this.wish = wish;
-        this.veil = Veil.of(desk.opened().inventory(), desk.inventory(), desk.sight(), wish.locale());
-        this.workbench = tools.workbench();
-        this.choices = tools.choices();
-        this.variants = tools.variants();
-        this.restarts = tools.restarts();
-        this.measures = tools.measures();
-        this.version = tools.version();
+        this.veil = Veil.of(desk, wish.locale());
+        this.tools = tools;
     }
 
     Found found() {
@@ -95,7 +85,7 @@ final class Facts {
             @Nullable Component service,
             @Nullable MeasurePlan plan,
             String administration) {
-        var how = new DraftOrder(wish.locale(), wish.plain(), today(), version);
+        var how = new DraftOrder(wish.locale(), wish.plain(), today(), tools.version());
         if (plan != null) return Drafts.motion(new MotionFacts(plan, step(plan), veil.clear()), how);
         if (service != null) {
             var facts = new ServiceFacts(veil.inventory(), today(), service, restart);
@@ -116,15 +106,15 @@ final class Facts {
     }
 
     private LocalDate today() {
-        return workbench.today();
+        return tools.workbench().today();
     }
 
     private @Nullable Scenario variant() {
-        if (!variants.scenarios(desk.opened()).containsKey(wish.scenario())) {
+        if (!tools.variants().scenarios(desk.opened()).containsKey(wish.scenario())) {
             wrong.add("wrong.scenario");
             return null;
         }
-        List<Scenario> open = variants.open(desk, wish.scenario());
+        List<Scenario> open = tools.variants().open(desk, wish.scenario());
         Scenario variant = Variants.chosen(open, wish.place());
         if (variant == null) wrong.add(open.isEmpty() ? "wrong.nowhere" : "wrong.place");
         return variant;
@@ -137,12 +127,11 @@ final class Facts {
         return null;
     }
 
-    /** For all only where all is seen, and never for citizens or those who decide. */
+    /** For all only where all is seen. */
     private String administration() {
-        boolean all = wish.administration().isEmpty()
-                && veil.clear()
-                && (wish.sort() == Sort.LAGE || wish.sort() == Sort.NACHBERICHT);
-        boolean known = choices.administrations(desk, veil).stream()
+        boolean all =
+                wish.administration().isEmpty() && veil.clear() && wish.sort().all();
+        boolean known = tools.choices().administrations(desk, veil).stream()
                 .anyMatch(o -> o.value().equals(wish.administration()));
         if (!all && !known) wrong.add("wrong.administration");
         return wish.administration();
@@ -150,25 +139,25 @@ final class Facts {
 
     /** The full stress test of today, or one of this scenario alone. */
     private @Nullable Assessment check(Scenario variant) {
-        Assessment full = workbench.known(desk.opened(), Choice.ALL);
+        Assessment full = tools.workbench().known(desk.opened(), Choice.ALL);
         if (full != null) return full;
         Choice only = Choice.of(
-                Set.of(variant.id()), workbench.scenarios(desk.opened()).keySet(), 0);
-        Assessment found = workbench.known(desk.opened(), only);
+                Set.of(variant.id()), tools.workbench().scenarios(desk.opened()).keySet(), 0);
+        Assessment found = tools.workbench().known(desk.opened(), only);
         if (found == null) lacking.add(new Needed(Outcomes.KIND, new Asked(only, today()).order()));
         return found;
     }
 
     private @Nullable RestartPlan restart(Scenario variant) {
-        Map<String, String> order = restarts.order(desk, variant.key());
-        if (!restarts.kept(desk.opened(), today(), order)) lacking.add(new Needed(RestartJob.KIND, order));
-        return restarts.seen(desk, order, veil);
+        Map<String, String> order = tools.restarts().order(desk, variant.key());
+        if (!tools.restarts().kept(desk.opened(), today(), order)) lacking.add(new Needed(RestartJob.KIND, order));
+        return tools.restarts().seen(desk, order, veil);
     }
 
     private @Nullable MeasurePlan plan(String administration) {
-        Map<String, String> order = Objects.requireNonNull(choices.measureOrder(desk, administration));
-        if (!measures.kept(desk.opened(), today(), order)) lacking.add(new Needed(MeasureJob.KIND, order));
-        return measures.seen(desk, order, veil);
+        Map<String, String> order = Objects.requireNonNull(tools.choices().measureOrder(desk, administration));
+        if (!tools.measures().kept(desk.opened(), today(), order)) lacking.add(new Needed(MeasureJob.KIND, order));
+        return tools.measures().seen(desk, order, veil);
     }
 
     private MeasurePlan.Step step(MeasurePlan plan) {
@@ -187,7 +176,7 @@ final class Facts {
                 Veiled.of(check, veil),
                 Veiled.of(check, whole, veil),
                 restart,
-                workbench.content().duties(),
+                tools.workbench().content().duties(),
                 veil.inventory().administrations().get(administration));
     }
 }

@@ -21,16 +21,13 @@ public enum Sort {
     private static final Set<Sort> OF_A_CRISIS = EnumSet.of(LAGE, BUERGERINFO, NACHBERICHT, WAP);
     private static final Set<Sort> OF_A_SERVICE = EnumSet.of(GFP, WAP, BIA);
     private static final Set<Sort> WITH_A_RESTART = EnumSet.of(LAGE, NACHBERICHT, WAP);
-    private static final Set<Sort> WITHOUT_A_CHECK = EnumSet.of(WAP, GFP, BIA, VORLAGE);
+    private static final Set<Sort> WITH_A_CHECK = EnumSet.of(LAGE, BUERGERINFO, NACHBERICHT);
+    private static final Set<Sort> FOR_ALL = EnumSet.of(LAGE, NACHBERICHT);
 
     private final Kind kind;
 
     Sort(Kind kind) {
         this.kind = kind;
-    }
-
-    public Kind kind() {
-        return kind;
     }
 
     public boolean crisis() {
@@ -46,12 +43,17 @@ public enum Sort {
         return !service();
     }
 
+    /** Whether it can be written for all administrations at once: never for citizens or those who decide. */
+    boolean all() {
+        return FOR_ALL.contains(this);
+    }
+
     boolean restart() {
         return WITH_A_RESTART.contains(this);
     }
 
     boolean check() {
-        return !WITHOUT_A_CHECK.contains(this);
+        return WITH_A_CHECK.contains(this);
     }
 
     public String word() {

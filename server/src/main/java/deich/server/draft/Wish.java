@@ -26,7 +26,7 @@ public record Wish(
         boolean plain,
         Locale locale) {
 
-    static Locale locale(String language) {
+    public static Locale locale(String language) {
         return language.equals("en") ? Locale.UK : Locale.GERMANY;
     }
 

@@ -38,8 +38,10 @@ final class Listener {
     private final SseEmitter emitter;
     private final InstantSource clock;
     private final BlockingQueue<News> news = new ArrayBlockingQueue<>(WAITING);
+    /** That the page shows until it is loaded anew: what is compared is compared with it. */
+    private final int version;
     /** Up to which its page has been told of; known to its own thread alone. */
-    private int version;
+    private int told;
 
     private volatile boolean over;
 
@@ -53,6 +55,7 @@ final class Listener {
             SseEmitter emitter,
             InstantSource clock) {
         this.version = version;
+        this.told = version;
         this.session = session;
         this.began = began;
         this.stock = stock;
@@ -126,9 +129,9 @@ final class Listener {
     private @Nullable Told told(Desk now, @Nullable News one) {
         return switch (one) {
             case News.Changed _ -> {
-                Told told = teller.version(now, version);
-                version = now.opened().version();
-                yield told;
+                Told of = teller.version(now, version, told);
+                told = now.opened().version();
+                yield of;
             }
             case News.Ran(Run run) -> Teller.run(now, run);
             case News.Person _ -> null;

@@ -5,7 +5,11 @@ import deich.server.desk.Desk;
 import deich.server.desk.Desks;
 import deich.server.desk.Visit;
 import deich.server.frame.Said;
+import deich.server.measure.MeasureJob;
+import deich.server.restart.RestartJob;
 import deich.server.stock.Authors;
+import deich.server.weak.BottleneckJob;
+import deich.server.weak.CutJob;
 import deich.server.work.Opened;
 import deich.server.work.Outcomes;
 import deich.server.work.Workbench;
@@ -51,15 +55,16 @@ final class Teller {
      * The newest version that changed something the organisation sees; null when none did. Of what neighbours change in their
      * own houses nothing is told.
      *
-     * @param since number of the version that the page shows
+     * @param shown number of the version that the page shows
+     * @param since up to which it has been told of
      */
     @Nullable
-    Told version(Desk now, int since) {
+    Told version(Desk now, int shown, int since) {
         int head = now.opened().version();
         for (int number = head; number > Math.max(since, head - ONE_BY_ONE); number--)
-            if (changed(now, number - 1, number)) return told(now, since, number);
+            if (changed(now, number - 1, number)) return told(now, shown, number);
         boolean before = head - since > ONE_BY_ONE && changed(now, since, head - ONE_BY_ONE);
-        return before ? told(now, since, head - ONE_BY_ONE) : null;
+        return before ? told(now, shown, head - ONE_BY_ONE) : null;
     }
 
     private boolean changed(Desk now, int from, int to) {
@@ -72,13 +77,13 @@ final class Teller {
         return workbench.seen(opened, now.visit().organisation()).inventory();
     }
 
-    private Told told(Desk now, int since, int number) {
+    private Told told(Desk now, int shown, int number) {
         Said said = now.said("live");
         Version version = store.stocks().version(now.opened().stock().id(), number);
         return new Told(
                 "fassung",
                 said.t("live.version", Integer.toString(number), authors.name(now.visit(), version.author())),
-                now.base() + "/versionen/vergleich?von=" + since + "&bis="
+                now.base() + "/versionen/vergleich?von=" + shown + "&bis="
                         + now.opened().version(),
                 said.t("live.version.link"),
                 said.t("live.reload"),
@@ -111,10 +116,10 @@ final class Teller {
     private static String place(Run run) {
         return switch (run.kind()) {
             case Outcomes.KIND -> "/stresstest/" + run.id();
-            case "bottlenecks" -> "/engpaesse";
-            case "cutsets" -> "/engpaesse/" + run.order().getOrDefault("service", "");
-            case "restart" -> "/wiederanlauf" + variant(run.order().getOrDefault("scenario", ""));
-            case "measures" -> "/massnahmen";
+            case BottleneckJob.KIND -> "/engpaesse";
+            case CutJob.KIND -> "/engpaesse/" + run.order().getOrDefault("service", "");
+            case RestartJob.KIND -> "/wiederanlauf" + variant(run.order().getOrDefault("scenario", ""));
+            case MeasureJob.KIND -> "/massnahmen";
             default -> "/ueberblick";
         };
     }

@@ -8,9 +8,12 @@ import deich.store.stock.StockId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -76,34 +79,42 @@ final class Watch implements SmartLifecycle {
         }
     }
 
-    private synchronized List<News> look() {
+    /** What came since the look before. */
+    synchronized List<News> look() {
         var news = new ArrayList<News>();
         long head = store.audit().head().seq();
         // a backup may have been restored meanwhile
-        if (head < seen) seen = head;
-        if (head > seen)
-            for (Entry entry : store.audit().after(seen, MOST)) {
-                seen = entry.seq();
-                add(news, entry);
-            }
-        var open = new HashMap<UUID, Double>();
-        for (Run run : store.runs().open(MOST)) {
-            open.put(run.id(), run.progress());
-            Double before = progress.get(run.id());
-            if (before == null || before != run.progress()) news.add(new News.Ran(run));
+        long upTo = Math.min(head, seen);
+        List<Entry> entries = head > upTo ? store.audit().after(upTo, MOST) : List.of();
+        var open = new LinkedHashMap<UUID, Run>();
+        for (Run run : store.runs().open(MOST)) open.put(run.id(), run);
+        var told = new HashSet<UUID>();
+        for (Entry entry : entries) {
+            upTo = entry.seq();
+            add(news, entry, open, told);
         }
+        for (Run run : open.values()) {
+            Double before = progress.get(run.id());
+            if ((before == null || before != run.progress()) && told.add(run.id())) news.add(new News.Ran(run));
+        }
+        // only now: what the store fails to answer half-way is looked up again the next time, and nothing is lost
+        seen = upTo;
         progress.clear();
-        progress.putAll(open);
+        open.forEach((id, run) -> progress.put(id, run.progress()));
         return news;
     }
 
-    private void add(List<News> news, Entry entry) {
+    /** @param told runs of which this look has said already how they are */
+    private void add(List<News> news, Entry entry, Map<UUID, Run> open, Set<UUID> told) {
         String subject = entry.subject();
         String id = subject.substring(subject.indexOf(':') + 1);
         if (subject.startsWith("stock:")) news.add(new News.Changed(new StockId(id)));
         else if (subject.startsWith("run:")) {
-            Run run = store.runs().find(UUID.fromString(id));
-            if (run != null) news.add(new News.Ran(run));
+            UUID run = UUID.fromString(id);
+            if (!told.add(run)) return;
+            Run known = open.get(run);
+            Run found = known == null ? store.runs().find(run) : known;
+            if (found != null) news.add(new News.Ran(found));
         }
         // sign-ins and sign-outs name whom they are about without saying that it is a person
         else news.add(new News.Person(id));

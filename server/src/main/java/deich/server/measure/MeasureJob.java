@@ -55,7 +55,8 @@ public final class MeasureJob implements Job, Machined {
         return plan == null ? null : new Sighted(veil, desk.said("measure")).of(plan);
     }
 
-    Shelf<Found> shelf() {
+    @Override
+    public Shelf<Found> shelf() {
         return shelf;
     }
 
@@ -69,11 +70,6 @@ public final class MeasureJob implements Job, Machined {
         var found = shelf.find(opened, day, order);
         var all = found == null ? null : found.plan();
         return all == null ? null : Machined.written(out -> MeasuresJson.write(all, version, out));
-    }
-
-    @Override
-    public boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
-        return shelf.find(opened, day, order) != null;
     }
 
     @Override

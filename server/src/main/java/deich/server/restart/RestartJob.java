@@ -66,7 +66,8 @@ public final class RestartJob implements Job, Machined {
         return plan == null ? null : new Sighted(veil, desk.said("restart")).own(plan);
     }
 
-    Shelf<Found> shelf() {
+    @Override
+    public Shelf<Found> shelf() {
         return shelf;
     }
 
@@ -80,11 +81,6 @@ public final class RestartJob implements Job, Machined {
         var found = shelf.find(opened, day, order);
         var all = found == null ? null : found.plan();
         return all == null ? null : Machined.written(out -> RestartJson.write(all, version, out));
-    }
-
-    @Override
-    public boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
-        return shelf.find(opened, day, order) != null;
     }
 
     @Override

@@ -76,13 +76,7 @@ public final class Decisions {
         Newest newest = Newest.of(store, workbench, desk.opened());
         Assessment found = newest == null ? null : newest.assessment();
         Assessment seen = found == null ? null : Veiled.of(found, veil);
-        Verdict verdict = seen == null
-                ? null
-                : seen.verdicts().stream()
-                        .filter(v -> v.requirement().equals(of.requirement().id())
-                                && v.administration().equals(of.administration()))
-                        .findFirst()
-                        .orElse(null);
+        Verdict verdict = seen == null ? null : seen.verdict(of.requirement().id(), of.administration());
         var rows = new Rows(desk, said, new Signatures(store), workbench.today(), workbench.zone(), seen);
         var page = new DecisionPage(
                 said,

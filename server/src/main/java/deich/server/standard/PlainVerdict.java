@@ -47,11 +47,8 @@ public final class PlainVerdict {
         // what is gone from memory is computed again from there
         if (found == null) return "redirect:" + back;
         Assessment seen = Veiled.of(found, veil);
-        Verdict verdict = seen.verdicts().stream()
-                .filter(v -> v.requirement().equals(requirement)
-                        && v.administration().equals(administration))
-                .findFirst()
-                .orElseThrow(Missing::new);
+        Verdict verdict = seen.verdict(requirement, administration);
+        if (verdict == null) throw new Missing();
         return PlainPage.of(
                 desk,
                 "standard",

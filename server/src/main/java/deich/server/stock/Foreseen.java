@@ -2,6 +2,8 @@
 package deich.server.stock;
 
 import deich.formats.edit.FieldDiff;
+import deich.formats.problem.Read;
+import deich.model.inventory.Inventory;
 import deich.server.desk.Desk;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
@@ -31,16 +33,16 @@ public final class Foreseen {
 
     /** @param files all of them as they would be, laid over the version that is open */
     public Seen of(Desk desk, Files files) {
-        List<String> problems = saving.problems(desk, desk.opened().files(), files);
-        if (!problems.isEmpty()) return new Seen(problems, List.of());
         Opened then = desk.opened();
-        var changes = FieldDiff.between(then.inventory(), workbench.read(files).orThrow());
-        return new Seen(List.of(), changed(desk, then, files, changes));
+        Read<Inventory> read = workbench.read(files);
+        List<String> problems = saving.problems(desk, then.files(), read);
+        if (!problems.isEmpty()) return new Seen(problems, List.of());
+        Inventory after = read.orThrow();
+        return new Seen(List.of(), changed(desk, then, after, FieldDiff.between(then.inventory(), after)));
     }
 
-    List<Versions.Changed> changed(Desk desk, Opened then, Files files, List<FieldDiff> changes) {
+    List<Versions.Changed> changed(Desk desk, Opened then, Inventory after, List<FieldDiff> changes) {
         if (changes.isEmpty()) return List.of();
-        var after = workbench.read(files).orThrow();
         var words = new DiffWords(desk, spans, workbench.today(), then.inventory(), after);
         return changes.stream()
                 .limit(SHOWN)

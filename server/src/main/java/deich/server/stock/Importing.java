@@ -6,6 +6,7 @@ import deich.formats.survey.Mapping;
 import deich.formats.survey.Question;
 import deich.formats.survey.SheetColumn;
 import deich.formats.survey.SheetPreview;
+import deich.model.inventory.Inventory;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
 import deich.server.frame.Html;
@@ -170,9 +171,11 @@ public final class Importing {
     private Html preview(Desk desk, Work work, List<String> refused) {
         SheetPreview read = sheets.read(work);
         Files files = sheets.mine(desk, read);
-        var problems = new ArrayList<>(refused);
-        if (problems.isEmpty()) problems.addAll(sheets.problems(desk, work, read, files));
-        List<FieldDiff> changes = problems.isEmpty() ? sheets.changes(work, files) : List.of();
+        Sheets.Outcome outcome =
+                refused.isEmpty() ? sheets.outcome(desk, work, read, files) : Sheets.Outcome.refused(refused);
+        List<String> problems = outcome.problems();
+        List<FieldDiff> changes = outcome.changes();
+        Inventory after = outcome.after();
         Said said = desk.said("stock");
         int added = (int) changes.stream()
                 .filter(one -> one.sort() == FieldDiff.Sort.ADDED)
@@ -187,7 +190,7 @@ public final class Importing {
                 columns(work, read, said.locale()),
                 questions(said),
                 problems.isEmpty() ? read.result().summary(said.locale()) : List.of(),
-                foreseen.changed(desk, work.then(), files, changes),
+                after == null ? List.of() : foreseen.changed(desk, work.then(), after, changes),
                 added,
                 changes.size() - added,
                 read.unchanged().size(),

@@ -32,7 +32,7 @@ public final class Saving {
 
     /** @param base number of the version that was changed @param changed all files as they shall be */
     public Saved save(Desk desk, int base, Files changed, String reason) {
-        return save(desk, base, changed, reason, (head, next) -> problems(desk, head, next));
+        return save(desk, base, changed, reason, (head, next) -> problems(desk, head, workbench.read(next)));
     }
 
     /** The same for programs. @param told hears what is wrong, place by place, before {@link Saved.Broken} comes back */
@@ -63,9 +63,8 @@ public final class Saving {
                 : objections(desk, head, read).stream().map(Trouble::of).toList();
     }
 
-    /** What would keep these files from being saved; empty when nothing would. */
-    List<String> problems(Desk desk, Files head, Files next) {
-        Read<Inventory> after = workbench.read(next);
+    /** What would keep files from being saved; empty when nothing would. @param after what the reader makes of them */
+    List<String> problems(Desk desk, Files head, Read<Inventory> after) {
         Inventory read = after.value();
         return read == null ? sentences(desk, after.problems()) : objections(desk, head, read);
     }

@@ -4,10 +4,12 @@ package deich.server.stock;
 import deich.formats.edit.Edit;
 import deich.formats.edit.FieldDiff;
 import deich.formats.problem.Problem;
+import deich.formats.problem.Read;
 import deich.formats.survey.Mapping;
 import deich.formats.survey.SheetImport;
 import deich.formats.survey.SheetPreview;
 import deich.model.inventory.Component;
+import deich.model.inventory.Inventory;
 import deich.server.desk.Desk;
 import deich.server.work.Opened;
 import deich.server.work.Workbench;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a filled survey sheet would make of an inventory, for whoever hands it in. */
 public final class Sheets {
@@ -57,10 +60,28 @@ public final class Sheets {
                 workbench.today());
     }
 
-    /** What keeps it from being taken, in sentences; empty for nothing. */
-    public List<String> problems(Desk desk, Work work, SheetPreview read, Files files) {
-        List<String> problems = sentences(desk, work, read, true);
-        return problems.isEmpty() ? saving.problems(desk, work.then().files(), files) : problems;
+    /**
+     * What would come of it.
+     *
+     * @param problems what keeps it from being taken, in sentences; empty for nothing
+     * @param after null with a problem
+     * @param changes component by component; none with a problem
+     */
+    public record Outcome(List<String> problems, @Nullable Inventory after, List<FieldDiff> changes) {
+        static Outcome refused(List<String> problems) {
+            return new Outcome(problems, null, List.of());
+        }
+    }
+
+    /** @param files all of them as they would be; they are read once */
+    public Outcome outcome(Desk desk, Work work, SheetPreview read, Files files) {
+        List<String> unfit = sentences(desk, work, read, true);
+        if (!unfit.isEmpty()) return Outcome.refused(unfit);
+        Read<Inventory> found = workbench.read(files);
+        List<String> problems = saving.problems(desk, work.then().files(), found);
+        if (!problems.isEmpty()) return Outcome.refused(problems);
+        Inventory after = found.orThrow();
+        return new Outcome(List.of(), after, FieldDiff.between(work.then().inventory(), after));
     }
 
     /** @param errors whether to say what is wrong, or what was not understood and is left out */
@@ -73,11 +94,6 @@ public final class Sheets {
             else all.addAll(Saving.sentences(desk, List.of(problem)));
         }
         return all.stream().distinct().limit(SHOWN).toList();
-    }
-
-    /** Component by component, of files that can be read. */
-    public List<FieldDiff> changes(Work work, Files files) {
-        return FieldDiff.between(work.then().inventory(), workbench.read(files).orThrow());
     }
 
     /**

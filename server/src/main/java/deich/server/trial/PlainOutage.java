@@ -35,12 +35,7 @@ public final class PlainOutage {
     }
 
     private static boolean opens(Desk desk, Result of, String service) {
-        return Veil.of(
-                        of.opened().inventory(),
-                        of.seen().inventory(),
-                        of.seen().sight(),
-                        desk.visit().locale())
-                .opens(service);
+        return Veil.of(of.opened(), of.seen(), desk.visit().locale()).opens(service);
     }
 
     @Needs(Right.READ)

@@ -20,15 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys of all scenario variants, in order, with what they are called in the telling: their places are their numbers in
  *     addresses, which give away no name
+ * @param order the variants' keys alone, once for all who ask by number
+ * @param toldOrder what they are called, in the same order
  * @param telling of the veiled assessment
  */
-record Result(Opened opened, Seen seen, SequencedMap<String, String> keys, Telling telling) {
+record Result(
+        Opened opened,
+        Seen seen,
+        SequencedMap<String, String> keys,
+        List<String> order,
+        List<String> toldOrder,
+        Telling telling) {
 
     static Result of(Opened opened, Assessment found, Seen seen, Said said) {
-        Veil veil = Veil.of(opened.inventory(), seen.inventory(), seen.sight(), said.locale());
+        Veil veil = Veil.of(opened, seen, said.locale());
         Assessment told = Veiled.of(found, veil);
         Words words = said.words().withHorizon(told.order().settings().horizon());
-        return new Result(opened, seen, Veiled.keys(found, veil), new Telling(told, words, veil.names()));
+        SequencedMap<String, String> keys = Veiled.keys(found, veil);
+        return new Result(
+                opened,
+                seen,
+                keys,
+                List.copyOf(keys.sequencedKeySet()),
+                List.copyOf(keys.sequencedValues()),
+                new Telling(told, words, veil.names()));
     }
 
     Assessment assessment() {
@@ -38,9 +53,7 @@ record Result(Opened opened, Seen seen, SequencedMap<String, String> keys, Telli
     /** Null when there is none of this number, or none that touches what may be seen. */
     @Nullable
     ScenarioResult scenario(int number) {
-        return number < 1 || number > keys.size()
-                ? null
-                : scenario(List.copyOf(keys.sequencedKeySet()).get(number - 1));
+        return number < 1 || number > order.size() ? null : scenario(order.get(number - 1));
     }
 
     /** Null when there is none of this key, or none that touches what may be seen. @param key in the whole result */
@@ -52,12 +65,12 @@ record Result(Opened opened, Seen seen, SequencedMap<String, String> keys, Telli
 
     /** From 1. */
     int number(ScenarioResult result) {
-        return List.copyOf(keys.sequencedValues()).indexOf(result.scenario().key()) + 1;
+        return toldOrder.indexOf(result.scenario().key()) + 1;
     }
 
     /** Numbers of the variants of the same scenario that touch what may be seen. */
     List<Integer> variants(ScenarioResult of) {
-        return IntStream.rangeClosed(1, keys.size())
+        return IntStream.rangeClosed(1, order.size())
                 .filter(number -> {
                     ScenarioResult other = scenario(number);
                     return other != null

@@ -11,6 +11,8 @@ import deich.model.inventory.SharedFate;
 import deich.report.view.Names;
 import deich.server.desk.Desk;
 import deich.server.frame.Said;
+import deich.server.work.Opened;
+import deich.server.work.Seen;
 import deich.store.sight.Detail;
 import deich.store.sight.Sight;
 import java.util.LinkedHashMap;
@@ -33,38 +35,60 @@ public final class Veil {
     private final Sight sight;
     private final Inventory inventory;
     private final Set<String> fates;
+    /** What a measure put beside something of the reader's own, of which no sight knows. */
+    private final Set<String> added;
+
     private final boolean clear;
 
-    private Veil(Inventory whole, Inventory seen, boolean clear, Sight sight, Said said) {
+    private Veil(Inventory whole, Inventory seen, Set<String> added, boolean clear, Sight sight, Said said) {
         this.sight = sight;
+        this.added = added;
         this.fates = seen.sharedFates().stream().map(SharedFate::id).collect(Collectors.toUnmodifiableSet());
         this.clear = clear;
         this.inventory = clear ? whole : veiled(whole, seen, said);
     }
 
     public static Veil of(Desk desk) {
-        return of(
-                desk.opened().inventory(),
-                desk.inventory(),
-                desk.sight(),
-                desk.visit().locale());
+        return of(desk, desk.visit().locale());
+    }
+
+    /** Over results of another version than the one that is open, or in another language than the reader's. */
+    public static Veil of(Opened opened, Seen seen, Locale locale) {
+        return of(opened.inventory(), seen.inventory(), seen.sight(), locale);
+    }
+
+    public static Veil of(Desk desk, Locale locale) {
+        return of(desk.opened().inventory(), desk.inventory(), desk.sight(), locale);
     }
 
     public static Veil of(Inventory whole, Inventory seen, Sight sight, Locale locale) {
         return KNOWN.get(sight, _ -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
-                        locale, _ -> new Veil(whole, seen, clear(whole, sight), sight, Said.of(locale, "veil")));
+                        locale,
+                        _ -> new Veil(whole, seen, Set.of(), clear(whole, sight), sight, Said.of(locale, "veil")));
     }
 
     /**
      * Over what was computed with a changed inventory.
      *
-     * @param changed has more components than the open version only where all of that is seen
+     * @param changed has more components than the open version only by measures that were taken for something the reader sees
+     *     in full: these are the reader's own, with their names
      */
     public static Veil changed(Desk desk, Inventory changed) {
-        Said said = Said.of(desk.visit().locale(), "veil");
-        boolean clear = clear(desk.opened().inventory(), desk.sight());
-        return new Veil(changed, desk.inventory(), clear, desk.sight(), said);
+        return changed(
+                desk.opened().inventory(),
+                desk.inventory(),
+                changed,
+                desk.sight(),
+                desk.visit().locale());
+    }
+
+    static Veil changed(Inventory whole, Inventory seen, Inventory changed, Sight sight, Locale locale) {
+        Set<String> added = changed.components().keySet().stream()
+                .filter(id -> !whole.components().containsKey(id)
+                        && !seen.components().containsKey(id))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Veil(changed, seen, added, clear(whole, sight), sight, Said.of(locale, "veil"));
     }
 
     private static boolean clear(Inventory whole, Sight sight) {
@@ -75,7 +99,7 @@ public final class Veil {
         var components = new LinkedHashMap<String, Component>();
         whole.components().forEach((id, c) -> {
             Component known = seen.components().get(id);
-            components.put(id, known != null ? known : stub(whole, c, said));
+            components.put(id, known != null ? known : added.contains(id) ? c : stub(whole, c, said));
         });
         return new Inventory(
                 whole.id(),
@@ -123,13 +147,13 @@ public final class Veil {
     /** Whether a component or a shared fate must not be told from others of its organisation. */
     public boolean hides(String id) {
         if (clear) return false;
-        if (inventory.components().containsKey(id)) return sight.of(id) == Detail.NOTHING;
+        if (inventory.components().containsKey(id)) return sight.of(id) == Detail.NOTHING && !added.contains(id);
         return !fates.contains(id);
     }
 
     /** Whether all of a component is open to the reader: its inside may be told. */
     public boolean opens(String component) {
-        return clear || sight.of(component) == Detail.FULL;
+        return clear || sight.of(component) == Detail.FULL || added.contains(component);
     }
 
     /** Whether results of this administration are open to the reader. */

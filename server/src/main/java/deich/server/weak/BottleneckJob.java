@@ -50,7 +50,8 @@ public final class BottleneckJob implements Job, Machined {
                 .with(VIEWER, all ? "" : desk.visit().organisation().id());
     }
 
-    Shelf<Found> shelf() {
+    @Override
+    public Shelf<Found> shelf() {
         return shelf;
     }
 
@@ -64,11 +65,6 @@ public final class BottleneckJob implements Job, Machined {
         var found = shelf.find(opened, day, order);
         var all = found == null ? null : found.all();
         return all == null ? null : Machined.written(out -> CutJson.write(all, 0, out));
-    }
-
-    @Override
-    public boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
-        return shelf.find(opened, day, order) != null;
     }
 
     @Override

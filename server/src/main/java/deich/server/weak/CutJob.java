@@ -43,7 +43,8 @@ public final class CutJob implements Job, Machined {
         return Ask.of(longer).with(SERVICE, service);
     }
 
-    Shelf<Sets> shelf() {
+    @Override
+    public Shelf<Sets> shelf() {
         return shelf;
     }
 
@@ -57,11 +58,6 @@ public final class CutJob implements Job, Machined {
         var found = shelf.find(opened, day, order);
         var all = found == null ? null : found.found();
         return all == null ? null : Machined.written(out -> CutJson.write(all, 0, out));
-    }
-
-    @Override
-    public boolean kept(Opened opened, LocalDate day, Map<String, String> order) {
-        return shelf.find(opened, day, order) != null;
     }
 
     @Override

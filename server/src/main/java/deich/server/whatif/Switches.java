@@ -33,7 +33,7 @@ import java.util.TreeSet;
  * @param refused how many were asked for and are not there, or not to be seen
  */
 public record Switches(List<Off> offs, List<Candidate> taken, int refused) {
-    static final int MOST = 20;
+    public static final int MOST = 20;
     static final Switches NONE = new Switches(List.of(), List.of(), 0);
 
     private static final int MORNING = 8;

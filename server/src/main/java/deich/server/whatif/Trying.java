@@ -16,6 +16,7 @@ import deich.server.work.Seen;
 import deich.server.work.Workbench;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,32 @@ public final class Trying {
     public record Tried(
             boolean broken,
             @Nullable Played before,
-            @Nullable Played after) {}
+            @Nullable Played after) {
+
+        /** Services that fail, with what was switched in their order, then those that fail without the measures alone. */
+        public List<Fallen> services() {
+            if (after == null) return List.of();
+            Map<String, ServiceResult> was = before == null ? Map.of() : before.byId();
+            Map<String, ServiceResult> is = after.byId();
+            var all = new LinkedHashMap<>(is);
+            was.forEach(all::putIfAbsent);
+            var fallen = new ArrayList<Fallen>();
+            all.forEach((id, any) -> fallen.add(new Fallen(any, was.get(id), is.get(id))));
+            return fallen;
+        }
+    }
+
+    /**
+     * A service that fails in one of the two looks.
+     *
+     * @param any one of the two
+     * @param was without the measures; null when it does not fail, or there are none
+     * @param is with all that was switched; null when it does not fail
+     */
+    public record Fallen(
+            ServiceResult any,
+            @Nullable ServiceResult was,
+            @Nullable ServiceResult is) {}
 
     /**
      * @param off ids of components, with a colon and a length behind

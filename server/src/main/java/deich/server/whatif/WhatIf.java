@@ -7,7 +7,6 @@ import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
 import deich.plan.measure.Candidate;
 import deich.plan.measure.Taken;
-import deich.report.view.StoryWords;
 import deich.report.view.Telling;
 import deich.server.desk.Desk;
 import deich.server.frame.Html;
@@ -23,9 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -129,7 +126,7 @@ public final class WhatIf {
                 tried.broken(),
                 switches.named(desk.sight()),
                 before != null,
-                rows(said, before, after),
+                rows(said, tried),
                 after == null ? 0 : after.result().services().size(),
                 after == null || after.result().services().isEmpty() ? null : course(desk, after, look));
     }
@@ -206,23 +203,21 @@ public final class WhatIf {
                 .toList();
     }
 
-    private static List<Row> rows(Said said, @Nullable Played before, @Nullable Played after) {
+    private static List<Row> rows(Said said, Trying.Tried tried) {
+        Played after = tried.after();
         if (after == null) return List.of();
-        Map<String, ServiceResult> was = before == null ? Map.of() : before.byId();
-        Map<String, ServiceResult> is = after.byId();
-        var ids = new LinkedHashMap<>(is);
-        was.forEach(ids::putIfAbsent);
-        return ids.keySet().stream()
+        return tried.services().stream()
                 .limit(200)
-                .map(id -> row(said, before, after, was.get(id), is.get(id)))
+                .map(fallen -> row(said, tried.before(), after, fallen))
                 .toList();
     }
 
-    private static Row row(
-            Said said, @Nullable Played before, Played after, @Nullable ServiceResult was, @Nullable ServiceResult is) {
-        ServiceResult any = is == null ? java.util.Objects.requireNonNull(was) : is;
+    private static Row row(Said said, @Nullable Played before, Played after, Trying.Fallen fallen) {
+        ServiceResult any = fallen.any();
+        ServiceResult was = fallen.was();
+        ServiceResult is = fallen.is();
         Telling telling = after.telling();
-        String why = is == null ? "" : new StoryWords(telling, after.result()).why(is);
+        String why = is == null ? "" : after.why(is);
         return new Row(
                 telling.names().component(any.service()),
                 any.administration().isEmpty() ? "" : telling.names().administration(any.administration()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import deich.server.Program;
 import deich.server.Served;
+import deich.server.course.Waiting;
 import deich.store.Actor;
 import deich.store.people.Person;
 import deich.store.people.Right;
@@ -14,7 +15,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -87,8 +87,7 @@ class WhatIfApiTest {
         assertThat(later.status()).as(later.body()).isEqualTo(202);
         assertThat(later.header("Retry-After")).isEqualTo("2");
         assertThat(later.header("Location")).isEqualTo(json);
-        for (int i = 0; i < 600 && owner.get(json).status() == 202; i++) LockSupport.parkNanos(100_000_000);
-        var found = owner.get(json);
+        var found = Waiting.done(owner, json);
         assertThat(found.status()).as(found.body()).isEqualTo(200);
         assertThat(found.body()).contains(service);
     }

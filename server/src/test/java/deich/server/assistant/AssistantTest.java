@@ -3,8 +3,6 @@ package deich.server.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import deich.server.Client;
 import deich.server.Forms;
 import deich.server.Parrot;
@@ -72,6 +70,9 @@ class AssistantTest {
         assertThat(Parrot.heard()).contains("KR-05").doesNotContain("Ratskeller");
         assertThat(SERVED.store().audit().page(Long.MAX_VALUE, 50))
                 .anyMatch(entry -> entry.action().equals("model.used")
+                        && entry.actor()
+                                .equals(SERVED.person(Served.OTHER_LAND, Role.ISB)
+                                        .id())
                         && entry.subject().equals("model:papagei")
                         && !entry.details().toString().contains("KR-05"));
         Parrot.says("");
@@ -111,11 +112,7 @@ class AssistantTest {
     @Test
     void pagesAreThereForEverybody() {
         try (Window window = Window.on(SERVED)) {
-            for (int width : new int[] {1280, 360}) {
-                Page page = window.tab(
-                        width,
-                        width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT,
-                        SERVED.person(Served.KREIS, Role.ISB));
+            window.wideAndNarrow(SERVED.person(Served.KREIS, Role.ISB), (page, width) -> {
                 page.navigate(BASE);
                 page.fill("#frage", "Wann muss ein Vorfall gemeldet werden und wer meldet ihn?");
                 page.press("#frage", "Tab");
@@ -127,7 +124,7 @@ class AssistantTest {
                 Window.nothingToComplainAbout(page, "assistant-source-" + width);
                 page.navigate(BASE + "/unterlagen");
                 Window.nothingToComplainAbout(page, "assistant-documents-" + width);
-            }
+            });
         }
     }
 }

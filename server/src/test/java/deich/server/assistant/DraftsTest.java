@@ -3,8 +3,6 @@ package deich.server.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import deich.model.inventory.Component;
 import deich.server.Client;
 import deich.server.Parrot;
@@ -130,7 +128,9 @@ class DraftsTest {
                 .contains("ohne Sprachmodell")
                 .doesNotContain("99 Jahre");
         assertThat(SERVED.store().audit().page(Long.MAX_VALUE, 200))
-                .anyMatch(entry -> entry.action().equals("model.used"));
+                .anyMatch(entry -> entry.action().equals("model.used")
+                        && entry.actor()
+                                .equals(SERVED.person(Served.KREIS, Role.ISB).id()));
     }
 
     @Test
@@ -215,11 +215,7 @@ class DraftsTest {
         Client isb = SERVED.as(Served.KREIS, Role.ISB);
         String draft = made(isb, "buergerinfo", crisis());
         try (Window window = Window.on(SERVED)) {
-            for (int width : new int[] {1280, 360}) {
-                Page page = window.tab(
-                        width,
-                        width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT,
-                        SERVED.person(Served.KREIS, Role.ISB));
+            window.wideAndNarrow(SERVED.person(Served.KREIS, Role.ISB), (page, width) -> {
                 page.navigate(DRAFTS);
                 Window.nothingToComplainAbout(page, "drafts-" + width);
                 page.navigate(DRAFTS + "/neu?art=wap&szenario=kf-01");
@@ -229,7 +225,7 @@ class DraftsTest {
                 Window.nothingToComplainAbout(page, "draft-" + width);
                 page.navigate(BASE + "/wiederanlauf/einfach?ort=" + PLACE);
                 Window.nothingToComplainAbout(page, "plain-" + width);
-            }
+            });
         }
     }
 }

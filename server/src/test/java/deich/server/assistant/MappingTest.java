@@ -3,8 +3,6 @@ package deich.server.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import deich.server.Client;
 import deich.server.Program;
 import deich.server.Served;
@@ -173,11 +171,7 @@ class MappingTest {
     void pagesAreThereForEverybody() {
         String query = opened(SERVED.as(Served.KREIS, Role.ISB), "Liste im Browser");
         try (Window window = Window.on(SERVED)) {
-            for (int width : new int[] {1280, 360}) {
-                Page page = window.tab(
-                        width,
-                        width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT,
-                        SERVED.person(Served.KREIS, Role.ISB));
+            window.wideAndNarrow(SERVED.person(Served.KREIS, Role.ISB), (page, width) -> {
                 page.navigate(BASE);
                 Window.nothingToComplainAbout(page, "mapping-start-" + width);
                 page.navigate(BASE + query + "&alt=SYS.9.1.A2");
@@ -191,7 +185,7 @@ class MappingTest {
                 assertThat(page.isChecked("#nein-0")).isTrue();
                 page.check("#offen-0");
                 page.click("main form button[type=submit]");
-            }
+            });
         }
     }
 }

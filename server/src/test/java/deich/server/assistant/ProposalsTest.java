@@ -4,7 +4,6 @@ package deich.server.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import deich.formats.inventory.InventoryFolder;
 import deich.model.inventory.Inventory;
 import deich.server.Client;
@@ -125,8 +124,10 @@ class ProposalsTest {
         var before = Map.copyOf(inventory().components());
         Client isb = SERVED.as(Served.KREIS, Role.ISB);
         String component = number(isb.get(at).body(), Pattern.quote(theirs));
-        isb.submit(at, at, Map.of("ja", component, "apply", "true", "reason", "Aus dem Handbuch"));
+        var saved = isb.submit(at, at, Map.of("ja", component, "apply", "true", "reason", "Aus dem Handbuch"));
+        assertThat(saved.location()).contains("getan=eingelesen");
         var after = inventory().components();
+        assertThat(after).hasSizeGreaterThan(before.size());
         before.forEach((key, c) -> assertThat(after.get(key)).isEqualTo(c));
         after.forEach((key, c) -> {
             if (!before.containsKey(key)) assertThat(c.administration()).isEqualTo(Served.KREIS);
@@ -152,11 +153,7 @@ class ProposalsTest {
     void pagesAreThereForEverybody() {
         UUID id = kept(Served.KREIS, "Browser", handbook("Browser"));
         try (Window window = Window.on(SERVED)) {
-            for (int width : new int[] {1280, 360}) {
-                Page page = window.tab(
-                        width,
-                        width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT,
-                        SERVED.person(Served.KREIS, Role.ISB));
+            window.wideAndNarrow(SERVED.person(Served.KREIS, Role.ISB), (page, width) -> {
                 page.navigate(BASE + "/vorschlaege");
                 Window.nothingToComplainAbout(page, "proposals-choose-" + width);
                 page.navigate(BASE + "/vorschlaege/" + id);
@@ -168,7 +165,7 @@ class ProposalsTest {
                         new Page.WaitForSelectorOptions()
                                 .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
                 Window.nothingToComplainAbout(page, "proposals-preview-" + width);
-            }
+            });
         }
     }
 }

@@ -2,6 +2,7 @@
 package deich.server.course;
 
 import deich.server.Client;
+import deich.server.Program;
 import java.util.Map;
 
 /** Orders long work as people do, and looks again until it is done. */
@@ -24,6 +25,16 @@ public final class Waiting {
             pause();
         }
         throw new AssertionError("not done after " + SECONDS + " s: " + page);
+    }
+
+    /** @return the first answer that is not to come back later */
+    public static Program.Answer done(Program program, String path) {
+        for (int i = 0; i < SECONDS * 4; i++) {
+            Program.Answer answer = program.get(path);
+            if (answer.status() != 202) return answer;
+            pause();
+        }
+        throw new AssertionError("not done after " + SECONDS + " s: " + path);
     }
 
     private static void pause() {

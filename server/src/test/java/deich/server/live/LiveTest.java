@@ -14,6 +14,7 @@ import deich.store.run.Run;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
 import deich.store.stock.StockId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,10 @@ class LiveTest {
             assertThat(late.next().data()).contains("Test l.kollegin");
             // those who closed their pages are in nobody's way
             save(colleague, "kreis-bodden.yaml");
-            assertThat(late.next().data()).contains("Fassung");
+            assertThat(late.next().data())
+                    .contains("Fassung")
+                    .as("compared with what the page still shows")
+                    .contains("von=1&");
         }
     }
 
@@ -121,7 +125,9 @@ class LiveTest {
                     .isEqualTo("/anmelden?abgemeldet");
             assertThat(page.next().name()).isEqualTo("ende");
         }
-        assertThat(client.listen(EVENTS).location()).isEqualTo("/anmelden");
+        try (Listening refused = client.listen(EVENTS)) {
+            assertThat(refused.location()).isEqualTo("/anmelden");
+        }
         assertThat(SERVED.store().audit().pageOf(Served.KREIS, Long.MAX_VALUE, 100))
                 .filteredOn(entry -> entry.actor().equals(isb.id()))
                 .extracting(Entry::action)
@@ -135,8 +141,12 @@ class LiveTest {
     @Test
     void aSessionListensWithAFewPagesAndTheOldestIsLetGo() {
         Client client = SERVED.as(person("l.viele", Served.KREIS));
-        Listening first = client.listen(EVENTS).read();
-        for (int page = 0; page < 6; page++) client.listen(EVENTS);
-        assertThat(first.next().name()).isEqualTo("closed");
+        var others = new ArrayList<Listening>();
+        try (Listening first = client.listen(EVENTS).read()) {
+            for (int page = 0; page < 6; page++) others.add(client.listen(EVENTS));
+            assertThat(first.next().name()).isEqualTo("closed");
+        } finally {
+            others.forEach(Listening::close);
+        }
     }
 }

@@ -16,7 +16,10 @@ import deich.formats.inventory.InventoryFolder;
 import deich.model.fact.FactRef;
 import deich.model.inventory.Component;
 import deich.model.inventory.Inventory;
+import deich.model.measure.Measure;
 import deich.model.standard.Requirement;
+import deich.plan.measure.Candidate;
+import deich.plan.measure.Taken;
 import deich.server.Served;
 import deich.server.work.Content;
 import deich.server.work.Own;
@@ -109,6 +112,37 @@ class VeiledTest {
                 .isNotEmpty()
                 .allSatisfy(r -> assertThat(keys.values()).contains(r.scenario().key()));
         assertThat(keys.keySet()).as("there are such places").anyMatch(this::hidden);
+    }
+
+    /** What a measure puts beside something of one's own is one's own; nothing else is told more of by it. */
+    @Test
+    void whatAMeasureAddsToOnesOwnIsKnownByItsName() {
+        Inventory changed = taken(List.copyOf(sight.full()));
+        List<Component> added = changed.components().values().stream()
+                .filter(c -> !whole.components().containsKey(c.id()))
+                .toList();
+        assertThat(added).isNotEmpty();
+        Veil veil = Veil.changed(whole, sight.inventory(), changed, sight, Locale.GERMANY);
+        assertThat(added).allSatisfy(c -> {
+            assertThat(veil.names().component(c.id())).isEqualTo(c.name());
+            assertThat(veil.opens(c.id())).isTrue();
+            assertThat(veil.hides(c.id())).isFalse();
+        });
+        String foreign = id(Detail.NOTHING);
+        assertThat(veil.hides(foreign)).isTrue();
+        assertThat(veil.opens(foreign)).isFalse();
+        assertThat(veil.names().component(foreign))
+                .isNotEqualTo(whole.component(foreign).name());
+    }
+
+    /** With the first measure that puts something beside one of these. */
+    private Inventory taken(List<String> own) {
+        for (String target : own)
+            for (Measure measure : Taken.possible(whole, content.measures(), whole.component(target))) {
+                Inventory changed = Taken.with(whole, List.of(new Candidate(0, measure, target)));
+                if (changed.components().size() > whole.components().size()) return changed;
+            }
+        throw new AssertionError("no measure adds anything");
     }
 
     private boolean hidden(String key) {

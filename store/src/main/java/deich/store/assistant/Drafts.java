@@ -11,6 +11,7 @@ import deich.store.stock.StockId;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,15 +97,51 @@ public final class Drafts {
                 .execute();
     }
 
+    /** A draft as a list names it: without its texts, which may be long. @param releasedBy null while nobody stands for it */
+    public record Listed(
+            UUID id,
+            String kind,
+            String title,
+            int version,
+            UUID by,
+            Instant at,
+            @Nullable UUID releasedBy,
+            @Nullable Instant releasedAt) {
+
+        public static Listed of(Draft draft) {
+            return new Listed(
+                    draft.id(),
+                    draft.kind(),
+                    draft.title(),
+                    draft.version(),
+                    draft.by(),
+                    draft.at(),
+                    draft.releasedBy(),
+                    draft.releasedAt());
+        }
+    }
+
     /** Those of an organisation in an inventory, the newest first. */
-    public List<Draft> of(StockId stock, String organisation) {
-        return database.read(
-                handle -> handle.createQuery("select * from draft where stock = :stock and organisation = :organisation"
-                                + " order by made_at desc, id")
-                        .bind("stock", stock.value())
-                        .bind("organisation", organisation)
-                        .map((row, context) -> draft(row))
-                        .list());
+    public List<Listed> of(StockId stock, String organisation) {
+        return database.read(handle -> handle.createQuery(
+                        "select id, kind, title, version, person, made_at, released_by, released_at from draft"
+                                + " where stock = :stock and organisation = :organisation order by made_at desc, id")
+                .bind("stock", stock.value())
+                .bind("organisation", organisation)
+                .map((row, context) -> listed(row))
+                .list());
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        return new Listed(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("title"),
+                row.getInt("version"),
+                row.getObject("person", UUID.class),
+                Database.moment(row, "made_at"),
+                row.getObject("released_by", UUID.class),
+                Database.momentOrNull(row, "released_at"));
     }
 
     /** Null when this organisation has none of this id there. */

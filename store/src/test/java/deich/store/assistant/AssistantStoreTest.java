@@ -11,10 +11,15 @@ import deich.store.audit.Entry;
 import deich.store.stock.Files;
 import deich.store.stock.StockId;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 class AssistantStoreTest {
 
@@ -54,7 +59,8 @@ class AssistantStoreTest {
         fresh.store().stocks().create(ID, "x", "land", Files.NONE.with("a", "b"), "", SOMEBODY);
         Drafts drafts = fresh.store().drafts();
         Draft draft = drafts.keep(ID, 1, "land", "lagebericht", "Lage", "Alles steht.", "{}", SOMEBODY);
-        assertThat(drafts.of(ID, "land")).containsExactly(draft);
+        assertThat(drafts.of(ID, "land")).containsExactly(Drafts.Listed.of(draft));
+        assertThat(drafts.find(ID, "land", draft.id())).isEqualTo(draft);
         assertThat(drafts.find(ID, "other", draft.id())).isNull();
         String read = Drafts.digest(draft.text());
         assertThat(drafts.change(ID, "land", draft.id(), read, "Vieles steht.", SOMEBODY))
@@ -73,6 +79,25 @@ class AssistantStoreTest {
         fault("stock.none", () -> drafts.keep(new StockId("y"), 1, "land", "k", "t", "x", "{}", SOMEBODY));
         assertThat(drafts.release(ID, "land", UUID.randomUUID(), read, SOMEBODY))
                 .isFalse();
+    }
+
+    /** As when two servers delete what is due. */
+    @EachStore
+    void whoeverComesSecondDeletedNothingAndLogsNothing(Fresh fresh) throws SQLException {
+        Documents documents = fresh.store().documents();
+        Kept kept = documents.keep("land", "handbuch.pdf", "Handbuch", "BCM", null, BYTES, SOMEBODY);
+        try (Connection quicker = fresh.store().source().getConnection();
+                Statement statement = quicker.createStatement()) {
+            quicker.setAutoCommit(false);
+            statement.execute("delete from document where id = '" + kept.id() + "'");
+            var slower = CompletableFuture.supplyAsync(() -> documents.delete("land", kept.id(), SOMEBODY) == null);
+            // time to find what is gone in a moment
+            LockSupport.parkNanos(300_000_000);
+            quicker.commit();
+            assertThat(slower.join()).isTrue();
+        }
+        assertThat(fresh.store().audit().page(Long.MAX_VALUE, 10))
+                .noneMatch(e -> e.action().equals("document.deleted"));
     }
 
     @EachStore
