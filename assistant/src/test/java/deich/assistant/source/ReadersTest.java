@@ -303,6 +303,15 @@ class ReadersTest {
                 .isIn(Problem.Sort.TOO_MUCH, Problem.Sort.NO_TEXT);
     }
 
+    /** Each character is looked for among the areas at its height: many of both are as much work as many steps. */
+    @Test
+    void manyCharactersOverManyAreasAreTooMuch() {
+        String areas = "500 502 1 1 re f ".repeat(20_000);
+        String lines = ("10 0 0 10 50 500 Tm (" + "x".repeat(100) + ") Tj ").repeat(1010);
+        assertThat(problem("x.pdf", pdf("ET 0.5 g " + areas + "BT 0 g " + lines)))
+                .isEqualTo(Problem.Sort.TOO_MUCH);
+    }
+
     private static Problem.Sort problem(String name, byte[] bytes) {
         return ((Reading.Refused) read(name, bytes)).problems().getFirst().sort();
     }
