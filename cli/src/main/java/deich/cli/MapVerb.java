@@ -4,6 +4,7 @@ package deich.cli;
 import deich.assistant.map.Drift;
 import deich.assistant.map.Old;
 import deich.assistant.map.Oscal;
+import deich.assistant.map.Proposal;
 import deich.assistant.map.Ranker;
 import deich.assistant.map.Review;
 import deich.assistant.map.ReviewFile;
@@ -99,10 +100,12 @@ final class MapVerb extends Verb {
         Ranker ranker = Ranker.learn(ground, before.confirmed(olds));
         Set<String> decided =
                 before.with(State.CONFIRMED).stream().map(each -> each.old()).collect(Collectors.toSet());
-        Review after = before;
+        Map<String, List<Proposal>> proposed = new HashMap<>();
         for (Old each : olds) {
-            if (!decided.contains(each.id())) after = after.propose(each.id(), ranker.propose(each, most), uuids);
+            if (decided.contains(each.id())) continue;
+            proposed.computeIfAbsent(each.id(), id -> new ArrayList<>()).addAll(ranker.propose(each, most));
         }
+        Review after = before.propose(proposed, uuids);
         String table = ReviewFile.write(after, titles);
         Path to = target != null ? target : review;
         writeTo(to, text -> text.append(table));

@@ -45,16 +45,18 @@ public final class Ask {
         String asked = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
         List<String> questions = Questions.of(asked);
         var parts = new ArrayList<Part>();
-        for (String each : questions) parts.add(part(each, asked, sight, questions.size() > 1));
+        List<Hit> whole = questions.size() > 1 ? library.find(asked, sight, WHOLE) : List.of();
+        for (String each : questions) parts.add(part(each, whole, sight));
         return new Answer(question, parts);
     }
 
     static final int LONGEST = 2_000;
 
-    private Part part(String question, String asked, Sight sight, boolean apart) {
+    /** @param whole what the whole question found where this is a part of it */
+    private Part part(String question, List<Hit> whole, Sight sight) {
         var hits = new LinkedHashMap<String, Hit>();
         for (Hit hit : library.find(question, sight, PASSAGES)) hits.put(key(hit), hit);
-        if (apart) for (Hit hit : library.find(asked, sight, WHOLE)) hits.putIfAbsent(key(hit), hit);
+        for (Hit hit : whole) hits.putIfAbsent(key(hit), hit);
         boolean covered = hits.values().stream().anyMatch(hit -> hit.exact() || hit.covered() >= COVERED);
         Set<String> terms = new HashSet<>(German.terms(GERMAN, question));
         var extracts = new ArrayList<Extract>();

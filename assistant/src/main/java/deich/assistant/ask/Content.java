@@ -32,11 +32,7 @@ public final class Content {
         var passages = new ArrayList<Passage>();
         for (Requirement each : standard.requirements()) {
             passages.add(passage(
-                    standard.id(),
-                    each.id(),
-                    each.title(),
-                    List.of(),
-                    Stream.of(each.statement(), each.why(), each.basis())));
+                    standard.id(), each.id(), each.title(), Stream.of(each.statement(), each.why(), each.basis())));
         }
         return document(standard.id(), standard.title(), passages);
     }
@@ -49,7 +45,6 @@ public final class Content {
                     "scenarios",
                     each.id(),
                     each.title(),
-                    List.of(),
                     Stream.of(
                                     Stream.of(each.narrative()),
                                     each.stages().stream().map(stage -> stage.name() + ": " + stage.text()),
@@ -67,7 +62,6 @@ public final class Content {
                     "duties",
                     each.id(),
                     each.title(),
-                    List.of(),
                     Stream.of(
                                     Stream.of(each.when(), GERMAN.text("duty.to", each.to())),
                                     each.steps().stream().map(step -> step(each, step)),
@@ -96,8 +90,7 @@ public final class Content {
     public static Document ofMeasures(String title, Catalogue catalogue) {
         var passages = new ArrayList<Passage>();
         for (Measure each : catalogue.measures()) {
-            passages.add(
-                    passage("measures", each.id(), each.title(), List.of(), Stream.of(each.text(), each.decides())));
+            passages.add(passage("measures", each.id(), each.title(), Stream.of(each.text(), each.decides())));
         }
         return document("measures", title, passages);
     }
@@ -106,8 +99,8 @@ public final class Content {
         return new Document(id, title, Provenance.STANDARD, Sight.PUBLIC, "", null, "", passages);
     }
 
-    private static Passage passage(String document, String id, String title, List<String> path, Stream<String> lines) {
+    private static Passage passage(String document, String id, String title, Stream<String> lines) {
         String text = lines.filter(line -> !line.isBlank()).map(String::strip).collect(Collectors.joining("\n\n"));
-        return new Passage(id, document, title, path, OptionalInt.empty(), text.isBlank() ? title : text);
+        return new Passage(id, document, title, List.of(), OptionalInt.empty(), text.isBlank() ? title : text);
     }
 }

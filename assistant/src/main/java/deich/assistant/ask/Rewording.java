@@ -41,31 +41,29 @@ public record Rewording(ChatModel model, Library library, String organisation, L
      */
     public List<Reworded> of(Part part, Stop stop) {
         if (!part.covered()) return List.of();
-        Map<String, Quoted> quoted = quoted(part);
+        List<Quoted> quoted = quoted(part);
         String instruction = Phrases.of("deich.assistant.ask.messages", locale).raw("reword.instruction");
         Weights everybodys = weights();
         var said = new ArrayList<Reworded>();
-        for (Call call : Spotlight.calls(
-                instruction, part.question(), organisation, List.copyOf(quoted.values()), locale, random)) {
-            List<Passage> passages = call.citations().values().stream()
-                    .map(id -> java.util.Objects.requireNonNull(quoted.get(id)).passage())
-                    .toList();
-            List<String> texts = passages.stream().map(Passage::text).toList();
-            said.add(reworder(call).reword(part.question(), passages, Gate.usual(everybodys.and(texts)), stop));
+        for (Call call : Spotlight.calls(instruction, part.question(), organisation, quoted, locale, random)) {
+            List<String> texts = call.passages().stream().map(Passage::text).toList();
+            said.add(reworder(call).reword(part.question(), call.passages(), Gate.usual(everybodys.and(texts)), stop));
         }
         return said;
     }
 
-    private Map<String, Quoted> quoted(Part part) {
+    /** Each passage with what its own document is: ids alone may repeat between documents. */
+    private List<Quoted> quoted(Part part) {
         var sight = organisation.isEmpty() ? Sight.EVERYBODY : Sight.of(organisation);
-        var quoted = new LinkedHashMap<String, Quoted>();
+        var quoted = new LinkedHashMap<List<String>, Quoted>();
         for (Extract extract : part.extracts()) {
             Citation from = extract.citation();
-            library.passage(from.passage(), sight)
-                    .ifPresent(passage ->
-                            quoted.putIfAbsent(passage.id(), new Quoted(passage, from.provenance(), from.owner())));
+            library.passage(from.owner(), from.document(), from.passage(), sight)
+                    .ifPresent(passage -> quoted.putIfAbsent(
+                            List.of(from.owner(), from.document(), passage.id()),
+                            new Quoted(passage, from.provenance(), from.owner())));
         }
-        return quoted;
+        return List.copyOf(quoted.values());
     }
 
     private Reworder reworder(Call call) {

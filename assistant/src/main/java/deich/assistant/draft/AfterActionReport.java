@@ -102,7 +102,7 @@ final class AfterActionReport {
     private Part lessons() {
         List<List<Sentence>> points = new ArrayList<>();
         for (ServiceResult s : facts.failing())
-            if (SituationReport.beyond(s))
+            if (OutageFacts.beyond(s))
                 points.add(List.of(pen.say(
                         "lesson.late",
                         Pen.name(facts.name(s.service())),

@@ -86,7 +86,7 @@ final class Motion {
         if (facts.step().helps().isEmpty()) return List.of(new Part.Prose(List.of(pen.say("motion.why.none"))));
         List<List<Sentence>> points = new ArrayList<>();
         for (Wish wish : facts.step().helps()) {
-            Requirement r = requirement(wish.requirement());
+            Requirement r = plan.order().order().standard().requirement(wish.requirement());
             Administration a =
                     plan.order().order().inventory().administrations().get(wish.administration());
             Slot whose = Pen.name(a == null ? wish.administration() : a.name());
@@ -104,13 +104,6 @@ final class Motion {
         var said = deich.assistant.text.Sentences.plain(
                 plan.order().order().standard().status());
         return said.isEmpty() ? "" : said.getFirst().replaceFirst("\\.$", "");
-    }
-
-    private Requirement requirement(String id) {
-        return plan.order().order().standard().requirements().stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no requirement '" + id + "'"));
     }
 
     private List<Part> cost() {

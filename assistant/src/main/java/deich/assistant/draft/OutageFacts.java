@@ -29,7 +29,7 @@ public record OutageFacts(
         duties = List.copyOf(duties);
     }
 
-    Inventory inventory() {
+    public Inventory inventory() {
         return assessment.order().inventory();
     }
 
@@ -52,8 +52,13 @@ public record OutageFacts(
                         .anyMatch(stretch -> stretch.fallback() != null && stretch.until() <= s.from());
     }
 
+    /** Whether it stands still longer than it may. */
+    public static boolean beyond(ServiceResult service) {
+        var mtpd = service.mtpd();
+        return mtpd != null && service.downtime().plan() > mtpd.toSeconds();
+    }
+
     String name(String component) {
-        var found = inventory().components().get(component);
-        return found == null ? component : found.name();
+        return inventory().name(component);
     }
 }

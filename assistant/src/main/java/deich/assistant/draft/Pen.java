@@ -80,16 +80,18 @@ public record Pen(Phrases phrases, Spell spell, boolean plain) {
 
     /** "a, b und c". */
     public Slot names(List<String> names) {
-        if (names.size() < 2) return name(String.join("", names));
-        String head = String.join(", ", names.subList(0, names.size() - 1));
-        return name(phrases.text("list.and", head, names.getLast()));
+        return joined(names, "list.and");
     }
 
     /** "a, b oder c". */
     public Slot either(List<String> names) {
+        return joined(names, "list.or");
+    }
+
+    private Slot joined(List<String> names, String last) {
         if (names.size() < 2) return name(String.join("", names));
         String head = String.join(", ", names.subList(0, names.size() - 1));
-        return name(phrases.text("list.or", head, names.getLast()));
+        return name(phrases.text(last, head, names.getLast()));
     }
 
     /** The first few names, and how many more there are. */

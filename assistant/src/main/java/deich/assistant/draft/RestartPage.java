@@ -46,9 +46,7 @@ final class RestartPage {
                 .toList();
         parts.add(pen.heading("restart.order"));
         parts.addAll(order(jobs));
-        plan.run().deadlocks().stream()
-                .filter(ring -> ring.ring().stream().anyMatch(sphere::contains))
-                .forEach(ring -> parts.add(new RestartTable(pen, facts::name, plan).ring(ring)));
+        parts.addAll(new RestartTable(pen, facts::name, plan).rings(sphere));
         parts.add(pen.heading("restart.check"));
         parts.add(new Part.Points(
                 true,

@@ -5,6 +5,7 @@ import deich.engine.Run;
 import deich.plan.restart.RestartPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Jobs in their order, and what waits for itself. @param name of a component, by its id */
@@ -26,7 +27,15 @@ record RestartTable(Pen pen, UnaryOperator<String> name, RestartPlan plan) {
         return pen.table(rows, "head.component", "head.job", "head.crew", "head.begin", "head.done");
     }
 
-    Part ring(Run.Deadlock ring) {
+    /** What waits for itself and holds up one of these. */
+    List<Part> rings(Set<String> sphere) {
+        return plan.run().deadlocks().stream()
+                .filter(ring -> ring.ring().stream().anyMatch(sphere::contains))
+                .map(this::ring)
+                .toList();
+    }
+
+    private Part ring(Run.Deadlock ring) {
         Slot members = pen.names(ring.ring().stream().map(name).toList(), 6, "count.ring");
         List<Sentence> said = new ArrayList<>(List.of(pen.say("ring", members)));
         said.add(

@@ -19,7 +19,6 @@ public record ServiceFacts(
         @Nullable RestartPlan restart) {
 
     String name(String component) {
-        var found = inventory.components().get(component);
-        return found == null ? component : found.name();
+        return inventory.name(component);
     }
 }

@@ -61,7 +61,7 @@ final class SituationReport {
     private Part inShort() {
         List<ServiceResult> failing = facts.failing();
         if (failing.isEmpty()) return new Part.Prose(List.of(pen.say("situation.none")));
-        long late = failing.stream().filter(SituationReport::beyond).count();
+        long late = failing.stream().filter(OutageFacts::beyond).count();
         List<Sentence> said = new ArrayList<>();
         said.add(pen.say(failing.size(), "situation.fail", pen.count(failing.size(), "count.failing")));
         if (facts.whose() == null && facts.result().residents().total() > 0)
@@ -81,11 +81,6 @@ final class SituationReport {
         return new Part.Prose(said);
     }
 
-    static boolean beyond(ServiceResult service) {
-        var mtpd = service.mtpd();
-        return mtpd != null && service.downtime().plan() > mtpd.toSeconds();
-    }
-
     private Part services() {
         List<List<Sentence>> rows =
                 facts.failing().stream().limit(SERVICES).map(this::row).toList();
@@ -103,7 +98,7 @@ final class SituationReport {
                 s.emergency() == 0 ? pen.word("bridge.none") : pen.length(s.emergency(), s.service() + ".emergency");
         String rating = mtpd == null
                 ? "rating.unknown"
-                : beyond(s) ? "rating.late" : s.downtime().plan() == 0 ? "rating.bridged" : "rating.within";
+                : OutageFacts.beyond(s) ? "rating.late" : s.downtime().plan() == 0 ? "rating.bridged" : "rating.within";
         return List.of(
                 pen.cell(Pen.name(facts.name(s.service()))),
                 pen.cell(pen.shortly(start, s.from(), s.service() + ".from")),
@@ -139,9 +134,7 @@ final class SituationReport {
             parts.add(new Part.Prose(List.of(pen.say("situation.restart.first"))));
             parts.add(new RestartTable(pen, facts::name, plan).of(first));
         }
-        plan.run().deadlocks().stream()
-                .filter(ring -> ring.ring().stream().anyMatch(sphere::contains))
-                .forEach(ring -> parts.add(new RestartTable(pen, facts::name, plan).ring(ring)));
+        parts.addAll(new RestartTable(pen, facts::name, plan).rings(sphere));
         return parts;
     }
 
@@ -163,7 +156,7 @@ final class SituationReport {
                 .toList();
         if (!bridged.isEmpty()) points.add(List.of(pen.say("decide.bridge", pen.names(bridged, 5, "count.bridged"))));
         List<String> late = facts.failing().stream()
-                .filter(SituationReport::beyond)
+                .filter(OutageFacts::beyond)
                 .map(s -> facts.name(s.service()))
                 .toList();
         if (!late.isEmpty()) points.add(List.of(pen.say("decide.late", pen.names(late, 5, "count.beyond.mtpd"))));

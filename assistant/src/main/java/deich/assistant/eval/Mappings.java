@@ -5,6 +5,7 @@ import deich.assistant.map.Confirmed;
 import deich.assistant.map.Old;
 import deich.assistant.map.Proposal;
 import deich.assistant.map.Ranker;
+import deich.assistant.source.Passage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Mappings implements Measurement {
         TestSet set = TestSet.read(data.resolve(FILE));
         // texts only, of the old standard: no question, no answer
         List<String> texts = TestSet.read(data.resolve(TEXTS)).passages().stream()
-                .map(each -> each.title() + "\n" + String.join("\n", each.path()) + "\n" + each.text())
+                .map(Passage::whole)
                 .toList();
         var ground = new Ranker.Ground(set.passages(), texts);
         Map<String, Integer> folds = folds(set.asked());

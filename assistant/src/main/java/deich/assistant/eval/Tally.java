@@ -30,10 +30,6 @@ final class Tally {
         recall += (double) found / right.size();
     }
 
-    int cases() {
-        return cases;
-    }
-
     Row mrr(String group) {
         return Row.of(group, "mrr", reciprocal / cases, cases);
     }

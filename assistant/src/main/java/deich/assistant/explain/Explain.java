@@ -31,12 +31,12 @@ public final class Explain {
         var scenario = facts.result().scenario();
         return Drafts.draft(
                 Kind.EXPLANATION,
-                facts.assessment().order().inventory(),
+                facts.inventory(),
                 plain(order),
                 pen.say("explain.outage.title", Pen.name(service.name())),
                 new OutageWords(facts, service, pen).parts(),
                 List.of(
-                        Drafts.source(facts.assessment().order().inventory()),
+                        Drafts.source(facts.inventory()),
                         scenario.title() + " (" + scenario.key() + ") " + scenario.version()));
     }
 
@@ -44,10 +44,7 @@ public final class Explain {
     public static Draft verdict(Assessment assessment, Verdict verdict, DraftOrder order) {
         Pen pen = Pen.of(order.locale(), true);
         Inventory inventory = assessment.order().inventory();
-        Requirement requirement = assessment.order().standard().requirements().stream()
-                .filter(r -> r.id().equals(verdict.requirement()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no requirement '" + verdict.requirement() + "'"));
+        Requirement requirement = assessment.order().standard().requirement(verdict.requirement());
         return Drafts.draft(
                 Kind.EXPLANATION,
                 inventory,

@@ -62,8 +62,7 @@ final class OutageWords {
     }
 
     private String nameOf(String component) {
-        var found = facts.assessment().order().inventory().components().get(component);
-        return found == null ? component : found.name();
+        return facts.inventory().name(component);
     }
 
     private List<Sentence> what(ServiceResult result) {
@@ -89,7 +88,7 @@ final class OutageWords {
         var mtpd = result.mtpd();
         if (mtpd != null) {
             said.add(pen.say("explain.limit", pen.length(mtpd.toSeconds(), id + ".mtpd")));
-            said.add(pen.say(result.downtime().plan() > mtpd.toSeconds() ? "explain.toolong" : "explain.intime"));
+            said.add(pen.say(OutageFacts.beyond(result) ? "explain.toolong" : "explain.intime"));
         }
         if (result.loss() > 0)
             said.add(

@@ -37,8 +37,7 @@ final class PlanWords {
     }
 
     private String name(String component) {
-        var found = plan.inventory().components().get(component);
-        return found == null ? component : found.name();
+        return plan.inventory().name(component);
     }
 
     private List<List<Sentence>> jobs() {

@@ -120,8 +120,7 @@ final class VerdictWords {
     }
 
     private Slot name(String component) {
-        var found = inventory.components().get(component);
-        return Pen.name(found == null ? component : found.name());
+        return Pen.name(inventory.name(component));
     }
 
     private List<Sentence> fact(FactRef fact) {

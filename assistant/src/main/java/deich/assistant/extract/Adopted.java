@@ -10,6 +10,7 @@ import deich.model.inventory.Need;
 import deich.model.inventory.Objectives;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,8 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
         private final Map<String, String> administrations = new LinkedHashMap<>();
         private final Map<String, Confirmed> fresh = new LinkedHashMap<>();
         private final Map<String, String> ids = new LinkedHashMap<>();
+        private final Set<String> sites = new HashSet<>();
+        private final Map<String, List<Confirmed>> said = new LinkedHashMap<>();
         private final List<ReviewFlaw> left = new ArrayList<>();
 
         Adopting(List<Confirmed> confirmed, Inventory inventory, Set<String> elsewhere, String begin) {
@@ -75,7 +78,12 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
             taken.addAll(elsewhere);
             taken.addAll(inventory.administrations().keySet());
             inventory.sharedFates().forEach(fate -> taken.add(fate.id()));
-            for (Confirmed each : confirmed) if (each.sort() == Sort.COMPONENT) component(each, taken);
+            for (Confirmed each : confirmed) {
+                if (each.sort() == Sort.COMPONENT) component(each, taken);
+                else
+                    said.computeIfAbsent(Names.key(each.subject()), key -> new ArrayList<>())
+                            .add(each);
+            }
             List<Component> components = new ArrayList<>();
             fresh.forEach((key, each) -> components.add(built(key, each)));
             for (Confirmed each : confirmed) orphan(each);
@@ -91,7 +99,9 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
                 if (!before.value().equals(each.value())) leave(each, ReviewFlaw.Sort.TWICE, each.subject());
                 return;
             }
-            ids.put(key, id(each.subject(), taken));
+            String id = id(each.subject(), taken);
+            ids.put(key, id);
+            if (each.value().equals(Kind.SITE.word())) sites.add(id);
         }
 
         private String id(String name, Set<String> taken) {
@@ -118,19 +128,18 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
             if (inventory.administrations().size() == 1 && !OF_OTHERS.contains(kind))
                 built.administration(
                         inventory.administrations().keySet().iterator().next());
-            Map<Sort, Confirmed> said = new LinkedHashMap<>();
+            Map<Sort, Confirmed> once = new LinkedHashMap<>();
             Map<String, Need> needs = new LinkedHashMap<>();
-            for (Confirmed each : confirmed) {
-                if (!Names.key(each.subject()).equals(key) || each.sort() == Sort.COMPONENT) continue;
+            for (Confirmed each : said.getOrDefault(key, List.of())) {
                 if (each.sort() == Sort.NEED) need(key, each, needs);
-                else if (said.putIfAbsent(each.sort(), each) != null) leave(each, ReviewFlaw.Sort.TWICE, each.value());
+                else if (once.putIfAbsent(each.sort(), each) != null) leave(each, ReviewFlaw.Sort.TWICE, each.value());
             }
-            said.values().forEach(each -> attribute(built, each));
+            once.values().forEach(each -> attribute(built, each));
             built.needs(needs.values().toArray(Need[]::new));
             built.objectives(new Objectives(
-                    length(said.get(Sort.MTPD)),
-                    length(said.get(Sort.RTO)),
-                    length(said.get(Sort.RPO)),
+                    length(once.get(Sort.MTPD)),
+                    length(once.get(Sort.RTO)),
+                    length(once.get(Sort.RPO)),
                     Fact.missing(),
                     List.of()));
             return built.build();
@@ -169,11 +178,7 @@ public record Adopted(List<Component> components, List<ReviewFlaw> left) {
 
         private boolean site(String id) {
             Component there = inventory.components().get(id);
-            if (there != null) return there.kind() == Kind.SITE;
-            return ids.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(id))
-                    .map(entry -> fresh.get(entry.getKey()))
-                    .anyMatch(as -> as != null && as.value().equals(Kind.SITE.word()));
+            return there != null ? there.kind() == Kind.SITE : sites.contains(id);
         }
 
         private @Nullable String idOf(String name) {

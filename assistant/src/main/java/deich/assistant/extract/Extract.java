@@ -3,7 +3,9 @@ package deich.assistant.extract;
 
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads out of a handbook what an inventory asks for. By rules alone: the same document gives the same proposals, and each
@@ -28,16 +30,14 @@ public final class Extract {
         document.passages().forEach(tables::passage);
         found.settle();
         SentenceRules sentences = new SentenceRules(document, found);
-        // Twice: what a later sentence introduces may be what an earlier one speaks of.
-        document.passages().forEach(sentences::passage);
-        document.passages().forEach(sentences::passage);
+        sentences.read();
         List<Proposal> proposals = found.proposals();
         Estimate estimate = Estimate.of(proposals, sentences.unclear());
         if (doubtful || estimate.enough()) return new Extraction(proposals, List.of(), estimate);
+        Set<String> telling = new HashSet<>(sentences.telling());
+        proposals.forEach(each -> telling.add(each.evidence().passage()));
         List<Passage> passages = document.passages().stream()
-                .filter(passage -> sentences.telling().contains(passage.id())
-                        || proposals.stream()
-                                .anyMatch(each -> each.evidence().passage().equals(passage.id())))
+                .filter(passage -> telling.contains(passage.id()))
                 .toList();
         return new Extraction(List.of(), passages, estimate);
     }

@@ -5,6 +5,7 @@ import deich.assistant.extract.Proposal.Confidence;
 import deich.assistant.extract.Proposal.Sort;
 import deich.model.inventory.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,21 +103,28 @@ final class Found {
         List<Proposal> all = new ArrayList<>();
         for (Thing thing : things.values())
             all.add(new Proposal(Sort.COMPONENT, thing.name, thing.kind.word(), thing.evidence, thing.confidence));
-        for (Proposal each : said.values()) {
+        Map<List<String>, Integer> often = new HashMap<>();
+        for (List<String> key : said.keySet()) often.merge(about(key), 1, Integer::sum);
+        said.forEach((key, each) -> {
             boolean ofThings = each.sort() == Sort.NEED || each.sort() == Sort.PLACE || each.sort() == Sort.OPERATOR;
             String value = ofThings ? name(each.value()) : each.value();
-            all.add(new Proposal(each.sort(), name(each.subject()), value, each.evidence(), doubt(each)));
-        }
+            all.add(new Proposal(
+                    each.sort(),
+                    name(each.subject()),
+                    value,
+                    each.evidence(),
+                    doubt(each, often.getOrDefault(about(key), 1))));
+        });
         return all;
     }
 
+    /** Of the key of what was said: which sort about which thing. */
+    private static List<String> about(List<String> key) {
+        return key.subList(0, 2);
+    }
+
     /** Two different lengths for the same thing: at most one of them is right. */
-    private Confidence doubt(Proposal each) {
-        if (!each.sort().length()) return each.confidence();
-        long others = said.values().stream()
-                .filter(other -> other.sort() == each.sort()
-                        && Names.key(other.subject()).equals(Names.key(each.subject())))
-                .count();
-        return others > 1 ? Confidence.LOW : each.confidence();
+    private static Confidence doubt(Proposal each, int often) {
+        return each.sort().length() && often > 1 ? Confidence.LOW : each.confidence();
     }
 }

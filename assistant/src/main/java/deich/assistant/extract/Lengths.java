@@ -39,6 +39,8 @@ final class Lengths {
             "(?:(?:max(?:imal|\\.)?|höchstens|bis zu|bis|ca\\.|etwa|unter|innerhalb von|binnen|<=?|≤)\\s*)?" + TEXT
                     + "[.]?");
 
+    private static final Pattern WRITTEN = Pattern.compile("([0-9.]+)(min|h|d|w|mo|y)");
+
     private Lengths() {}
 
     /** What a cell says; null when it says no length or more than one. */
@@ -67,7 +69,7 @@ final class Lengths {
 
     /** In seconds; of what {@link #of} gives. */
     static long seconds(String length) {
-        Matcher m = Pattern.compile("([0-9.]+)(min|h|d|w|mo|y)").matcher(length);
+        Matcher m = WRITTEN.matcher(length);
         if (!m.matches()) throw new IllegalArgumentException("not a length: " + length);
         long unit = switch (m.group(2)) {
             case "min" -> 60;

@@ -17,19 +17,24 @@ public final class Names {
     private static final Pattern AND =
             Pattern.compile("\\s*(?:[,;]|(?<!-)\\s(?:und|sowie|oder|bzw\\.)\\s)\\s*(?:und\\s|sowie\\s)?");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}&]+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern ENDING = Pattern.compile("(?:es|em|en|er|e|s|n)$");
+    private static final Pattern STOP = Pattern.compile("[.,;:]+$");
+
     private Names() {}
 
     /** The same for all cases of a name: {@code des Verzeichnisdienstes}, {@code Verzeichnisdienst}. */
     public static String key(String name) {
-        return Stream.of(name.toLowerCase(Locale.GERMAN).split("[^\\p{L}\\p{N}&]+"))
+        return Stream.of(BETWEEN.split(name.toLowerCase(Locale.GERMAN)))
                 .filter(word -> !word.isEmpty())
                 .map(Names::stem)
                 .collect(Collectors.joining(" "));
     }
 
     private static String stem(String word) {
-        if (word.length() < 5 || !word.matches("\\p{L}+")) return word;
-        String stem = word.replaceAll("(?:es|em|en|er|e|s|n)$", "");
+        if (word.length() < 5 || !LETTERS.matcher(word).matches()) return word;
+        String stem = ENDING.matcher(word).replaceAll("");
         return stem.length() < 4 ? word : stem;
     }
 
@@ -37,7 +42,7 @@ public final class Names {
     static String bare(String text) {
         String bare = text.strip();
         for (var m = ARTICLE.matcher(bare); m.lookingAt(); m = ARTICLE.matcher(bare)) bare = bare.substring(m.end());
-        return bare.replaceAll("[.,;:]+$", "").strip();
+        return STOP.matcher(bare).replaceAll("").strip();
     }
 
     /** Whether it could be the name of something: begins with a capital, and is no sentence. */

@@ -7,6 +7,8 @@ import deich.model.inventory.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ public final class Review {
         WORDS,
         PASSAGE
     }
+
+    private static final Map<String, Column> COLUMNS = words(Column.values());
+    private static final Map<String, Sort> SORTS = words(Sort.values());
+    private static final Map<String, Kind> KINDS = words(Kind.values());
 
     private Review() {}
 
@@ -66,25 +72,24 @@ public final class Review {
 
     /** The column of this title, in either language; null for one of somebody's own. */
     static @Nullable Column column(String title) {
-        return among(Column.values(), title);
+        return COLUMNS.get(title);
     }
 
     static @Nullable Sort sort(String word) {
-        return among(Sort.values(), word);
+        return SORTS.get(word);
     }
 
     static @Nullable Kind kind(String word) {
-        return among(Kind.values(), word);
+        return KINDS.get(word);
     }
 
-    private static <E extends Enum<E>> @Nullable E among(E[] all, String word) {
-        for (E each : all) {
-            boolean said = word.equalsIgnoreCase(say(Locale.GERMANY, each))
-                    || word.equalsIgnoreCase(say(Locale.UK, each))
-                    || word.equalsIgnoreCase(each.name());
-            if (said) return each;
-        }
-        return null;
+    /** Each by its word in either language and by its name; of equal words the first constant has it. */
+    private static <E extends Enum<E>> Map<String, E> words(E[] all) {
+        Map<String, E> words = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (E each : all)
+            for (String word : List.of(say(Locale.GERMANY, each), say(Locale.UK, each), each.name()))
+                words.putIfAbsent(word, each);
+        return words;
     }
 
     static String say(Locale locale, Enum<?> word) {

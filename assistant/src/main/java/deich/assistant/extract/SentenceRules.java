@@ -6,6 +6,7 @@ import deich.assistant.extract.Proposal.Sort;
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
 import deich.model.inventory.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,13 @@ final class SentenceRules {
     private static final Pattern MOST = Pattern.compile(
             "^(?<s>[^,:]{3,80}?) (?:darf|kann|dürfen|können) (?:höchstens|maximal|längstens|bis zu) (?<rest>.{3,40}?) (?:ausfallen|stillstehen|unterbrochen sein)$");
 
+    private static final Pattern BEHIND =
+            Pattern.compile(" (?:bei|während|wenn|sofern|damit|um|mit|nach|an|zur|zum|im|in) .*$");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:Ein|Eine|Einen|Jede[rs]?|Alle|Kein[e]?|Wer|Sie|Er|Es|Wir|Dies[er]*|Man|Was|Ohne|Bei|Im|In|Bis|Zur?|Für|Frau|Herrn?|Mehrere|Viele|Hier|Zwei|Drei)(?: .*)?");
+    private static final Pattern TELLS = Pattern.compile(
+            ".* (?:ist|sind|wird|werden|hat|haben|muss|kann|sich|nicht|nur|als|wie|dass|es|wir|keine?)(?: .*)?");
+
     private final Document document;
     private final Found found;
     private final Set<String> unclear = new TreeSet<>();
@@ -83,12 +91,24 @@ final class SentenceRules {
         return telling;
     }
 
-    void passage(Passage passage) {
-        for (String sentence : Sentences.of(passage.text())) {
-            if (sentence.length() > 400 || sentence.contains(" | ")) continue;
-            Evidence evidence = Evidence.of(document, passage, sentence);
-            if (length(sentence, evidence) || anyRule(sentence, evidence)) telling.add(passage.id());
+    private record Said(String sentence, Evidence evidence) {}
+
+    /** Twice: what a later sentence introduces may be what an earlier one speaks of. */
+    void read() {
+        List<Said> said = new ArrayList<>();
+        for (Passage passage : document.passages()) {
+            for (String sentence : Sentences.of(passage.text())) {
+                if (sentence.length() > 400 || sentence.contains(" | ")) continue;
+                said.add(new Said(sentence, Evidence.of(document, passage, sentence)));
+            }
         }
+        said.forEach(this::rules);
+        said.forEach(this::rules);
+    }
+
+    private void rules(Said said) {
+        Evidence evidence = said.evidence;
+        if (length(said.sentence, evidence) || anyRule(said.sentence, evidence)) telling.add(evidence.passage());
     }
 
     private boolean anyRule(String sentence, Evidence evidence) {
@@ -114,7 +134,7 @@ final class SentenceRules {
 
     /** What follows a name in the same sentence is no part of it. */
     private static String cut(String objects) {
-        return objects.replaceFirst(" (?:bei|während|wenn|sofern|damit|um|mit|nach|an|zur|zum|im|in) .*$", "");
+        return BEHIND.matcher(objects).replaceFirst("");
     }
 
     private boolean relation(Sort sort, String subject, String object, Evidence evidence) {
@@ -155,10 +175,8 @@ final class SentenceRules {
     private boolean generic(String name) {
         if (found.known(name)) return false;
         return !Names.name(name)
-                || name.matches(
-                        "(?:Ein|Eine|Einen|Jede[rs]?|Alle|Kein[e]?|Wer|Sie|Er|Es|Wir|Dies[er]*|Man|Was|Ohne|Bei|Im|In|Bis|Zur?|Für|Frau|Herrn?|Mehrere|Viele|Hier|Zwei|Drei)(?: .*)?")
-                || name.matches(
-                        ".* (?:ist|sind|wird|werden|hat|haben|muss|kann|sich|nicht|nur|als|wie|dass|es|wir|keine?)(?: .*)?");
+                || BEGINS.matcher(name).matches()
+                || TELLS.matcher(name).matches();
     }
 
     private boolean length(String sentence, Evidence evidence) {

@@ -12,6 +12,9 @@ final class Sentences {
     private static final Pattern OPEN = Pattern.compile(
             "(?:^|[\\s(])(?:z\\. ?B|u\\. ?a|d\\. ?h|bzw|ca|ggf|inkl|max|min|Nr|Abs|Art|Kap|Tel|Str|St|usw|etc|vgl|gem|i\\. ?d\\. ?R|Std|[0-9]{1,2}|\\p{Ll})$");
 
+    private static final Pattern POINT = Pattern.compile("^[•–\\-] ");
+    private static final Pattern STOP = Pattern.compile("[.;!?]$");
+
     private Sentences() {}
 
     static List<String> of(String text) {
@@ -31,7 +34,8 @@ final class Sentences {
     }
 
     private static void add(List<String> sentences, String sentence) {
-        String bare = sentence.strip().replaceFirst("^[•–\\-] ", "").replaceAll("[.;!?]$", "");
+        String bare =
+                STOP.matcher(POINT.matcher(sentence.strip()).replaceFirst("")).replaceAll("");
         if (!bare.isEmpty()) sentences.add(bare);
     }
 }

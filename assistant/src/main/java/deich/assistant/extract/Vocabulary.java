@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ final class Vocabulary {
             Kind.APPLICATION,
             Kind.SYSTEM,
             Kind.SERVICE);
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern MARKS = Pattern.compile("[.:*]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern UNIT = Pattern.compile(" (?:in|je|pro) .*");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}\\- ]");
+    private static final Pattern WITH_LETTERS = Pattern.compile("\\p{L}{4,}|\\p{L}+-\\p{L}{4,}");
+    private static final Pattern PERSON = Pattern.compile("(?:.*\\s)?(?:Frau|Herrn?|Dr\\.|Hr\\.|Fr\\.)\\s.*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private static final Properties WORDS = load();
     private static final Map<String, Meaning> HEADS = heads();
@@ -73,22 +83,19 @@ final class Vocabulary {
 
     /** What a head of a column means; null when it is none of ours. */
     static @Nullable Meaning head(String text) {
-        String plain = text.toLowerCase(Locale.GERMAN)
-                .replaceAll("\\([^)]*\\)", " ")
-                .replaceAll("[.:*]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        String plain = BRACKETS.matcher(text.toLowerCase(Locale.GERMAN)).replaceAll(" ");
+        plain = MARKS.matcher(plain).replaceAll("");
+        plain = BLANKS.matcher(plain).replaceAll(" ").strip();
         Meaning meaning = HEADS.get(plain);
         // "max. tolerierbare Ausfallzeit in Stunden", "RTO in h"
-        return meaning != null ? meaning : HEADS.get(plain.replaceAll(" (?:in|je|pro) .*", ""));
+        return meaning != null ? meaning : HEADS.get(UNIT.matcher(plain).replaceAll(""));
     }
 
     /** The kind of component that something of this name is; null when its name does not say. */
     static @Nullable Kind kind(String name) {
-        String plain = name.toLowerCase(Locale.GERMAN)
-                .replaceAll("[^\\p{L}\\p{N}\\- ]", " ")
-                .strip();
-        List<String> words = List.of(plain.split("\\s+"));
+        String plain =
+                NO_NAME.matcher(name.toLowerCase(Locale.GERMAN)).replaceAll(" ").strip();
+        List<String> words = List.of(BLANKS.split(plain));
         for (Kind kind : ORDER)
             if (KINDS.getOrDefault(kind, List.of()).stream().anyMatch(end -> ends(words, plain, end))) return kind;
         return null;
@@ -105,20 +112,21 @@ final class Vocabulary {
 
     /** "Hypervisor AH-H1" and "Firewall 2" say what they are before their number. */
     private static String lastWithLetters(List<String> words) {
-        for (String word : words.reversed()) if (word.matches("\\p{L}{4,}|\\p{L}+-\\p{L}{4,}")) return word;
+        for (String word : words.reversed()) if (WITH_LETTERS.matcher(word).matches()) return word;
         return words.getLast();
     }
 
     /** Whether this names a role, a team or an office, and surely no person. */
     static boolean role(String text) {
-        if (text.matches("(?:.*\\s)?(?:Frau|Herrn?|Dr\\.|Hr\\.|Fr\\.)\\s.*")) return false;
-        return Stream.of(text.toLowerCase(Locale.GERMAN).split("[^\\p{L}]+"))
+        if (PERSON.matcher(text).matches()) return false;
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.GERMAN))
                 .anyMatch(word -> ROLES.stream().anyMatch(role -> word.endsWith(role) || word.equals(role)));
     }
 
     /** Whether this names an administration itself, and no company. */
     static boolean own(String text) {
-        return OWN.contains(text.toLowerCase(Locale.GERMAN).split("\\s+", 2)[0]);
+        return OWN.contains(BLANKS.split(text.toLowerCase(Locale.GERMAN), 2)[0]);
     }
 
     static boolean nothing(String text) {

@@ -57,11 +57,6 @@ final class Fields {
         return German.terms(GERMAN, text);
     }
 
-    /** Title, headings and text in one: found together, weighed together. */
-    static String whole(Passage passage) {
-        return passage.title() + "\n" + String.join("\n", passage.path()) + "\n" + passage.text();
-    }
-
     static org.apache.lucene.document.Document of(Passage passage, int number, List<String> words) {
         var fields = new org.apache.lucene.document.Document();
         fields.add(new NumericDocValuesField(NUMBER, number));
@@ -69,9 +64,8 @@ final class Fields {
         fields.add(new StringField(NAME, Identifiers.key(passage.id()), Field.Store.NO));
         for (String name : Identifiers.of(passage.title())) fields.add(new StringField(TITLED, name, Field.Store.NO));
         for (String name : Identifiers.of(passage.text())) fields.add(new StringField(MENTIONED, name, Field.Store.NO));
-        String whole = whole(passage);
         fields.add(new Field(WORDS, new Listed(words), COUNTED));
-        fields.add(new Field(GRAMS, whole, COUNTED));
+        fields.add(new Field(GRAMS, passage.whole(), COUNTED));
         fields.add(new Field(TITLE_WORDS, passage.title(), COUNTED));
         fields.add(new Field(TITLE_GRAMS, passage.title(), COUNTED));
         return fields;

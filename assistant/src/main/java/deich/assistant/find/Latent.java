@@ -4,6 +4,7 @@ package deich.assistant.find;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -113,7 +114,8 @@ public final class Latent {
         return row;
     }
 
-    private static Map<String, Integer> counts(List<String> text) {
+    /** Each term with how often it occurs, in the order of terms: sums come out the same only in the same order. */
+    public static SortedMap<String, Integer> counts(List<String> text) {
         var counts = new TreeMap<String, Integer>();
         for (String term : text) counts.merge(term, 1, Integer::sum);
         return counts;

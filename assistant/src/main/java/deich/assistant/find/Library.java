@@ -185,14 +185,17 @@ public final class Library implements AutoCloseable {
         return model.question(question.substring(0, Math.min(question.length(), Search.LONGEST)));
     }
 
-    public Optional<Passage> passage(String id, Sight sight) {
-        return locked(
-                lock.readLock(),
-                () -> visible(sight).stream()
-                        .flatMap(shelf -> shelf.placed().stream())
-                        .map(Shelf.Placed::passage)
-                        .filter(each -> each.id().equals(id))
-                        .findFirst());
+    /** The passage of this document and no other: ids are unique in their document alone. */
+    public Optional<Passage> passage(String owner, String document, String id, Sight sight) {
+        return locked(lock.readLock(), () -> {
+            Shelf shelf = sight.owners().contains(owner) ? shelves.get(owner) : null;
+            Document from = shelf == null ? null : shelf.documents().get(document);
+            return from == null
+                    ? Optional.<Passage>empty()
+                    : from.passages().stream()
+                            .filter(each -> each.id().equals(id))
+                            .findFirst();
+        });
     }
 
     public Optional<Document> document(String id, Sight sight) {

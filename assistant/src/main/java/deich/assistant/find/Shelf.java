@@ -72,7 +72,7 @@ final class Shelf implements AutoCloseable {
                 documents.put(document.id(), document);
                 for (Passage passage : document.passages()) {
                     int number = next++;
-                    List<String> words = Fields.words(Fields.whole(passage)).stream()
+                    List<String> words = Fields.words(passage.whole()).stream()
                             .map(term -> once.computeIfAbsent(term, same -> same))
                             .toList();
                     writer.addDocument(Fields.of(passage, number, words));

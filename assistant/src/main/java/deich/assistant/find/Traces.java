@@ -64,7 +64,7 @@ final class Traces {
     }
 
     private static List<String> terms(String field, Passage passage) {
-        if (field.equals(Fields.WORDS)) return Fields.words(Fields.whole(passage));
+        if (field.equals(Fields.WORDS)) return Fields.words(passage.whole());
         var terms = new ArrayList<String>();
         for (var each : Fields.of(passage, 0, List.of()).getFields(field)) {
             if (each.fieldType().tokenized()) terms.addAll(German.terms(Fields.analyzer(field), each.stringValue()));

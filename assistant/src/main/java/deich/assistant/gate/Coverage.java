@@ -15,7 +15,11 @@ final class Coverage {
     private Coverage() {}
 
     static double of(String sentence, Set<String> source, Weights weights) {
-        List<String> stems = Terms.stems(sentence);
+        return of(Terms.stems(sentence), source, weights);
+    }
+
+    /** @param stems of the sentence */
+    static double of(List<String> stems, Set<String> source, Weights weights) {
         double all = 0;
         double met = 0;
         for (String stem : stems) {

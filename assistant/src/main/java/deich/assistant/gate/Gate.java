@@ -58,21 +58,23 @@ public record Gate(double threshold, Weights weights, Predicate<String> form) {
         for (Passage passage : cited)
             text.append(passage.title()).append(". ").append(passage.text()).append('\n');
         String source = text.toString();
+        List<String> sourceSentences = Sentences.plain(source);
         TreeSet<String> numbers = Numbers.of(sentence);
-        numbers.removeAll(sourceNumbers(source, cited));
+        numbers.removeAll(sourceNumbers(source, sourceSentences, cited));
         if (!numbers.isEmpty()) return new NotCovered(Reason.NUMBER, numbers.first());
-        double share = Coverage.of(sentence, new HashSet<>(Terms.stems(source)), weights);
+        List<String> stems = Terms.stems(sentence);
+        double share = Coverage.of(stems, new HashSet<>(Terms.stems(source)), weights);
         if (share < threshold) return new NotCovered(Reason.COVERAGE, "");
-        List<Support> supports = supports(sentence, source);
+        List<Support> supports = supports(stems, sourceSentences);
         EnumSet<Modal> said = Modal.of(sentence);
         if (!binds(said, supports)) return new NotCovered(Reason.MODAL, said.toString());
         return new Covered(share, differs(sentence, supports));
     }
 
     /** What stands there, with the passages' own identifiers. */
-    private static TreeSet<String> sourceNumbers(String source, List<Passage> cited) {
+    private static TreeSet<String> sourceNumbers(String source, List<String> sourceSentences, List<Passage> cited) {
         TreeSet<String> numbers = Numbers.of(source);
-        for (String sentence : Sentences.plain(source)) numbers.addAll(Numbers.of(sentence));
+        for (String sentence : sourceSentences) numbers.addAll(Numbers.of(sentence));
         for (Passage passage : cited) numbers.addAll(Numbers.of(passage.id()));
         return numbers;
     }
@@ -80,10 +82,10 @@ public record Gate(double threshold, Weights weights, Predicate<String> form) {
     private record Support(String sentence, double share) {}
 
     /** Sentences of the source by how much they say of this one, the best first. */
-    private List<Support> supports(String sentence, String source) {
+    private List<Support> supports(List<String> stems, List<String> sourceSentences) {
         var found = new ArrayList<Support>();
-        for (String each : Sentences.plain(source))
-            found.add(new Support(each, Coverage.of(sentence, new HashSet<>(Terms.stems(each)), weights)));
+        for (String each : sourceSentences)
+            found.add(new Support(each, Coverage.of(stems, new HashSet<>(Terms.stems(each)), weights)));
         found.sort(Comparator.comparingDouble(Support::share).reversed());
         return found;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,14 @@ public final class Measurement {
     private static final int NEXT = 7;
 
     private final List<Pair> pairs;
+    private final List<Set<String>> stems;
     private final Gate gate;
 
     private Measurement(List<Pair> pairs) {
         this.pairs = List.copyOf(pairs);
+        this.stems = pairs.stream()
+                .<Set<String>>map(p -> new HashSet<>(Terms.stems(p.passage().text())))
+                .toList();
         this.gate = Gate.usual(
                 Weights.of(pairs.stream().map(p -> p.passage().text()).toList()));
     }
@@ -140,10 +145,11 @@ public final class Measurement {
     private @Nullable Passage hardest(int i, Pair pair) {
         Passage best = null;
         double most = -1;
-        for (Pair other : pairs) {
+        List<String> asked = Terms.stems(pair.sentence());
+        for (int k = 0; k < pairs.size(); k++) {
+            Pair other = pairs.get(k);
             if (other.passage().text().equals(pair.passage().text())) continue;
-            double share = Coverage.of(
-                    pair.sentence(), new HashSet<>(Terms.stems(other.passage().text())), gate.weights());
+            double share = Coverage.of(asked, stems.get(k), gate.weights());
             if (share > most) {
                 most = share;
                 best = other.passage();

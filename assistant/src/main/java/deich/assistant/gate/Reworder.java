@@ -69,7 +69,7 @@ public record Reworder(
     }
 
     /** The passages' own words, each citing itself. */
-    public static Reworded extract(List<Passage> passages, TalkFailed.@Nullable Why failed) {
+    private static Reworded extract(List<Passage> passages, TalkFailed.@Nullable Why failed) {
         List<Checked> own = passages.stream()
                 .map(p -> new Checked(p.text(), List.of(p.id()), new Covered(1, false)))
                 .toList();

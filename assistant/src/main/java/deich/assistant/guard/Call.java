@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.guard;
 
+import deich.assistant.source.Passage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,10 +13,12 @@ import java.util.Map;
  * @param system the only place for instructions
  * @param user the question, and the passages as data
  * @param citations by the number that the model is to cite ({@code 1}) the passage's id
+ * @param passages what is laid before the model, in the order of their numbers; each id once
  * @param tools whether the model may be offered tools at all: never beside text that nobody vouches for
  */
-public record Call(String system, String user, Map<String, String> citations, boolean tools) {
+public record Call(String system, String user, Map<String, String> citations, List<Passage> passages, boolean tools) {
     public Call {
+        passages = List.copyOf(passages);
         citations = Collections.unmodifiableMap(new LinkedHashMap<>(citations));
     }
 }

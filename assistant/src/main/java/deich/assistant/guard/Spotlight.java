@@ -2,6 +2,7 @@
 package deich.assistant.guard;
 
 import deich.assistant.phrase.Phrases;
+import deich.assistant.source.Passage;
 import deich.assistant.source.Provenance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,10 +66,14 @@ public final class Spotlight {
     private static Call call(
             String instruction, String question, List<Quoted> passages, Locale locale, RandomGenerator random) {
         Map<String, String> citations = new LinkedHashMap<>();
+        List<Passage> laid = new ArrayList<>();
         StringBuilder data = new StringBuilder();
         for (Quoted each : passages) {
+            // an answer cites by id: of two passages of one id, nobody could tell which was meant
+            if (citations.containsValue(each.passage().id())) continue;
             String number = String.valueOf(citations.size() + 1);
             citations.put(number, each.passage().id());
+            laid.add(each.passage());
             data.append(json(number, each.passage().title(), each.passage().text()))
                     .append('\n');
         }
@@ -76,7 +81,7 @@ public final class Spotlight {
         boolean tools = passages.stream().allMatch(Quoted::trusted);
         String system = Phrases.of("deich.assistant.guard.messages", locale).text("system", instruction, mark);
         String user = question + "\n\n" + mark + "\n" + data + mark + "\n";
-        return new Call(system, user, citations, tools);
+        return new Call(system, user, citations, laid, tools);
     }
 
     /** A mark that occurs nowhere in the text. */

@@ -16,7 +16,7 @@ final class Controls {
 
     /** What of a control is looked at: all of it, its title, headings, first paragraph (statement), the rest (guidance). */
     private enum Part {
-        ALL(passage -> passage.title() + "\n" + String.join("\n", passage.path()) + "\n" + passage.text()),
+        ALL(Passage::whole),
         TITLE(Passage::title),
         PATH(passage -> String.join("\n", passage.path())),
         LEAD(passage -> split(passage.text())[0]),
@@ -34,6 +34,9 @@ final class Controls {
         }
     }
 
+    /** So many arrays {@link #compare} gives. */
+    static final int SIDES = 32;
+
     private record Side(Weigher words, Weigher pieces, List<float[]> vectors) {}
 
     private final List<Passage> passages;
@@ -41,12 +44,14 @@ final class Controls {
     private final Map<Part, Side> sides = new EnumMap<>(Part.class);
     private final int[] family;
 
-    Controls(List<Passage> passages, Latent latent) {
+    /** @param whole the words of each control, all of it */
+    Controls(List<Passage> passages, List<List<String>> whole, Latent latent) {
         this.passages = List.copyOf(passages);
         this.latent = latent;
         for (Part part : Part.values()) {
             List<String> texts = passages.stream().map(part.text).toList();
-            List<List<String>> words = texts.stream().map(Worded::words).toList();
+            List<List<String>> words =
+                    part == Part.ALL ? whole : texts.stream().map(Worded::words).toList();
             sides.put(
                     part,
                     new Side(
@@ -83,8 +88,12 @@ final class Controls {
 
     /** @return one array over all controls for each side from which an old requirement is compared */
     List<double[]> compare(Old old) {
+        return compare(old, Worded.of(old.titled(), latent));
+    }
+
+    /** @param titled the old one with its title */
+    List<double[]> compare(Old old, Worded titled) {
         var columns = new ArrayList<double[]>();
-        Worded titled = Worded.of(old.titled(), latent);
         Worded sentence = Worded.of(old.sentence(), latent);
         for (Worded form : List.of(titled, sentence)) {
             for (Part part : List.of(Part.ALL, Part.TITLE, Part.LEAD, Part.REST)) {

@@ -18,16 +18,18 @@ final class Neighbours {
     private final int[][] controls;
     private final Weigher words;
     private final Weigher pieces;
-    private final Latent latent;
 
     /** @param number of each control by its id; what is not among them is gone from the new standard and has no vote */
     Neighbours(List<Confirmed> confirmed, Map<String, Integer> number, Latent latent) {
         this.confirmed = List.copyOf(confirmed);
-        this.latent = latent;
         List<String> texts = confirmed.stream().map(each -> each.old().titled()).toList();
-        worded = texts.stream().map(text -> Worded.of(text, latent)).toList();
-        words = new Weigher(texts.stream().map(Worded::words).toList());
-        pieces = new Weigher(texts.stream().map(Worded::pieces).toList());
+        List<List<String>> allWords = texts.stream().map(Worded::words).toList();
+        List<List<String>> allPieces = texts.stream().map(Worded::pieces).toList();
+        worded = IntStream.range(0, texts.size())
+                .mapToObj(i -> Worded.of(allWords.get(i), allPieces.get(i), latent))
+                .toList();
+        words = new Weigher(allWords);
+        pieces = new Weigher(allPieces);
         controls = confirmed.stream()
                 .map(each -> each.controls().stream()
                         .filter(number::containsKey)
@@ -39,9 +41,17 @@ final class Neighbours {
     /** @param like 0 to about 1 */
     record Voter(int confirmed, double like) {}
 
-    /** @param learning true leaves out what is of the same group: while it learns, the answer must not be beside it */
-    List<Voter> voters(Old old, boolean learning) {
-        Worded asked = Worded.of(old.titled(), latent);
+    /** @param titled the old one with its title */
+    List<Voter> voters(Old old, Worded titled) {
+        return voters(old, titled, false);
+    }
+
+    /** For one of the confirmed, without what is of its group: while it learns, the answer must not be beside it. */
+    List<Voter> learning(int number) {
+        return voters(confirmed.get(number).old(), worded.get(number), true);
+    }
+
+    private List<Voter> voters(Old old, Worded asked, boolean learning) {
         double[] byWords = words.scores(asked.words());
         double[] byPieces = pieces.scores(asked.pieces());
         double allWords = Math.max(1e-9, words.itself(asked.words()));

@@ -46,12 +46,11 @@ public final class Ranker {
          * @param texts further texts from which to learn what belongs together, such as the old standard
          */
         public Ground(List<Passage> controls, List<String> texts) {
-            var words = new ArrayList<List<String>>();
-            for (Passage each : controls) {
-                words.add(Worded.words(each.title() + "\n" + String.join("\n", each.path()) + "\n" + each.text()));
-            }
+            List<List<String>> ofControls =
+                    controls.stream().map(each -> Worded.words(each.whole())).toList();
+            var words = new ArrayList<>(ofControls);
             for (String text : texts) words.add(Worded.words(text));
-            this.controls = new Controls(controls, Latent.learn(words));
+            this.controls = new Controls(controls, ofControls, Latent.learn(words));
             for (int i = 0; i < controls.size(); i++) number.put(controls.get(i).id(), i);
         }
 
@@ -65,8 +64,9 @@ public final class Ranker {
         Controls controls = ground.controls;
         var neighbours = new Neighbours(confirmed, ground.number, controls.latent());
         var cases = new ArrayList<Softmax.Case>();
-        for (Confirmed each : confirmed) {
-            double[][] rows = rows(ground, neighbours, each.old(), neighbours.voters(each.old(), true));
+        for (int i = 0; i < confirmed.size(); i++) {
+            Confirmed each = confirmed.get(i);
+            double[][] rows = rows(ground, neighbours, each.old(), neighbours.learning(i));
             var right = new boolean[rows.length];
             for (String id : each.controls()) {
                 Integer number = ground.number.get(id);
@@ -74,7 +74,7 @@ public final class Ranker {
             }
             addCase(cases, rows, right);
         }
-        int features = controls.compare(new Old("-", "", "", "", "-", "")).size() + 2;
+        int features = cases.isEmpty() ? Controls.SIDES + 2 : cases.getFirst().rows()[0].length;
         var mean = new double[features];
         var spread = new double[features];
         if (cases.size() < LEAST) {
@@ -153,8 +153,9 @@ public final class Ranker {
 
     /** @return the likeliest first, at most so many */
     public List<Proposal> propose(Old old, int most) {
-        List<Neighbours.Voter> voters = neighbours.voters(old, false);
-        double[][] rows = withVotes(controls, neighbours, voters, new ArrayList<>(controls.compare(old)));
+        var titled = Worded.of(old.titled(), controls.latent());
+        List<Neighbours.Voter> voters = neighbours.voters(old, titled);
+        double[][] rows = withVotes(controls, neighbours, voters, new ArrayList<>(controls.compare(old, titled)));
         for (double[] row : rows) standardise(row, mean, spread);
         double[] shares = Softmax.shares(rows, weights);
         return IntStream.range(0, rows.length)

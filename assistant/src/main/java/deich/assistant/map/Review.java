@@ -41,18 +41,25 @@ public record Review(List<Entry> entries) {
 
     /** Adds proposals; what was proposed or decided before stays as it is. @param uuids of controls by id */
     public Review propose(String old, List<Proposal> proposals, Map<String, String> uuids) {
+        return propose(Map.of(old, proposals), uuids);
+    }
+
+    /** The same for many old requirements at once. @param proposals by the old one's id */
+    public Review propose(Map<String, List<Proposal>> proposals, Map<String, String> uuids) {
         Map<Pair, Entry> all = byPair();
-        for (Proposal each : proposals) {
-            var entry = new Entry(
-                    old,
-                    each.control(),
-                    uuids.getOrDefault(each.control(), ""),
-                    each.share(),
-                    State.PROPOSED,
-                    "",
-                    null);
-            all.putIfAbsent(pair(entry), entry);
-        }
+        proposals.forEach((old, ofOne) -> {
+            for (Proposal each : ofOne) {
+                var entry = new Entry(
+                        old,
+                        each.control(),
+                        uuids.getOrDefault(each.control(), ""),
+                        each.share(),
+                        State.PROPOSED,
+                        "",
+                        null);
+                all.putIfAbsent(pair(entry), entry);
+            }
+        });
         return new Review(List.copyOf(all.values()));
     }
 

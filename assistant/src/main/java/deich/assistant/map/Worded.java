@@ -6,7 +6,6 @@ import deich.assistant.text.German;
 import deich.assistant.text.Grams;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A text as the ranker looks at it.
@@ -20,8 +19,12 @@ record Worded(Map<String, Integer> words, Map<String, Integer> pieces, float[] v
     private static final Grams PIECES = new Grams();
 
     static Worded of(String text, Latent latent) {
-        List<String> words = words(text);
-        return new Worded(counts(words), counts(pieces(text)), latent.vector(words));
+        return of(words(text), pieces(text), latent);
+    }
+
+    /** @param words and pieces of one text, each as often as it occurs */
+    static Worded of(List<String> words, List<String> pieces, Latent latent) {
+        return new Worded(Latent.counts(words), Latent.counts(pieces), latent.vector(words));
     }
 
     static List<String> words(String text) {
@@ -30,11 +33,5 @@ record Worded(Map<String, Integer> words, Map<String, Integer> pieces, float[] v
 
     static List<String> pieces(String text) {
         return German.terms(PIECES, text);
-    }
-
-    private static Map<String, Integer> counts(List<String> terms) {
-        var counts = new TreeMap<String, Integer>(); // sums come out the same only in the same order
-        terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-        return counts;
     }
 }

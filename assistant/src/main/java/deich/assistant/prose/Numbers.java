@@ -24,14 +24,18 @@ public final class Numbers {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d])\\d+(?:[.,:]\\d+)*(?![\\p{L}])(?:\\s*(%|\\p{L}+))?");
 
+    private static final Pattern BEHIND = Pattern.compile("\\s*(\\p{L}+)");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
+    private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:\\d{1,2}[.)]|[-*•])\\s+");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private Numbers() {}
 
     /** Sorted, each once. */
     public static TreeSet<String> of(String text) {
-        var found = new TreeSet<>(all(text));
-        return found;
+        return new TreeSet<>(all(text));
     }
 
     /** In order of the text, identifiers first; as often as they occur. */
@@ -57,7 +61,7 @@ public final class Numbers {
     }
 
     private static String unitBehind(String text, int end) {
-        Matcher next = Pattern.compile("\\s*(\\p{L}+)").matcher(text).region(end, text.length());
+        Matcher next = BEHIND.matcher(text).region(end, text.length());
         return next.lookingAt() ? unit(next.group(1)) : "";
     }
 
@@ -68,12 +72,12 @@ public final class Numbers {
 
     /** Groups of three digits lose their points; a comma of German decimals becomes a point. */
     private static String canonical(String digits) {
-        if (digits.matches("\\d{1,3}([.,]\\d{3})+")) return digits.replaceAll("[.,]", "");
-        return digits.matches("\\d+,\\d+") ? digits.replace(',', '.') : digits;
+        if (GROUPED.matcher(digits).matches()) return digits.replace(".", "").replace(",", "");
+        return DECIMAL.matcher(digits).matches() ? digits.replace(',', '.') : digits;
     }
 
     /** "1." at the beginning of an item counts nothing. */
     private static String withoutListMark(String text) {
-        return text.replaceFirst("^\\s*(?:\\d{1,2}[.)]|[-*•])\\s+", "");
+        return LIST_MARK.matcher(text).replaceFirst("");
     }
 }

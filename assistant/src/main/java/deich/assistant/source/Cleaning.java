@@ -4,7 +4,6 @@ package deich.assistant.source;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Text as a reader sees it: compatibility forms made plain (NFKC), characters that nobody sees taken out and counted.
@@ -13,8 +12,6 @@ import java.util.Set;
  * m²), fractions, and circled numbers stay as they are.
  */
 public final class Cleaning {
-    private static final Set<Integer> BREAKS = Set.of((int) '\n', (int) '\r', 0x0B, 0x0C, 0x85, 0x2028, 0x2029);
-
     private final StringBuilder clean = new StringBuilder();
     private final Map<Remark.Sort, Integer> stripped = new EnumMap<>(Remark.Sort.class);
 
@@ -43,10 +40,14 @@ public final class Cleaning {
     private void take(int c) {
         Remark.Sort sort = sort(c);
         if (sort != null) stripped.merge(sort, 1, Integer::sum);
-        else if (BREAKS.contains(c)) clean.append('\n');
+        else if (breaks(c)) clean.append('\n');
         else if (bullet(c)) clean.append('•');
         else if (Character.isSpaceChar(c) || c == '\t') clean.append(' ');
         else if (!silent(c)) clean.appendCodePoint(c);
+    }
+
+    private static boolean breaks(int c) {
+        return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     /** Soft hyphens and the marks before an emoji say nothing and hide nothing worth telling. */
@@ -63,7 +64,7 @@ public final class Cleaning {
         if (c >= 0xE0000 && c <= 0xE007F || c >= 0xE0100 && c <= 0xE01EF) return Remark.Sort.TAG;
         if (direction(c)) return Remark.Sort.DIRECTION;
         if (zeroWidth(c)) return Remark.Sort.ZERO_WIDTH;
-        if (bullet(c) || BREAKS.contains(c) || c == '\t') return null;
+        if (bullet(c) || breaks(c) || c == '\t') return null;
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
                 Remark.Sort.CONTROL;

@@ -55,21 +55,21 @@ final class Cutting {
     private void paragraph(Block.Paragraph paragraph) {
         bare = null;
         if (rows || paragraph.page() != page || length + paragraph.text().length() > Limits.JOINED) close();
-        for (String piece : pieces(paragraph.text())) add(piece, paragraph.page(), Limits.PASSAGE);
+        for (String piece : pieces(paragraph.text())) add(piece, paragraph.page());
     }
 
     private void table(Block.Rows table) {
         bare = null;
         close();
         for (String line : table.lines()) {
-            for (String piece : pieces(line)) add(piece, table.page(), Limits.PASSAGE);
+            for (String piece : pieces(line)) add(piece, table.page());
         }
         rows = true;
         close();
     }
 
-    private void add(String text, int where, int most) {
-        if (length + text.length() > most) close();
+    private void add(String text, int where) {
+        if (length + text.length() > Limits.PASSAGE) close();
         if (open.isEmpty()) page = where;
         open.add(text);
         length += text.length() + 1;

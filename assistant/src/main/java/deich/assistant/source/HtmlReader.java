@@ -4,6 +4,7 @@ package deich.assistant.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -23,7 +24,6 @@ final class HtmlReader {
             "object",
             "embed",
             "applet",
-            "form",
             "svg",
             "math",
             "canvas",
@@ -71,6 +71,9 @@ final class HtmlReader {
             "fieldset",
             "caption");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
     private final Gathered gathered;
     private final HtmlStyles styles;
     private final StringBuilder open = new StringBuilder();
@@ -84,8 +87,15 @@ final class HtmlReader {
         if (text.length() > Limits.CHARACTERS) throw new Stopped(Problem.Sort.TOO_MUCH);
         Document page = Jsoup.parse(text, "", Parser.htmlParser());
         HtmlReader reader = new HtmlReader(gathered, HtmlStyles.of(page));
-        reader.children(page.body(), Look.PLAIN, 0);
+        reader.page(page.body());
         reader.close();
+    }
+
+    private void page(Element body) throws Stopped {
+        Element html = body.parent();
+        Look look = styles.look(body).over(html == null ? Look.PLAIN : styles.look(html));
+        if (Boolean.TRUE.equals(look.hidden())) gathered.left(Remark.Sort.HIDDEN, body.text(), 0);
+        else children(body, look, 0);
     }
 
     private void children(Element around, Look look, int depth) throws Stopped {
@@ -103,7 +113,7 @@ final class HtmlReader {
     }
 
     private void text(String text, Look look) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(text).replaceAll(" ");
         Remark.Sort sort = look.unseen();
         if (sort == null) open.append(line);
         else gathered.left(sort, line, 0);
@@ -112,8 +122,7 @@ final class HtmlReader {
     private void element(Element element, Look around, int depth) throws Stopped {
         String name = element.normalName();
         if (ACTIVE.contains(name)) {
-            if (!name.equals("form")) gathered.left(Remark.Sort.ACTIVE, said(element), 0);
-            else children(element, around, depth + 1);
+            gathered.left(Remark.Sort.ACTIVE, said(element), 0);
             return;
         }
         Look look = styles.look(element).over(around);
@@ -121,7 +130,7 @@ final class HtmlReader {
             gathered.left(Remark.Sort.HIDDEN, element.text(), 0);
             return;
         }
-        if (name.matches("h[1-6]")) {
+        if (HEADING.matcher(name).matches()) {
             close();
             String words = seen(element, look, depth);
             gathered.heading(name.charAt(1) - '0', words, 0);
@@ -163,11 +172,15 @@ final class HtmlReader {
 
     private void table(Element table, Look look, int depth) throws Stopped {
         if (depth > Limits.DEPTH) throw new Stopped(Problem.Sort.TOO_MUCH);
+        for (Element each : table.children()) if (each.normalName().equals("caption")) element(each, look, depth);
         List<List<String>> rows = new ArrayList<>();
         boolean headed = false;
         for (Element row : table.select("tr")) {
             if (row.closest("table") != table) continue;
-            Look ofRow = styles.look(row).over(look);
+            Element group = row.parent();
+            Look ofGroup =
+                    group == null || group == table ? look : styles.look(group).over(look);
+            Look ofRow = styles.look(row).over(ofGroup);
             if (Boolean.TRUE.equals(ofRow.hidden())) {
                 gathered.left(Remark.Sort.HIDDEN_CELLS, row.text(), 0);
                 continue;

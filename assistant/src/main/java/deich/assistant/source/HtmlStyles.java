@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlStyles {
     private static final Pattern RULE = Pattern.compile("([^{}]{1,300})\\{([^{}]{0,2000})\\}");
+    private static final Pattern REMARK = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern UNCLEAR = Pattern.compile("0?\\.?0[0-9]?|0%");
+    private static final Pattern FAR_OUT = Pattern.compile("-[0-9]{3,}(px|pt|em|rem|%)?");
+    private static final Pattern CLIPPED = Pattern.compile("rect\\((0|1)(px)?[ ,].*|inset\\((50|100)%.*");
+    private static final Pattern SCALED_AWAY = Pattern.compile("scale\\(0\\).*");
+    private static final Pattern NOTHING = Pattern.compile("0(px|pt|em)?");
+    private static final Pattern SIZE = Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,4})?)(px|pt|em|rem|%)?");
+    private static final Pattern RGB = Pattern.compile("rgba?\\(\\s*([0-9]{1,3})[ ,]+([0-9]{1,3})[ ,]+([0-9]{1,3}).*");
+    private static final Pattern SHORT_HEX = Pattern.compile("#[0-9a-f]{3}");
     private static final int RULES = 500;
 
     private static final Map<String, String> NAMED = Map.of(
@@ -31,7 +40,7 @@ final class HtmlStyles {
         HtmlStyles styles = new HtmlStyles();
         int rules = 0;
         for (Element sheet : page.select("style")) {
-            Matcher rule = RULE.matcher(sheet.data().replaceAll("(?s)/\\*.*?\\*/", ""));
+            Matcher rule = RULE.matcher(REMARK.matcher(sheet.data()).replaceAll(""));
             while (rule.find() && rules++ < RULES)
                 styles.rule(page, rule.group(1).strip(), declared(rule.group(2)));
         }
@@ -81,12 +90,13 @@ final class HtmlStyles {
         return switch (name) {
             case "display" -> hidden(value.equals("none"));
             case "visibility" -> hidden(value.equals("hidden") || value.equals("collapse"));
-            case "opacity" -> hidden(value.matches("0?\\.?0[0-9]?|0%"));
+            case "opacity" -> hidden(UNCLEAR.matcher(value).matches());
             case "left", "top", "text-indent", "margin-left", "right" ->
-                hidden(value.matches("-[0-9]{3,}(px|pt|em|rem|%)?"));
-            case "clip", "clip-path" -> hidden(value.matches("rect\\((0|1)(px)?[ ,].*|inset\\((50|100)%.*"));
-            case "transform" -> hidden(value.matches("scale\\(0\\).*"));
-            case "max-height", "height", "width", "max-width" -> hidden(value.matches("0(px|pt|em)?"));
+                hidden(FAR_OUT.matcher(value).matches());
+            case "clip", "clip-path" -> hidden(CLIPPED.matcher(value).matches());
+            case "transform" -> hidden(SCALED_AWAY.matcher(value).matches());
+            case "max-height", "height", "width", "max-width" ->
+                hidden(NOTHING.matcher(value).matches());
             case "color" ->
                 new Look(null, value.equals("transparent") ? Colour.WHITE : colour(value), null, null, null);
             case "background", "background-color" -> new Look(null, null, colour(value), null, null);
@@ -100,8 +110,7 @@ final class HtmlStyles {
     }
 
     private static @Nullable Double size(String value) {
-        Matcher m = Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,4})?)(px|pt|em|rem|%)?")
-                .matcher(value);
+        Matcher m = SIZE.matcher(value);
         if (!m.matches() || m.group(1).isEmpty() || m.group(1).equals(".")) return null;
         double number = Double.parseDouble(m.group(1));
         String unit = m.group(2) == null ? "px" : m.group(2);
@@ -115,12 +124,11 @@ final class HtmlStyles {
 
     private static @Nullable Colour colour(String value) {
         String first = value.strip().toLowerCase(Locale.ROOT);
-        Matcher rgb = Pattern.compile("rgba?\\(\\s*([0-9]{1,3})[ ,]+([0-9]{1,3})[ ,]+([0-9]{1,3}).*")
-                .matcher(first);
+        Matcher rgb = RGB.matcher(first);
         if (rgb.matches())
             return new Colour(
                     Integer.parseInt(rgb.group(1)), Integer.parseInt(rgb.group(2)), Integer.parseInt(rgb.group(3)));
-        if (first.matches("#[0-9a-f]{3}"))
+        if (SHORT_HEX.matcher(first).matches())
             first = "" + first.charAt(1) + first.charAt(1) + first.charAt(2) + first.charAt(2) + first.charAt(3)
                     + first.charAt(3);
         return Colour.hex(NAMED.getOrDefault(first, first));

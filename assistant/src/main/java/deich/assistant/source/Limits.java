@@ -22,6 +22,9 @@ final class Limits {
     /** Drawing steps of a PDF, all pages together: a full page of text takes some thousand. */
     static final int PDF_STEPS = 10_000_000;
 
+    /** Comparisons of a PDF's characters with the areas at their height, all pages together: some seconds. */
+    static final long PDF_COMPARISONS = 2_000_000_000;
+
     static final int CHARACTERS = 20_000_000;
     static final int BLOCKS = 200_000;
     static final int COLUMNS = 200;

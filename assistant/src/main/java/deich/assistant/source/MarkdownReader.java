@@ -9,7 +9,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Reads Markdown (CommonMark with tables), by way of the page that it stands for: HTML may stand in it anywhere. */
 final class MarkdownReader {
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
-    private static final Parser PARSER = Parser.builder()
+    static final Parser PARSER = Parser.builder()
             .extensions(TABLES)
             .maxOpenBlockParsers(Limits.DEPTH)
             .build();

@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -21,15 +20,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
 
 /** Markdown taken apart into blocks of plain text. HTML in it is text like any other; emphasis and addresses are dropped. */
 public final class Marked {
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .maxOpenBlockParsers(Limits.DEPTH)
-            .build();
-
     private final List<Block> blocks = new ArrayList<>();
 
     private Marked() {}
@@ -50,7 +43,7 @@ public final class Marked {
 
     public static List<Block> read(String markdown) {
         var marked = new Marked();
-        marked.children(PARSER.parse(markdown));
+        marked.children(MarkdownReader.PARSER.parse(markdown));
         return List.copyOf(marked.blocks);
     }
 

@@ -4,7 +4,6 @@ package deich.assistant.source;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads ODT and ODS (OpenDocument 1.3). Pages are counted by the soft page breaks that the writing program left. */
 final class OpenDocumentReader {
@@ -50,9 +49,9 @@ final class OpenDocumentReader {
         switch (xml.name()) {
             case "h" -> {
                 int level = Math.max(1, xml.number("outline-level", 1));
-                gathered.heading(level, text(xml, "paragraph", null), page);
+                gathered.heading(level, text(xml), page);
             }
-            case "p" -> gathered.paragraph(text(xml, "paragraph", null), page);
+            case "p" -> gathered.paragraph(text(xml), page);
             case SPREADSHEET -> spreadsheet = true;
             case "table" -> table(xml);
             case "section" -> {
@@ -86,9 +85,9 @@ final class OpenDocumentReader {
                         styles.look(family, xml.attribute("style-name")).hidden());
     }
 
-    private String text(Xml xml, String family, @Nullable Colour behind) throws XMLStreamException, Stopped {
+    private String text(Xml xml) throws XMLStreamException, Stopped {
         OpenDocumentText text = new OpenDocumentText(styles, gathered, page, paged);
-        text.read(xml, styles.look(family, xml.attribute("style-name")).withGround(behind));
+        text.read(xml, styles.look("paragraph", xml.attribute("style-name")));
         page = text.page();
         for (String beside : text.beside()) gathered.paragraph(beside, page);
         return text.text();
@@ -124,9 +123,7 @@ final class OpenDocumentReader {
             }
             case "table-cell" -> {
                 int repeated = xml.number("number-columns-repeated", 1);
-                Colour behind =
-                        styles.look("table-cell", xml.attribute("style-name")).ground();
-                table.cell(cell(xml, behind), repeated);
+                table.cell(cell(xml), repeated);
             }
             case "soft-page-break" -> page += paged ? 1 : 0;
             case "shapes", "title", "desc" -> xml.skip();
@@ -141,7 +138,7 @@ final class OpenDocumentReader {
         return visibility.equals("collapse") || visibility.equals("filter");
     }
 
-    private String cell(Xml xml, @Nullable Colour behind) throws XMLStreamException, Stopped {
+    private String cell(Xml xml) throws XMLStreamException, Stopped {
         Look look = styles.look("table-cell", xml.attribute("style-name"));
         List<String> lines = new ArrayList<>();
         int outside = xml.depth() - 1;
@@ -154,7 +151,7 @@ final class OpenDocumentReader {
                         xml,
                         styles.look("paragraph", xml.attribute("style-name"))
                                 .over(look)
-                                .withGround(behind));
+                                .withGround(look.ground()));
                 page = text.page();
                 lines.add(text.text());
             }

@@ -23,4 +23,9 @@ public record Passage(String id, String document, String title, List<String> pat
             throw new IllegalArgumentException("a passage has an id, a document and a text");
         }
     }
+
+    /** Title, headings and text in one: found together, weighed together. */
+    public String whole() {
+        return title + "\n" + String.join("\n", path) + "\n" + text;
+    }
 }

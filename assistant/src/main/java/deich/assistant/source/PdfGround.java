@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -33,15 +34,23 @@ final class PdfGround {
         }
     }
 
+    /** A page is looked at in strips of equal height, so that a character is compared with few areas of a long table. */
+    private static final int STRIPS = 64;
+
     private final double originX;
     private final double originY;
+    private final double height;
     private final List<Area> areas = new ArrayList<>();
+    private final List<List<Area>> strips = Stream.generate(() -> (List<Area>) new ArrayList<Area>())
+            .limit(STRIPS)
+            .toList();
     private final List<Point2D.Float> path = new ArrayList<>();
     private boolean curved;
 
-    PdfGround(double originX, double originY) {
+    PdfGround(double originX, double originY, double height) {
         this.originX = originX;
         this.originY = originY;
+        this.height = height;
     }
 
     void operator(String name, List<COSBase> operands, PDGraphicsState state, int step) {
@@ -111,7 +120,20 @@ final class PdfGround {
         double right = path.stream().mapToDouble(Point2D::getX).max().orElse(0) - originX;
         double bottom = path.stream().mapToDouble(Point2D::getY).min().orElse(0) - originY;
         double top = path.stream().mapToDouble(Point2D::getY).max().orElse(0) - originY;
-        areas.add(new Area(left, bottom, right, top, colour, covers, step));
+        Area area = new Area(left, bottom, right, top, colour, covers, step);
+        areas.add(area);
+        for (int strip = strip(bottom); strip <= strip(top); strip++)
+            strips.get(strip).add(area);
+    }
+
+    /** What is below or above the page belongs to the outermost strips. */
+    private int strip(double y) {
+        return (int) Math.clamp(Math.floor(y / height * STRIPS), 0, STRIPS - 1);
+    }
+
+    /** How many areas {@link #unseen} looks at for a character at this height. */
+    int comparisons(double y) {
+        return strips.get(strip(y)).size();
     }
 
     /** Whether one picture covers most of the page: a scan. */
@@ -124,7 +146,7 @@ final class PdfGround {
     /** Why text of this colour, drawn there in this step, is not seen; null when it is. */
     Remark.@Nullable Sort unseen(double x, double y, int step, Colour ink) {
         Colour behind = Colour.WHITE;
-        for (Area area : areas) {
+        for (Area area : strips.get(strip(y))) {
             if (!area.holds(x, y)) continue;
             if (area.step() > step && area.covers()) return Remark.Sort.COVERED;
             if (area.step() < step) behind = area.colour();

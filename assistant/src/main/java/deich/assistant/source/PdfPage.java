@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -40,16 +40,19 @@ final class PdfPage extends PDFTextStripper {
         }
     }
 
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold", Pattern.CASE_INSENSITIVE);
+
     private record Drawn(PdfGlyph glyph, double x, double y, int step, Remark.@Nullable Sort unseen, Colour ink) {}
 
     private final PDDocument document;
     private final Gathered gathered;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Boolean> layers = new ArrayList<>();
-    private PdfGround ground = new PdfGround(0, 0);
+    private PdfGround ground = new PdfGround(0, 0, 0);
     private double width;
     private double height;
     private int steps;
+    private long comparisons;
 
     PdfPage(PDDocument document, Gathered gathered) {
         this.document = document;
@@ -75,9 +78,9 @@ final class PdfPage extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) {
         PDRectangle box = page.getCropBox();
-        ground = new PdfGround(box.getLowerLeftX(), box.getLowerLeftY());
         width = box.getWidth();
         height = box.getHeight();
+        ground = new PdfGround(box.getLowerLeftX(), box.getLowerLeftY(), height);
     }
 
     @Override
@@ -132,7 +135,7 @@ final class PdfPage extends PDFTextStripper {
 
     private static boolean bold(TextPosition text) {
         String font = text.getFont() == null ? null : text.getFont().getName();
-        return font != null && font.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|semibold).*");
+        return font != null && BOLD.matcher(font).find();
     }
 
     private Remark.@Nullable Sort unseen(double x, double y, double size) {
@@ -163,7 +166,10 @@ final class PdfPage extends PDFTextStripper {
     private Remark.@Nullable Sort sort(Drawn each, boolean scan) {
         Remark.@Nullable Sort sort = each.unseen();
         if (sort == Remark.Sort.INVISIBLE && scan) return Remark.Sort.SCAN_LAYER;
-        return sort != null ? sort : ground.unseen(each.x(), each.y(), each.step(), each.ink());
+        if (sort != null) return sort;
+        comparisons += ground.comparisons(each.y());
+        if (comparisons > Limits.PDF_COMPARISONS) throw new TooMuch();
+        return ground.unseen(each.x(), each.y(), each.step(), each.ink());
     }
 
     private void leave(Remark.@Nullable Sort why, StringBuilder left, int page) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -11,6 +13,7 @@ import java.util.zip.Inflater;
  */
 final class PdfStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern IMAGE = Pattern.compile("/Subtype\\s*/Image");
     private static final int DICTIONARY = 600;
     private static final int NESTED = 3;
 
@@ -38,7 +41,7 @@ final class PdfStreams {
                 new String(bytes, Math.max(0, at - DICTIONARY), Math.min(at, DICTIONARY), StandardCharsets.ISO_8859_1);
         int own = dictionary.lastIndexOf("endobj");
         // Pictures are never unpacked here: only a stream that nothing but a picture could fill is too large.
-        boolean picture = dictionary.substring(Math.max(0, own)).matches("(?s).*/Subtype\\s*/Image.*");
+        boolean picture = IMAGE.matcher(dictionary.substring(Math.max(0, own))).find();
         long before = unpacked;
         inflate(bytes, from, bytes.length - from, NESTED);
         if (picture) unpacked = before;
@@ -47,7 +50,7 @@ final class PdfStreams {
     private void inflate(byte[] packed, int from, int length, int depth) throws Stopped {
         if (depth == 0 || length < 2 || (packed[from] & 0x0F) != 8) return;
         byte[] step = new byte[1 << 15];
-        byte[] first = new byte[0];
+        var first = new ByteArrayOutputStream();
         long own = 0;
         try (Inflater inflater = new Inflater()) {
             inflater.setInput(packed, from, length);
@@ -56,17 +59,11 @@ final class PdfStreams {
                 unpacked += got;
                 if (unpacked > 2L * Limits.UNPACKED_BYTES)
                     throw new Stopped(Problem.Sort.UNPACKS_TOO_LARGE, 2 * (Limits.UNPACKED_BYTES >> 20));
-                if (first.length < Limits.RATIO_FREE_BYTES) first = joined(first, step, got);
+                if (first.size() < Limits.RATIO_FREE_BYTES) first.write(step, 0, got);
             }
         } catch (DataFormatException end) {
             // not packed this way, or damaged: whoever unpacks it gets no further either
         }
-        if (own > 1000 && own == first.length) inflate(first, 0, first.length, depth - 1);
-    }
-
-    private static byte[] joined(byte[] first, byte[] more, int length) {
-        byte[] joined = java.util.Arrays.copyOf(first, first.length + length);
-        System.arraycopy(more, 0, joined, first.length, length);
-        return joined;
+        if (own > 1000 && own == first.size()) inflate(first.toByteArray(), 0, first.size(), depth - 1);
     }
 }

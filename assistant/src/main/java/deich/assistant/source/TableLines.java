@@ -3,12 +3,17 @@ package deich.assistant.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table as lines that can be read and cited one by one: {@code Verfahren: Meldewesen | MTPD: 24 Stunden}. Two columns
  * without a marked header are taken as names and values: {@code MTPD: 24 Stunden}.
  */
 final class TableLines {
+    private static final Pattern COLON = Pattern.compile(":\\s*$");
+    private static final Pattern POINT = Pattern.compile("\n[•\\-–]? ?");
+    private static final Pattern FIRST_POINT = Pattern.compile("^[•–] ?");
+
     private TableLines() {}
 
     static List<String> of(List<List<String>> table, boolean headed) {
@@ -59,10 +64,11 @@ final class TableLines {
     }
 
     private static String name(String cell) {
-        return value(cell).replaceAll(":\\s*$", "").replace(": ", " ");
+        return COLON.matcher(value(cell)).replaceAll("").replace(": ", " ");
     }
 
     private static String value(String cell) {
-        return cell.replace('|', '/').replaceAll("\n[•\\-–]? ?", "; ").replaceFirst("^[•–] ?", "");
+        String line = POINT.matcher(cell.replace('|', '/')).replaceAll("; ");
+        return FIRST_POINT.matcher(line).replaceFirst("");
     }
 }

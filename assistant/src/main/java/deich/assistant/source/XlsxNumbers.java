@@ -9,11 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** What the cell styles of an XLSX file make of numbers: dates and percentages (ECMA-376 part 1, 18.8.30). */
 final class XlsxNumbers {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?");
+    /** Colours, conditions and text of its own in a format. */
+    private static final Pattern BESIDES = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"");
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
@@ -38,7 +43,7 @@ final class XlsxNumbers {
 
     /** A number as the sheet shows it, nearly. */
     String shown(String number, int style) {
-        if (!number.matches("-?[0-9]{1,15}(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?")) return number;
+        if (!NUMBER.matcher(number).matches()) return number;
         BigDecimal value = new BigDecimal(number);
         int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
         if (percent(format)) return plain(value.movePointRight(2)) + " %";
@@ -52,7 +57,7 @@ final class XlsxNumbers {
     }
 
     private boolean date(int format) {
-        String own = formats.getOrDefault(format, "").replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "");
+        String own = BESIDES.matcher(formats.getOrDefault(format, "")).replaceAll("");
         return format >= 14 && format <= 17 || format == 22 || own.contains("yy") || own.contains("dd");
     }
 

@@ -12,7 +12,7 @@ final class XlsxReader {
     private final Parts parts;
     private final Gathered gathered;
     private final Map<String, String> sheets = new LinkedHashMap<>();
-    private final Map<String, String> hidden = new LinkedHashMap<>();
+    private final List<String> hidden = new ArrayList<>();
     private final Map<String, String> targets = new LinkedHashMap<>();
     private final List<String> strings = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class XlsxReader {
         if (parts.has("xl/sharedStrings.xml")) Xml.walk(parts.text("xl/sharedStrings.xml"), reader::strings);
         XlsxNumbers numbers = XlsxNumbers.of(parts);
         for (var sheet : reader.sheets.entrySet()) reader.sheet(sheet.getKey(), sheet.getValue(), numbers);
-        for (String name : reader.hidden.keySet()) gathered.left(Remark.Sort.HIDDEN_CELLS, name, 0);
+        for (String name : reader.hidden) gathered.left(Remark.Sort.HIDDEN_CELLS, name, 0);
     }
 
     private void workbook(Xml xml) throws XMLStreamException, Stopped {
@@ -38,7 +38,8 @@ final class XlsxReader {
             boolean seen =
                     xml.attribute("state").isEmpty() || xml.attribute("state").equals("visible");
             // both the sheet's own name and the name of its part are attributes; the part's is "id"
-            (seen ? sheets : hidden).put(xml.attribute("name"), xml.attribute("id"));
+            if (seen) sheets.put(xml.attribute("name"), xml.attribute("id"));
+            else hidden.add(xml.attribute("name"));
         }
     }
 
@@ -62,9 +63,9 @@ final class XlsxReader {
         }
         XlsxSheet sheet = new XlsxSheet(strings, numbers);
         Xml.walk(parts.text(part), sheet::read);
+        for (String text : sheet.hidden()) gathered.left(Remark.Sort.HIDDEN_CELLS, text, 0);
         if (sheet.rows().isEmpty()) return;
         gathered.heading(1, name, 0);
-        for (String text : sheet.hidden()) gathered.left(Remark.Sort.HIDDEN_CELLS, text, 0);
         gathered.table(sheet.rows(), false, 0);
     }
 }

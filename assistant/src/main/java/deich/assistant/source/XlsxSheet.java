@@ -68,7 +68,7 @@ final class XlsxSheet {
     }
 
     private String shared(String index) {
-        int i = index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
+        int i = Xml.WHOLE_NUMBER.matcher(index).matches() ? Integer.parseInt(index) : -1;
         return i >= 0 && i < strings.size() ? strings.get(i) : "";
     }
 

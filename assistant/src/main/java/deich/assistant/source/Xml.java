@@ -2,6 +2,7 @@
 package deich.assistant.source;
 
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -9,6 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Walks through one XML part, bounded in depth and length. Declarations of entities are refused. */
 final class Xml {
+    /** From 0, and no more than an int holds. */
+    static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader in;
@@ -116,7 +120,7 @@ final class Xml {
     /** The attribute as a whole number from 0; {@code otherwise} when it is none. */
     int number(String name, int otherwise) {
         String value = attribute(name);
-        return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : otherwise;
+        return WHOLE_NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
     }
 
     /** Passes over the element that has just begun. @return the text in it */

@@ -38,7 +38,9 @@ public final class Sentences {
             "dezember");
 
     private static final String CLOSING = "\"'“”«»)]";
-    private static final String ARTICLES = "de[rmns]|die|das|am|zum|zur|im|vom|bis|jede[rnsm]?";
+    private static final Pattern ARTICLE = Pattern.compile("de[rmns]|die|das|am|zum|zur|im|vom|bis|jede[rnsm]?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s");
 
     private Sentences() {}
@@ -46,7 +48,7 @@ public final class Sentences {
     /** The sentences alone, each on one line. */
     public static List<String> plain(String text) {
         return of(text).stream()
-                .map(each -> each.text().replaceAll("\\s+", " "))
+                .map(each -> BLANKS.matcher(each.text()).replaceAll(" "))
                 .toList();
     }
 
@@ -97,7 +99,7 @@ public final class Sentences {
         if (SHORT.contains(word)) return false;
         // a single letter is part of "z. B." or of a name
         if (word.length() == 1 && Character.isLetter(word.charAt(0))) return false;
-        return !word.matches("\\d{1,3}") || !goesOn(text, begin, next);
+        return !ORDINAL.matcher(word).matches() || !goesOn(text, begin, next);
     }
 
     /** Where the word before begins; dots inside belong to it: "z.B", "APP.3.2.A1". */
@@ -121,7 +123,7 @@ public final class Sentences {
         String before = text.substring(Math.max(0, number - 20), number).strip();
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean shortened = last.endsWith(".") && SHORT.contains(last.substring(0, last.length() - 1));
-        return before.isEmpty() || shortened || last.matches(ARTICLES);
+        return before.isEmpty() || shortened || ARTICLE.matcher(last).matches();
     }
 
     private static void add(List<Sentence> sentences, String text, int from, int to) {

@@ -57,7 +57,11 @@ class RewordingTest {
     }
 
     private List<Reworded> said(String text) {
-        try (Library library = Library.of(List.of(PLAN, UPLOAD, FOREIGN))) {
+        return said(text, List.of(PLAN, UPLOAD, FOREIGN));
+    }
+
+    private List<Reworded> said(String text, List<Document> documents) {
+        try (Library library = Library.of(documents)) {
             Part part = new Ask(library)
                     .answer("Wann muss das Ausweichquartier des Amtes bezogen sein?", Sight.of("amt"))
                     .parts()
@@ -74,6 +78,41 @@ class RewordingTest {
         assertThat(shown.getFirst()).contains("4 Stunden").doesNotContain("Turnhalle");
         assertThat(shown.getLast()).contains("Turnhalle").doesNotContain("4 Stunden");
         assertThat(shown).noneMatch(each -> each.contains("geheim"));
+    }
+
+    /** Catalogues bring ids of their own; whoever hands in another may use the same. */
+    @Test
+    void anIdOfAnotherDocumentLendsNoTrust() {
+        Passage own = PLAN.passages().getFirst();
+        var twin = new Passage(
+                own.id(),
+                "anlage",
+                own.title(),
+                own.path(),
+                own.page(),
+                UPLOAD.passages().getFirst().text());
+        var uploaded =
+                new Document("anlage", "anlage", Provenance.UPLOAD, "amt", "", null, "0".repeat(64), List.of(twin));
+
+        said("Nichts.", List.of(PLAN, uploaded));
+
+        assertThat(shown).hasSize(2);
+        assertThat(shown.getFirst()).contains("4 Stunden").doesNotContain("Turnhalle");
+        assertThat(shown.getLast()).contains("Turnhalle").doesNotContain("4 Stunden");
+    }
+
+    @Test
+    void ofTwoPassagesOfOneIdOnlyTheFirstIsLaidBeforeTheModel() {
+        Passage own = PLAN.passages().getFirst();
+        var twin = new Passage(
+                own.id(), "anhang", own.title(), own.path(), own.page(), "Das Ausweichquartier des Amtes ist beheizt.");
+        var other = new Document("anhang", "anhang", Provenance.OWN, "amt", "", null, "0".repeat(64), List.of(twin));
+
+        said("Nichts.", List.of(PLAN, other));
+
+        assertThat(shown)
+                .singleElement()
+                .satisfies(call -> assertThat(call.contains("4 Stunden")).isNotEqualTo(call.contains("beheizt")));
     }
 
     @Test

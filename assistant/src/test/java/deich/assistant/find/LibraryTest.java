@@ -69,7 +69,9 @@ class LibraryTest {
                 assertThat(library.find(asked, NORTH, 10))
                         .noneMatch(hit -> hit.document().owner().equals("sued"));
             }
-            assertThat(library.passage("GEHEIM-7", NORTH)).isEmpty();
+            assertThat(library.passage("sued", "geheim", "GEHEIM-7", NORTH)).isEmpty();
+            assertThat(library.passage("sued", "handbuch", "GEHEIM-7", SOUTH)).isEmpty();
+            assertThat(library.passage("sued", "geheim", "GEHEIM-7", SOUTH)).isPresent();
             assertThat(library.document("geheim", NORTH)).isEmpty();
             assertThat(library.find("Wo steht der Tresor?", SOUTH, 1))
                     .extracting(hit -> hit.passage().id())

@@ -87,6 +87,12 @@ class ReadersTest {
                 "HIDDEN | html | <p style='position:absolute;left:-9999px'>Geheim</p>",
                 "HIDDEN | html | <style>p.z{visibility:hidden}</style><p class=z>Geheim</p>",
                 "HIDDEN | html | <span aria-hidden=true>Geheim</span>",
+                "HIDDEN | html | <form style='display:none'>Geheim</form>",
+                "HIDDEN | html | <form hidden><p>Geheim</p></form>",
+                "HIDDEN_CELLS | html | <table><tbody style='display:none'><tr><td>Geheim</td></tr></tbody></table>",
+                "HIDDEN_CELLS | html | <style>thead{display:none}</style><table><thead><tr><th>Geheim</th></tr></thead></table>",
+                "SAME_COLOUR | html | <table><tfoot style='background:#000;color:#000'><tr><td>Geheim</td></tr></tfoot></table>",
+                "HIDDEN | html | <table><caption hidden>Geheim</caption></table>",
                 "SAME_COLOUR | html | <p style='color:#fff'>Geheim</p>",
                 "SAME_COLOUR | html | <div style='background:#000'><p style='color:black'>Geheim</p></div>",
                 "TINY | html | <p style='font-size:1px'>Geheim</p>",
@@ -148,6 +154,53 @@ class ReadersTest {
                         + "<w:t>Sichtbar</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
         assertThat(taken("x.docx", docx).document().passages().getFirst().text())
                 .isEqualTo("Sichtbar");
+    }
+
+    @Test
+    void lookOfThePageItselfCounts() {
+        Reading.Taken dark = taken(
+                "x.html",
+                bytes(
+                        "<body style='background:#000;color:#fff'><p>Sichtbar</p><p style='color:#000'>Geheim</p></body>"));
+        assertThat(dark.document().passages()).extracting(Passage::text).containsExactly("Sichtbar");
+        assertThat(dark.remarks()).extracting(Remark::sort).containsExactly(Remark.Sort.SAME_COLOUR);
+        assertThat(problem("x.html", bytes("<body style='display:none'><p>Geheim</p></body>")))
+                .isEqualTo(Problem.Sort.NO_TEXT);
+        assertThat(problem("x.html", bytes("<html hidden><body><p>Geheim</p></body></html>")))
+                .isEqualTo(Problem.Sort.NO_TEXT);
+    }
+
+    @Test
+    void captionsOfTablesAreRead() {
+        Reading.Taken taken = taken(
+                "x.html",
+                bytes(
+                        "<table><caption>Fristen der Leistungen</caption><tr><td>Wohngeld</td><td>3 Tage</td></tr></table>"));
+        assertThat(taken.document().passages())
+                .extracting(Passage::text)
+                .containsExactly("Fristen der Leistungen", "Wohngeld: 3 Tage");
+        assertThat(taken.remarks()).isEmpty();
+    }
+
+    @Test
+    void aSheetThatShowsNothingTellsWhatItHides() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Fristen\" r:id=\"a\"/><sheet name=\"Leer\" r:id=\"b\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row><c t=\"str\"><v>Sichtbar</v></c></row></sheetData></worksheet>");
+        parts.put(
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><sheetData><row hidden=\"1\"><c t=\"str\"><v>Geheim</v></c></row></sheetData></worksheet>");
+        assertThat(taken("x.xlsx", Papers.zip(parts)).remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.sort()).isEqualTo(Remark.Sort.HIDDEN_CELLS);
+            assertThat(remark.sentence(Locale.GERMANY)).contains("Geheim");
+        });
     }
 
     @Test
@@ -248,6 +301,15 @@ class ReadersTest {
                 .isEqualTo(Problem.Sort.FOREIGN_DECLARATIONS);
         assertThat(problem("x.html", bytes("<div>".repeat(300) + "x")))
                 .isIn(Problem.Sort.TOO_MUCH, Problem.Sort.NO_TEXT);
+    }
+
+    /** Each character is looked for among the areas at its height: many of both are as much work as many steps. */
+    @Test
+    void manyCharactersOverManyAreasAreTooMuch() {
+        String areas = "500 502 1 1 re f ".repeat(20_000);
+        String lines = ("10 0 0 10 50 500 Tm (" + "x".repeat(100) + ") Tj ").repeat(1010);
+        assertThat(problem("x.pdf", pdf("ET 0.5 g " + areas + "BT 0 g " + lines)))
+                .isEqualTo(Problem.Sort.TOO_MUCH);
     }
 
     private static Problem.Sort problem(String name, byte[] bytes) {

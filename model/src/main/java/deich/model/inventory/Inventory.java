@@ -114,6 +114,12 @@ public record Inventory(
         return found;
     }
 
+    /** What people call the component of this id; of one that is not there the id again. */
+    public String name(String id) {
+        Component found = components.get(id);
+        return found == null ? id : found.name();
+    }
+
     private static <V> Map<String, V> frozen(Map<String, V> map) {
         return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

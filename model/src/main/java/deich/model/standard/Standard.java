@@ -22,6 +22,14 @@ public record Standard(
         requirements = List.copyOf(requirements);
     }
 
+    /** The requirement of this id. @throws IllegalArgumentException when there is none */
+    public Requirement requirement(String id) {
+        return requirements.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no requirement '" + id + "'"));
+    }
+
     /** The same standard with other requirements, such as some of its own. */
     public Standard withRequirements(List<Requirement> others) {
         return new Standard(id, version, title, status, reviewed, others);
