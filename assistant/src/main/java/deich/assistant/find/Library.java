@@ -91,7 +91,8 @@ public final class Library implements AutoCloseable {
         int done = 0;
         for (Document document : unread) {
             Vectors keeping = document.owner().equals(Sight.PUBLIC) ? vectors : Vectors.NONE;
-            List<String> texts = document.passages().stream().map(Fields::whole).toList();
+            List<String> texts =
+                    document.passages().stream().map(Passage::whole).toList();
             float[][] kept = keeping.of(model, texts).orElse(null);
             var meanings = new ArrayList<float[]>();
             for (int i = 0; i < texts.size(); i++) {
