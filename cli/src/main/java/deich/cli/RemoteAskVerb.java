@@ -24,6 +24,9 @@ final class RemoteAskVerb extends Verb {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "remote.check.format")
     RemoteCheckVerb.As as = RemoteCheckVerb.As.text;
 
+    @Option(names = "--words", descriptionKey = "remote.ask.words")
+    boolean model;
+
     @Mixin
     RemoteOptions options = new RemoteOptions();
 
@@ -35,9 +38,13 @@ final class RemoteAskVerb extends Verb {
     private int ask(Remote remote) throws IOException {
         String question = String.join(" ", words).strip();
         if (question.isEmpty()) throw misuse("ask.nothing");
-        JsonNode told = remote.post(RemoteStock.path(stock) + "/questions", Map.of("question", question));
+        JsonNode told =
+                remote.post(RemoteStock.path(stock) + "/questions", Map.of("question", question, "model", model));
         if (as == RemoteCheckVerb.As.json) out().println(told.toPrettyString());
-        else text(told.path("parts"));
+        else {
+            text(told.path("parts"));
+            if (model) words(told.path("words"));
+        }
         out().flush();
         return Exit.HELD;
     }
@@ -59,6 +66,19 @@ final class RemoteAskVerb extends Verb {
             if (!passage.equals(before)) out().println(place(each, passage));
             before = passage;
             out().println("    " + each.path("text").asString("").replaceAll("\\s+", " "));
+        }
+    }
+
+    private void words(JsonNode words) {
+        String trouble = words.path("trouble").asString("");
+        if (!trouble.isEmpty()) err().println(trouble);
+        JsonNode sentences = words.path("sentences");
+        if (sentences.isEmpty()) return;
+        out().println();
+        out().println(language.say("ask.model", words.path("model").asString("")));
+        for (JsonNode each : sentences) {
+            out().println("    " + each.path("text").asString(""));
+            out().println("      → " + each.path("verdict").asString(""));
         }
     }
 

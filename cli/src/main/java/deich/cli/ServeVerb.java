@@ -37,6 +37,9 @@ final class ServeVerb extends Verb {
     ModelOptions model = new ModelOptions();
 
     @Mixin
+    EmbeddingOptions embedding = new EmbeddingOptions();
+
+    @Mixin
     AtProvider provider = new AtProvider();
 
     @Option(names = "--sources", paramLabel = "ORDNER", descriptionKey = "serve.sources")
@@ -90,7 +93,9 @@ final class ServeVerb extends Verb {
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
                 provider.provider(this),
                 model.access(this),
-                sources);
+                sources,
+                embedding.open(this),
+                embedding.vectors());
     }
 
     private void tell(Server server) {

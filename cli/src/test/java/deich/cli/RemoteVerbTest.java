@@ -3,6 +3,7 @@ package deich.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.assistant.meaning.Vectors;
 import deich.assistant.talk.Access;
 import deich.server.Server;
 import deich.server.Settings;
@@ -61,7 +62,9 @@ class RemoteVerbTest {
                 2,
                 null,
                 Access.NONE,
-                null);
+                null,
+                null,
+                Vectors.NONE);
         server = Server.start(settings, InstantSource.system());
         Store store = server.store();
         store.people()
@@ -257,6 +260,9 @@ class RemoteVerbTest {
                         .path("covered")
                         .asBoolean(false))
                 .isTrue();
+        Typed words = remote("ask", HOUSE.value(), "Was verlangt KR-05?", "--words");
+        assertThat(words.out()).contains("[KR-05");
+        assertThat(words.err()).contains("Hier ist kein Sprachmodell eingerichtet");
     }
 
     @Test

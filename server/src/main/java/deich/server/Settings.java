@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.assistant.meaning.Embedding;
+import deich.assistant.meaning.Vectors;
 import deich.assistant.talk.Access;
 import deich.server.provider.Provider;
 import deich.store.Address;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider where people may sign in besides here; null for nowhere
  * @param access which language model may be asked; {@link Access#NONE} for none
  * @param sources folder of public texts that everybody here may ask, such as laws and catalogues; null for none
+ * @param embedding model that has a say in finding; null for none
+ * @param vectors of public texts that it read before
  */
 public record Settings(
         String host,
@@ -34,7 +38,9 @@ public record Settings(
         int workers,
         @Nullable Provider provider,
         Access access,
-        @Nullable Path sources) {
+        @Nullable Path sources,
+        @Nullable Embedding embedding,
+        Vectors vectors) {
 
     public Settings {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);

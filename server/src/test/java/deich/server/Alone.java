@@ -3,6 +3,7 @@ package deich.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import deich.assistant.meaning.Vectors;
 import deich.assistant.talk.Access;
 import deich.engine.Progress;
 import deich.server.work.Job;
@@ -147,7 +148,9 @@ final class Alone implements AutoCloseable {
                 2,
                 null,
                 Access.NONE,
-                null);
+                null,
+                null,
+                Vectors.NONE);
     }
 
     /** The process itself: serves until it is killed. */

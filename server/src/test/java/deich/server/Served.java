@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server;
 
+import deich.assistant.meaning.Vectors;
 import deich.server.provider.Provider;
 import deich.store.Actor;
 import deich.store.Address;
@@ -122,7 +123,9 @@ public final class Served implements AutoCloseable {
                 2,
                 provider,
                 Parrot.access(),
-                SOURCES);
+                SOURCES,
+                null,
+                Vectors.NONE);
     }
 
     /** Every route there is with what answers it. What names no method is asked by GET. */

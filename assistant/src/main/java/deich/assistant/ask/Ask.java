@@ -62,8 +62,8 @@ public final class Ask {
         var extracts = new ArrayList<Extract>();
         for (Hit hit : hits.values()) {
             if (extracts.size() >= PASSAGES * SENTENCES) break;
-            // where something answers, what says hardly anything of the question only distracts
-            if (covered && !hit.exact() && hit.covered() < COVERED / 2) continue;
+            // where something answers, what says hardly anything of the question only distracts, in whatever words
+            if (covered && !hit.exact() && !hit.near() && hit.covered() < COVERED / 2) continue;
             extracts.addAll(extracts(hit, terms));
         }
         return new Part(question, covered, extracts);

@@ -40,6 +40,9 @@ public final class Library implements AutoCloseable {
         VECTORS.setLevel(Level.SEVERE);
     }
 
+    /** So many passages are read, and kept, before it looks whether it is to go on: some seconds of a small machine. */
+    private static final int BLOCK = 16;
+
     private final SortedMap<String, Shelf> shelves = new TreeMap<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Latent latent = Latent.learn(List.of());
@@ -93,13 +96,13 @@ public final class Library implements AutoCloseable {
             Vectors keeping = document.owner().equals(Sight.PUBLIC) ? vectors : Vectors.NONE;
             List<String> texts =
                     document.passages().stream().map(Passage::whole).toList();
-            float[][] kept = keeping.of(model, texts).orElse(null);
             var meanings = new ArrayList<float[]>();
-            for (int i = 0; i < texts.size(); i++) {
-                if (!progress.reached(done++, total)) throw new CancellationException();
-                meanings.add(kept == null ? model.passage(texts.get(i)) : kept[i]);
+            while (meanings.size() < texts.size()) {
+                if (!progress.reached(done + meanings.size(), total)) throw new CancellationException();
+                List<String> next = texts.subList(meanings.size(), Math.min(meanings.size() + BLOCK, texts.size()));
+                meanings.addAll(keeping.of(model, next).orElseGet(() -> read(model, next, keeping)));
             }
-            if (kept == null) keeping.keep(model, texts, meanings);
+            done += texts.size();
             locked(lock.writeLock(), () -> {
                 Shelf shelf = shelves.get(document.owner());
                 if (shelf != null) shelf.read(document, meanings);
@@ -107,6 +110,12 @@ public final class Library implements AutoCloseable {
             });
         }
         progress.reached(total, total);
+    }
+
+    private static List<float[]> read(Embedding model, List<String> texts, Vectors keeping) {
+        List<float[]> meanings = texts.stream().map(model::passage).toList();
+        keeping.keep(model, texts, meanings);
+        return meanings;
     }
 
     /** The embedding model that searches of this asker go with now; empty for none. */

@@ -55,6 +55,8 @@ final class Search {
     /** What an embedding model says counts as much as each of the others; set before any figure was seen. */
     private static final double NEAR = 1;
 
+    private static final int NEAREST = 3;
+
     private static final int PIECE = 4;
 
     /** Words that ask, and say nothing about what for; as the analysis leaves them. */
@@ -103,7 +105,9 @@ final class Search {
         List<String> words = Fields.words(question);
         // who asks for nothing but an identifier wants that and nothing else
         boolean bare = !exact.isEmpty() && Identifiers.of(question).contains(Identifiers.key(question));
-        Map<Key, Double> scores = bare ? new TreeMap<>() : scores(question, words);
+        Map<Key, Double> near = bare || meant.length == 0 ? Map.of() : near();
+        Set<Key> nearest = Set.copyOf(near.keySet().stream().limit(NEAREST).toList());
+        Map<Key, Double> scores = bare ? new TreeMap<>() : scores(question, words, near);
         exact.keySet().forEach(key -> scores.putIfAbsent(key, 0.0));
         Map<String, Integer> terms = Fields.counts(words);
         return scores.entrySet().stream()
@@ -112,7 +116,7 @@ final class Search {
                         .thenComparing(each -> placed(each.getKey()).passage().id())
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
-                .map(each -> hit(each.getKey(), each.getValue(), exact.containsKey(each.getKey()), terms))
+                .map(each -> hit(each.getKey(), each.getValue(), exact.containsKey(each.getKey()), terms, nearest))
                 .toList();
     }
 
@@ -133,14 +137,14 @@ final class Search {
         return found;
     }
 
-    private Map<Key, Double> scores(String question, List<String> words) throws IOException {
+    private Map<Key, Double> scores(String question, List<String> words, Map<Key, Double> near) throws IOException {
         var scores = new TreeMap<Key, Double>();
         add(scores, scored(query(Fields.WORDS, words)), 1);
         List<String> pieces = German.terms(Fields.analyzer(Fields.GRAMS), question);
         add(scores, scored(query(Fields.GRAMS, pieces)), 1);
         add(scores, scored(query(Fields.TITLE_WORDS, words)), TITLE);
         add(scores, scored(query(Fields.TITLE_GRAMS, pieces)), TITLE);
-        if (meant.length > 0) add(scores, near(), NEAR);
+        add(scores, near, NEAR);
         float[] latently = latent.vector(words);
         var first = new TreeMap<>(scores);
         add(first, alike(latently), 1);
@@ -243,10 +247,10 @@ final class Search {
         return shelves.get(key.shelf()).placed(key.number());
     }
 
-    private Hit hit(Key key, double score, boolean exact, Map<String, Integer> asked) {
+    private Hit hit(Key key, double score, boolean exact, Map<String, Integer> asked, Set<Key> nearest) {
         Shelf.Placed placed = placed(key);
         Passage passage = placed.passage();
-        return new Hit(passage, placed.document(), score, exact, covered(asked, placed.words()));
+        return new Hit(passage, placed.document(), score, exact, covered(asked, placed.words()), nearest.contains(key));
     }
 
     /** Rare words weigh more; a word that no visible passage has weighs most, for nothing here can answer it. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectors of texts that a model has read already, one file for all texts of a document, so that a start does not read
+ * Vectors of texts that a model has read already, a file for some texts at a time, so that a start does not read
  * thousands of passages anew. Only texts that everybody may read belong here: words can be guessed from vectors. A file
  * is named after model and texts and never wrong for others; one that cannot be read counts as none, and a folder that
  * cannot be written to only costs time.
@@ -37,7 +37,7 @@ public final class Vectors {
     }
 
     /** One vector for each text, in their order; empty when they are not kept. */
-    public Optional<float[][]> of(Embedding model, List<String> texts) {
+    public Optional<List<float[]>> of(Embedding model, List<String> texts) {
         if (folder == null) return Optional.empty();
         Path file = folder.resolve(name(model, texts));
         try {
@@ -48,7 +48,7 @@ public final class Vectors {
         }
     }
 
-    private static Optional<float[][]> read(ByteBuffer bytes, int texts) {
+    private static Optional<List<float[]>> read(ByteBuffer bytes, int texts) {
         if (bytes.remaining() < HEAD || bytes.getInt() != MAGIC || bytes.getInt() != texts) return Optional.empty();
         int dimensions = bytes.getInt();
         if (dimensions < 1 || bytes.remaining() != (long) texts * dimensions * Float.BYTES) return Optional.empty();
@@ -58,7 +58,7 @@ public final class Vectors {
                 vector[d] = bytes.getFloat();
                 if (!Float.isFinite(vector[d])) return Optional.empty();
             }
-        return Optional.of(vectors);
+        return Optional.of(List.of(vectors));
     }
 
     public void keep(Embedding model, List<String> texts, List<float[]> vectors) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -149,16 +150,19 @@ class EmbeddingTest {
 
     @Test
     void readingIsStoppedAndGoesOnWhereItWas() {
+        var vectors = Vectors.in(folder);
         var model = new Synonyms();
+        Document handbook = document(
+                "z",
+                Sight.PUBLIC,
+                IntStream.range(0, 40).mapToObj(i -> "Satz " + i + ".").toArray(String[]::new));
         try (var library = new Library(model)) {
-            library.put(List.of(POWER, document("z", Sight.PUBLIC, "Eins.", "Zwei.")));
-            assertThatThrownBy(() -> library.read(Vectors.NONE, (done, total) -> done < 3))
+            library.put(List.of(POWER, handbook));
+            assertThatThrownBy(() -> library.read(vectors, (done, total) -> done < 30))
                     .isInstanceOf(CancellationException.class);
             assertThat(library.embedding(Sight.EVERYBODY)).isEmpty();
-            library.read(Vectors.NONE, Progress.NONE);
-            assertThat(model.read)
-                    .as("the document that was done is not read again")
-                    .hasSize(5);
+            library.read(vectors, Progress.NONE);
+            assertThat(model.read).as("nothing is read twice").hasSize(42).doesNotHaveDuplicates();
             assertThat(library.embedding(Sight.EVERYBODY)).isEqualTo("synonyms-1");
         }
     }

@@ -88,7 +88,10 @@ public final class DraftTexts {
             List<String> changes,
             Ease readability) {}
 
-    /** @param scenario with its place where it has several: {@code kf-01@rz-nord} */
+    /**
+     * @param scenario with its place where it has several: {@code kf-01@rz-nord}
+     * @param model whether a language model may reword it, as far as it keeps to the facts
+     */
     record Make(
             String kind,
             @Nullable String scenario,
@@ -96,7 +99,8 @@ public final class DraftTexts {
             @Nullable String administration,
             @Nullable String measure,
             @Nullable Boolean plain,
-            @Nullable String language) {}
+            @Nullable String language,
+            @Nullable Boolean model) {}
 
     /** @param digest of the text that was changed; null for whatever it is */
     record Change(String text, @Nullable String digest) {}
@@ -117,7 +121,8 @@ public final class DraftTexts {
     ResponseEntity<?> make(Desk desk, @RequestBody Make make) {
         return switch (drafting.found(desk, wish(desk, make))) {
             case Found.Made made -> {
-                Draft kept = drafting.keep(desk, made);
+                boolean reworded = Boolean.TRUE.equals(make.model());
+                Draft kept = drafting.keep(desk, reworded ? drafting.restyled(desk, made) : made);
                 yield ResponseEntity.created(URI.create(at(kept.stock()) + "/drafts/" + kept.id()))
                         .body(full(desk, kept));
             }

@@ -4,12 +4,15 @@ package deich.server.api;
 import deich.assistant.ask.Answer;
 import deich.assistant.ask.Citation;
 import deich.assistant.ask.Extract;
+import deich.assistant.gate.Checked;
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
 import deich.assistant.source.Provenance;
 import deich.server.assistant.Bookcase;
+import deich.server.assistant.Rephrasing;
 import deich.server.desk.Desk;
 import deich.server.desk.Missing;
+import deich.server.frame.Said;
 import deich.server.rule.Needs;
 import deich.server.wire.Refusal;
 import deich.server.wire.Trouble;
@@ -29,15 +32,47 @@ public final class Questions {
     private static final int LONGEST = 2_000;
 
     private final Bookcase bookcase;
+    private final Rephrasing rephrasing;
 
-    public Questions(Bookcase bookcase) {
+    public Questions(Bookcase bookcase, Rephrasing rephrasing) {
         this.bookcase = bookcase;
+        this.rephrasing = rephrasing;
     }
 
-    record Question(String question) {}
+    /** @param model whether a language model is to say it in its own words as well */
+    record Question(String question, @Nullable Boolean model) {}
 
-    /** @param parts one for each question in what was asked */
-    record Told(List<Part> parts) {}
+    /**
+     * @param parts one for each question in what was asked
+     * @param embedding model that had a say in finding; missing when none had
+     * @param words only where they were asked for
+     */
+    record Told(
+            List<Part> parts,
+            @Nullable String embedding,
+            @Nullable Words words) {}
+
+    /** @param model what it is called; empty when none was asked @param trouble why there is nothing, or not all; else empty */
+    record Words(String model, String trouble, List<Word> sentences) {
+        static Words of(Said said, Rephrasing.Words words) {
+            return new Words(
+                    words.model(),
+                    words.trouble(),
+                    words.sentences().stream().map(each -> Word.of(said, each)).toList());
+        }
+    }
+
+    /** @param proven whether a proof was found in what it cites @param doubtful it was, but one of them denies and the other does not */
+    record Word(String text, boolean proven, boolean doubtful, String verdict, List<String> citations) {
+        static Word of(Said said, Checked checked) {
+            return new Word(
+                    checked.text(),
+                    checked.covered(),
+                    checked.doubtful(),
+                    Rephrasing.verdict(said, checked),
+                    checked.citations());
+        }
+    }
 
     /** @param covered whether a passage has what was asked; else these are merely the nearest */
     record Part(String question, boolean covered, List<Cited> extracts) {}
@@ -91,12 +126,18 @@ public final class Questions {
             throw Refusal.invalid(Trouble.of("question", desk.said("assistant").t("api.question", LONGEST)));
         String organisation = desk.visit().organisation().id();
         Answer answer = bookcase.answer(organisation, question);
-        return new Told(answer.parts().stream()
+        List<Part> parts = answer.parts().stream()
                 .map(part -> new Part(
                         part.question(),
                         part.covered(),
                         part.extracts().stream().map(Cited::of).toList()))
-                .toList());
+                .toList();
+        boolean reworded = Boolean.TRUE.equals(asked.model());
+        String embedding = bookcase.finding(organisation).model();
+        return new Told(
+                parts,
+                embedding.isEmpty() ? null : embedding,
+                reworded ? Words.of(desk.said("assistant"), rephrasing.of(desk, answer)) : null);
     }
 
     @Needs(Right.READ)

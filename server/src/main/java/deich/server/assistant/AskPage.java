@@ -31,8 +31,13 @@ public final class AskPage {
         this.models = models;
     }
 
-    /** @param parts empty before anything is asked @param model whether a language model may be asked as well */
-    public record Page(Said said, Tabs tabs, String action, String question, List<Told> parts, boolean model)
+    /**
+     * @param parts empty before anything is asked
+     * @param finding what was found with, where an embedding model is there; else empty
+     * @param model whether a language model may be asked as well
+     */
+    public record Page(
+            Said said, Tabs tabs, String action, String question, List<Told> parts, String finding, boolean model)
             implements Speaks {}
 
     /** One question of what was asked. */
@@ -63,8 +68,16 @@ public final class AskPage {
     private Html page(Desk desk, String question, List<Told> parts) {
         Said said = desk.said("assistant");
         boolean model = models.there() && parts.stream().anyMatch(Told::covered);
-        var page = new Page(said, Tabs.of(desk, "assistent"), desk.base() + "/assistent", question, parts, model);
+        var page = new Page(
+                said, Tabs.of(desk, "assistent"), desk.base() + "/assistent", question, parts, finding(desk), model);
         return Html.page("assistant/ask.jte", desk.frame(said.t("ask.title"), "assistent"), page);
+    }
+
+    private String finding(Desk desk) {
+        Bookcase.Finding finding = bookcase.finding(desk.visit().organisation().id());
+        Said said = desk.said("assistant");
+        if (finding.reading()) return said.t("ask.reading");
+        return finding.model().isEmpty() ? "" : said.t("ask.embedding", finding.model());
     }
 
     private static Told told(Desk desk, Part part) {

@@ -27,7 +27,7 @@ public class AssistantPages {
 
     @Bean
     static Bookcase bookcase(Store store, Workbench workbench, Settings settings) {
-        return new Bookcase(store, workbench, settings.sources());
+        return new Bookcase(store, workbench, settings.sources(), settings.embedding(), settings.vectors());
     }
 
     @Bean
@@ -48,5 +48,10 @@ public class AssistantPages {
     @Bean
     static Models models(Access access, Store store, InstantSource clock) {
         return new Models(access, store, clock);
+    }
+
+    @Bean
+    static Rephrasing rephrasing(Bookcase bookcase, Models models) {
+        return new Rephrasing(bookcase, models);
     }
 }

@@ -7,6 +7,8 @@ import deich.assistant.ask.Content;
 import deich.assistant.find.Library;
 import deich.assistant.find.Removal;
 import deich.assistant.find.Sight;
+import deich.assistant.meaning.Embedding;
+import deich.assistant.meaning.Vectors;
 import deich.assistant.source.About;
 import deich.assistant.source.Catalogue;
 import deich.assistant.source.Document;
@@ -46,7 +48,8 @@ public final class Bookcase implements AutoCloseable {
     private final Store store;
     private final Workbench workbench;
     private final @Nullable Path folder;
-    private final Library library = new Library();
+    private final Library library;
+    private final @Nullable Embedded embedded;
     private final Map<UUID, List<Problem>> unreadable = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("deich-documents").daemon().factory());
@@ -55,27 +58,57 @@ public final class Bookcase implements AutoCloseable {
     private volatile List<String> unread = List.of();
     private boolean filled;
 
-    /** @param folder of public texts that the operator laid in; null for none */
-    Bookcase(Store store, Workbench workbench, @Nullable Path folder) {
+    /**
+     * @param folder of public texts that the operator laid in; null for none
+     * @param model that has a say in finding; null for none
+     * @param vectors of public texts that it read before
+     */
+    Bookcase(Store store, Workbench workbench, @Nullable Path folder, @Nullable Embedding model, Vectors vectors) {
         this.store = store;
         this.workbench = workbench;
         this.folder = folder;
+        this.library = new Library(model);
+        this.embedded = model == null ? null : new Embedded(library, vectors);
+        if (folder != null || embedded != null) clock.execute(this::fillAhead);
         clock.scheduleWithFixedDelay(this::deleteDue, 1, 60, TimeUnit.MINUTES);
     }
 
     /** What this organisation may ask. */
     public synchronized Library of(String organisation) {
-        if (!filled) {
-            library.put(everybodys());
-            filled = true;
-        }
-        reconcile(organisation);
+        boolean more = fill() | reconcile(organisation);
+        if (more && embedded != null) embedded.readOn();
         return library;
+    }
+
+    private synchronized boolean fill() {
+        if (filled) return false;
+        library.put(everybodys());
+        filled = true;
+        return true;
+    }
+
+    /** Where there is much to read, nobody's first question has to wait for it. */
+    private void fillAhead() {
+        if (fill() && embedded != null) embedded.readOn();
     }
 
     /** What everything that this organisation may ask says to a question. */
     public Answer answer(String organisation, String question) {
         return new Ask(of(organisation)).answer(question, Sight.of(organisation));
+    }
+
+    /** Which embedding model has a say in what this organisation finds. */
+    public Finding finding(String organisation) {
+        String model = library.embedding(Sight.of(organisation));
+        return embedded == null ? Finding.PLAIN : new Finding(model, model.isEmpty());
+    }
+
+    /**
+     * @param model what it is called; empty when none has a say
+     * @param reading whether one will have, once it read all that is there
+     */
+    public record Finding(String model, boolean reading) {
+        static final Finding PLAIN = new Finding("", false);
     }
 
     /** @throws Missing when there is none of this id, or not for this organisation */
@@ -132,7 +165,8 @@ public final class Bookcase implements AutoCloseable {
                 Content.ofMeasures(said.t("shipped.measures"), content.measures()));
     }
 
-    private void reconcile(String organisation) {
+    /** @return whether there is something new to read */
+    private boolean reconcile(String organisation) {
         Map<String, Document> here = new HashMap<>();
         for (Document each : library.documents(Sight.of(organisation)))
             if (each.owner().equals(organisation)) here.put(each.id(), each);
@@ -145,6 +179,7 @@ public final class Bookcase implements AutoCloseable {
         // at once: each time the whole shelf is put in order again
         if (!taken.isEmpty()) library.put(taken);
         here.keySet().forEach(gone -> remove(organisation, gone));
+        return !taken.isEmpty();
     }
 
     /** Null when there is nothing that can be asked. */
@@ -228,6 +263,7 @@ public final class Bookcase implements AutoCloseable {
     public void close() {
         clock.shutdownNow();
         rankers.close();
+        if (embedded != null) embedded.close();
         library.close();
     }
 }

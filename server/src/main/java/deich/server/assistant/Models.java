@@ -5,6 +5,7 @@ import deich.assistant.talk.Access;
 import deich.assistant.talk.ChatModel;
 import deich.assistant.talk.Logged;
 import deich.assistant.talk.NoModel;
+import deich.assistant.talk.Stop;
 import deich.assistant.talk.TalkFailed;
 import deich.assistant.talk.UseLog;
 import deich.server.desk.Desk;
@@ -13,13 +14,18 @@ import deich.store.Store;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The language model that the operator allows, if any. Each use stands in the audit log: who, when, what for, never what was said. */
 public final class Models {
     /** A small machine answers few at a time; whoever comes too soon is told so. */
     private static final int AT_ONCE = 2;
+
+    /** Of the few places nobody holds one for longer. */
+    private static final int LONGEST_MINUTES = 3;
 
     private final Access access;
     private final Store store;
@@ -37,15 +43,20 @@ public final class Models {
         return !access.off() && !access.address().isEmpty();
     }
 
-    /** Held while somebody's request is with the model. */
-    public interface Place extends AutoCloseable {
+    /** Held while somebody's request is with the model. @param stop pressed when it was held for long enough */
+    public record Place(Stop stop, Semaphore places) implements AutoCloseable {
         @Override
-        void close();
+        public void close() {
+            places.release();
+        }
     }
 
     /** Null when others hold them all. */
     public @Nullable Place place() {
-        return places.tryAcquire() ? places::release : null;
+        if (!places.tryAcquire()) return null;
+        var stop = new Stop();
+        CompletableFuture.delayedExecutor(LONGEST_MINUTES, TimeUnit.MINUTES).execute(stop::press);
+        return new Place(stop, places);
     }
 
     /** For one person's request. {@link NoModel} where there is none, or its address is not allowed. */

@@ -2,6 +2,7 @@
 package deich.server.draft;
 
 import deich.server.Settings;
+import deich.server.assistant.Models;
 import deich.server.measure.MeasureJob;
 import deich.server.restart.RestartJob;
 import deich.server.restart.Variants;
@@ -27,7 +28,8 @@ public class DraftPages {
             Variants variants,
             RestartJob restarts,
             MeasureJob measures,
+            Models models,
             Settings settings) {
-        return new Drafting(store, workbench, jobs, authors, variants, restarts, measures, settings);
+        return new Drafting(store, workbench, jobs, authors, variants, restarts, measures, models, settings);
     }
 }

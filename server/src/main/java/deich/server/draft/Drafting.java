@@ -4,10 +4,13 @@ package deich.server.draft;
 import deich.assistant.draft.Head;
 import deich.assistant.draft.Markdown;
 import deich.assistant.draft.Release;
+import deich.assistant.draft.Restyling;
 import deich.assistant.draft.Stored;
+import deich.assistant.gate.Plain;
 import deich.assistant.readability.ScoredSentence;
 import deich.report.paper.odt.OdtPaper;
 import deich.server.Settings;
+import deich.server.assistant.Models;
 import deich.server.assistant.PeopleNames;
 import deich.server.course.Course;
 import deich.server.desk.Desk;
@@ -43,6 +46,7 @@ public final class Drafting {
     private final Workbench workbench;
     private final Jobs jobs;
     private final Authors authors;
+    private final Models models;
     private final Facts.Tools tools;
     private final Choices choices;
     private final String version;
@@ -55,11 +59,13 @@ public final class Drafting {
             Variants variants,
             RestartJob restarts,
             MeasureJob measures,
+            Models models,
             Settings settings) {
         this.store = store;
         this.workbench = workbench;
         this.jobs = jobs;
         this.authors = authors;
+        this.models = models;
         this.version = settings.version();
         this.choices = new Choices(workbench, variants, measures);
         this.tools = new Facts.Tools(workbench, choices, variants, restarts, measures, version);
@@ -72,6 +78,16 @@ public final class Drafting {
     /** From what is in memory; nothing is computed or kept. */
     public Found found(Desk desk, Wish wish) {
         return new Facts(desk, wish, tools).found();
+    }
+
+    /** In a language model's words, as far as they keep to the facts; a model that is busy, or none, keeps nobody from the draft. */
+    public Found.Made restyled(Desk desk, Found.Made made) {
+        try (Models.Place place = models.place()) {
+            return place == null
+                    ? made
+                    : new Found.Made(Restyling.of(made.draft(), models.of(desk), Plain::fits, place.stop())
+                            .draft());
+        }
     }
 
     public Draft keep(Desk desk, Found.Made made) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.draft;
 
-import deich.assistant.draft.Restyling;
-import deich.assistant.gate.Plain;
-import deich.assistant.talk.Stop;
 import deich.server.assistant.Models;
 import deich.server.assistant.PeopleNames;
 import deich.server.assistant.Tabs;
@@ -21,8 +18,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -168,7 +163,7 @@ public final class DraftsPage {
         if (wish == null) return "redirect:" + desk.base() + "/" + PATH;
         return switch (drafting.found(desk, wish)) {
             case Found.Made made -> {
-                Found.Made said = "true".equals(typed.modell()) ? restyled(desk, made) : made;
+                Found.Made said = "true".equals(typed.modell()) ? drafting.restyled(desk, made) : made;
                 yield "redirect:" + desk.base() + "/" + PATH + "/"
                         + drafting.keep(desk, said).id();
             }
@@ -181,17 +176,6 @@ public final class DraftsPage {
                 show(desk, making(desk, wish, words(desk, wish, keys), null, false))
                         .status(422);
         };
-    }
-
-    /** In a language model's words, as far as they keep to the facts; a model that is busy keeps nobody from the draft. */
-    private Found.Made restyled(Desk desk, Found.Made made) {
-        try (Models.Place place = models.place()) {
-            if (place == null) return made;
-            var stop = new Stop();
-            CompletableFuture.delayedExecutor(LONGEST_MINUTES, TimeUnit.MINUTES).execute(stop::press);
-            return new Found.Made(Restyling.of(made.draft(), models.of(desk), Plain::fits, stop)
-                    .draft());
-        }
     }
 
     private static List<String> words(Desk desk, Wish wish, List<String> keys) {

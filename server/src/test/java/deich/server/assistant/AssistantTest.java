@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deich.server.Client;
 import deich.server.Forms;
 import deich.server.Parrot;
+import deich.server.Program;
 import deich.server.Served;
 import deich.server.Window;
+import deich.store.people.Right;
 import deich.store.people.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +55,35 @@ class AssistantTest {
         assertThat(gone.body()).contains("ist gelöscht", "keine Spur gefunden");
         assertThat(isb.submit(BASE, BASE, Map.of("frage", asked)).body()).doesNotContain("Ratskeller");
         assertThat(isb.get(place).status()).isEqualTo(404);
+    }
+
+    @Test
+    void programsGetTheModelsWordsWithWhatTheirSourcesSay() {
+        Program program = Program.of(SERVED, SERVED.person(Served.LAND, Role.ISB), EnumSet.of(Right.READ));
+        String api = "/api/v1/stocks/" + Served.JOINT.value() + "/questions";
+        Parrot.says("{\"sentences\":[{\"text\":\"Lebenswichtige Leistungen sind in keinem der betrachteten"
+                + " Krisenszenarien länger als dreißig Minuten unter ihrem Notbetriebsniveau.\",\"citations\":[\"1\"]},"
+                + "{\"text\":\"Lebenswichtige Leistungen dürfen 90 Minuten stehen.\",\"citations\":[\"1\"]}]}");
+        var told = program.post(api, "{\"question\": \"Was verlangt KR-05?\", \"model\": true}")
+                .json();
+        var words = told.path("words");
+        assertThat(words.path("model").asString()).isEqualTo("papagei");
+        assertThat(words.path("trouble").asString()).isEmpty();
+        assertThat(words.path("sentences").path(0).path("proven").asBoolean()).isTrue();
+        assertThat(words.path("sentences").path(0).path("citations").path(0).asString())
+                .isEqualTo("KR-05");
+        assertThat(words.path("sentences").path(1).path("proven").asBoolean()).isFalse();
+        assertThat(words.path("sentences").path(1).path("verdict").asString()).startsWith("Kein Beleg");
+        String alone =
+                program.post(api, "{\"question\": \"Was verlangt KR-05?\"}").body();
+        assertThat(alone).contains("KR-05").doesNotContain("papagei");
+        var nothing = program.post(api, "{\"question\": \"Wie backt man Apfelkuchen?\", \"model\": true}")
+                .json()
+                .path("words");
+        assertThat(nothing.path("model").asString())
+                .as("what nothing covers is not put to it")
+                .isEmpty();
+        assertThat(nothing.path("trouble").asString()).contains("nicht gefragt");
     }
 
     /** What the model says is shown with what the sources say to it; its use is in the log, its words are not. */

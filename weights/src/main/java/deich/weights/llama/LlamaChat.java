@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +96,7 @@ final class LlamaChat {
         var talking = new Talking(request, pieces);
         Thread.ofPlatform().name("deich-llama").daemon().start(talking);
         try {
-            return heard(request, listener, stop, until, pieces, talking);
+            return heard(request, listener, stop, until, pieces);
         } finally {
             talking.over = true;
         }
@@ -115,13 +116,7 @@ final class LlamaChat {
         if (System.nanoTime() > until) throw new TalkFailed(Why.TOO_SLOW, "");
     }
 
-    private Answer heard(
-            Request request,
-            Listener listener,
-            Stop stop,
-            long until,
-            LinkedBlockingQueue<Piece> pieces,
-            Talking talking)
+    private Answer heard(Request request, Listener listener, Stop stop, long until, LinkedBlockingQueue<Piece> pieces)
             throws TalkFailed {
         var text = new StringBuilder();
         boolean tools = !request.tools().isEmpty();
@@ -141,12 +136,12 @@ final class LlamaChat {
                     thoughts.heard(said.text());
                 }
                 case Piece.Failed failed -> throw failed.why();
-                case Piece.Over _ -> {
+                case Piece.Over(int asked, int answered) -> {
                     thoughts.over();
                     String whole = text.toString().strip();
                     return tools
-                            ? Calls.answer(whole, listener, talking.asked, talking.answered)
-                            : new Answer(whole, java.util.List.of(), talking.asked, talking.answered);
+                            ? Calls.answer(whole, listener, asked, answered)
+                            : new Answer(whole, List.of(), asked, answered);
                 }
             }
         }
@@ -170,15 +165,14 @@ final class LlamaChat {
 
         record Failed(TalkFailed why) implements Piece {}
 
-        record Over() implements Piece {}
+        /** @param asked tokens of the question @param answered tokens of the answer */
+        record Over(int asked, int answered) implements Piece {}
     }
 
     private final class Talking implements Runnable {
         private final Request request;
         private final LinkedBlockingQueue<Piece> pieces;
         private volatile boolean over;
-        private volatile int asked;
-        private volatile int answered;
 
         private Talking(Request request, LinkedBlockingQueue<Piece> pieces) {
             this.request = request;
@@ -188,8 +182,7 @@ final class LlamaChat {
         @Override
         public void run() {
             try {
-                talk();
-                pieces.add(new Piece.Over());
+                pieces.add(talk());
             } catch (TalkFailed failed) {
                 pieces.add(new Piece.Failed(failed));
             } catch (RuntimeException refused) {
@@ -199,9 +192,9 @@ final class LlamaChat {
             }
         }
 
-        private void talk() throws TalkFailed {
+        private Piece.Over talk() throws TalkFailed {
             String prompt = model.applyTemplate(Turns.of(request));
-            asked = model.encode(prompt).length;
+            int asked = model.encode(prompt).length;
             int most = Math.min(context - asked, request.limits().characters() / CHARACTERS + LEAST_ANSWER);
             if (most < LEAST_ANSWER) throw new TalkFailed(Why.REFUSED, asked + " > " + context);
             var parameters = new InferenceParameters(prompt)
@@ -212,13 +205,14 @@ final class LlamaChat {
             String schema = request.tools().isEmpty() ? request.schema() : Calls.schema(request.tools());
             if (schema != null) parameters.setGrammar(LlamaModel.jsonSchemaToGrammar(schema));
             var text = new StringBuilder();
+            int answered = 0;
             LlamaIterator answer = model.generate(parameters).iterator();
             while (answer.hasNext()) {
                 String piece = answer.next().text;
                 answered++;
                 if (over) {
                     answer.cancel();
-                    return;
+                    break;
                 }
                 text.append(piece);
                 pieces.add(new Piece.Said(piece));
@@ -226,6 +220,7 @@ final class LlamaChat {
             // it does not say why it ended; letters of several bytes come as one piece, so the text is counted as well
             answered = Math.max(answered, model.encode(text.toString()).length);
             if (answered >= most - most / 20) throw new TalkFailed(Why.TOO_LONG, "");
+            return new Piece.Over(asked, answered);
         }
 
         private static String line(RuntimeException refused) {

@@ -66,6 +66,7 @@ final class OnnxEmbedding implements Embedding {
         HuggingFaceTokenizer tokenizer = tokenizer(folder);
         try (var options = new OrtSession.SessionOptions()) {
             options.setDeterministicCompute(true);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0"); // others want to work beside it
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false); // on Windows it would be on
             OrtSession session = environment.createSession(folder.model().toString(), options);

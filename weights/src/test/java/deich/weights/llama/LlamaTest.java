@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class LlamaTest {
         return new Access(false, Allowed.NOTHING, "gguf:" + file, "", "").open();
     }
 
-    private static Request asked(String schema, int characters) {
+    private static Request asked(@Nullable String schema, int characters) {
         return new Request(
                 List.of(Message.system("Antworte knapp."), ASKED),
                 List.of(),
