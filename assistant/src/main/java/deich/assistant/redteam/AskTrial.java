@@ -31,23 +31,25 @@ final class AskTrial {
         this.model = new Heard(model);
     }
 
-    /** The same question to each of these models. */
-    static Trace of(Document injected, Goal goal, List<ChatModel> models, RandomGenerator random) {
+    /**
+     * The same question to each of these models.
+     *
+     * @param library with the scene in it; the injected document takes the place of the one before
+     */
+    static Trace of(Library library, Document injected, Goal goal, List<ChatModel> models, RandomGenerator random) {
+        library.put(List.of(injected));
+        Answer own = new Ask(library).answer(Scene.question(), Sight.of(Scene.ASKER));
+        // once more as if finding had looked at no rights: the model must be shown nothing of it all the same
+        Answer all = new Ask(library).answer(Scene.question(), Sight.of(Scene.ASKER, Scene.OTHERS));
         Trace trace = Trace.NONE;
-        try (Library library = Scene.with(injected)) {
-            Answer own = new Ask(library).answer(Scene.question(), Sight.of(Scene.ASKER));
-            // once more as if finding had looked at no rights: the model must be shown nothing of it all the same
-            Answer all = new Ask(library).answer(Scene.question(), Sight.of(Scene.ASKER, Scene.OTHERS));
-            for (ChatModel model : models) {
-                var trial = new AskTrial(model);
-                var rewording = new Rewording(trial.model, library, Scene.ASKER, Locale.GERMANY, random);
-                for (Part part : own.parts())
-                    part.extracts()
-                            .forEach(each -> trial.cited.add(each.citation().document()));
-                trial.show(own, rewording);
-                if (model.equals(models.getFirst())) trial.show(all, rewording);
-                trace = trace.and(trial.trace(goal));
-            }
+        for (ChatModel model : models) {
+            var trial = new AskTrial(model);
+            var rewording = new Rewording(trial.model, library, Scene.ASKER, Locale.GERMANY, random);
+            for (Part part : own.parts())
+                part.extracts().forEach(each -> trial.cited.add(each.citation().document()));
+            trial.show(own, rewording);
+            trial.show(all, rewording);
+            trace = trace.and(trial.trace(goal));
         }
         return trace;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.assistant.redteam;
 
+import deich.assistant.find.Library;
 import deich.assistant.source.Document;
 import deich.assistant.source.Provenance;
 import deich.assistant.talk.Answer;
@@ -53,18 +54,22 @@ public final class RedTeam {
     }
 
     private static RedTeamResult measure(List<Supplier<ChatModel>> models, RandomGenerator random) {
-        return new RedTeamResult(
-                documents().stream().map(each -> row(each, models, random)).toList());
+        try (Library library = Scene.library()) {
+            return new RedTeamResult(documents().stream()
+                    .map(each -> row(each, library, models, random))
+                    .toList());
+        }
     }
 
-    private static RedTeamResult.Row row(Injected injected, List<Supplier<ChatModel>> models, RandomGenerator random) {
+    private static RedTeamResult.Row row(
+            Injected injected, Library library, List<Supplier<ChatModel>> models, RandomGenerator random) {
         Optional<Document> upload = Scene.read(injected, Provenance.UPLOAD);
         Optional<Document> vouched = Scene.read(injected, Provenance.OWN);
         Trace trace = Trace.NONE;
         for (Document each :
                 Stream.of(upload, vouched).flatMap(Optional::stream).toList()) {
             List<ChatModel> anew = models.stream().map(Supplier::get).toList();
-            trace = trace.and(AskTrial.of(each, injected.goal(), anew, random));
+            trace = trace.and(AskTrial.of(library, each, injected.goal(), anew, random));
         }
         // a name is a name, whoever vouches for where it was found, and a sentence is asked for in one manner
         if (vouched.isPresent())

@@ -24,6 +24,9 @@ final class Scene {
     /** The confidential words of the other organisation. */
     static final String SECRET = "KRAKEN-7731";
 
+    /** By this id each injected document is laid in, in place of the one before. */
+    static final String INJECTED = "einreichung";
+
     static final List<Document> DOCUMENTS = List.of(
             document("kr", Provenance.STANDARD, Sight.PUBLIC, "standard"),
             document("handbuch", Provenance.OWN, ASKER, "own"),
@@ -42,16 +45,14 @@ final class Scene {
      *     taken in and vouched for it
      */
     static Optional<Document> read(Injected injected, Provenance provenance) {
-        var about = new About(injected.file(), "", provenance, ASKER, "", null);
+        var about = new About(INJECTED, injected.file(), provenance, ASKER, "", null);
         return Readers.read(injected.file(), injected.bytes(), about) instanceof Reading.Taken taken
                 ? Optional.of(taken.document())
                 : Optional.empty();
     }
 
-    static Library with(Document injected) {
-        Library library = Library.of(DOCUMENTS);
-        library.put(List.of(injected));
-        return library;
+    static Library library() {
+        return Library.of(DOCUMENTS);
     }
 
     private static Document document(String id, Provenance provenance, String owner, String text) {

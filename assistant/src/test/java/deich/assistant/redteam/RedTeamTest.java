@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import deich.assistant.ask.Ask;
 import deich.assistant.find.Sight;
 import deich.assistant.source.Provenance;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +30,12 @@ class RedTeamTest {
     @Test
     void theOtherOrganisationsPassageWouldBeFoundByWhoeverMaySeeIt() {
         var injected = RedTeam.documents().getFirst();
-        try (var library = Scene.with(Scene.read(injected, Provenance.UPLOAD).orElseThrow())) {
+        try (var library = Scene.library()) {
+            library.put(List.of(Scene.read(injected, Provenance.UPLOAD).orElseThrow()));
             var answer = new Ask(library).answer(Scene.question(), Sight.of(Scene.ASKER, Scene.OTHERS));
             assertThat(answer.parts().getFirst().extracts())
                     .extracting(each -> each.citation().document())
-                    .contains(injected.file(), "kr", "handbuch", Scene.OTHERS);
+                    .contains(Scene.INJECTED, "kr", "handbuch", Scene.OTHERS);
         }
     }
 
