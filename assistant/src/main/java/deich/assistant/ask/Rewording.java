@@ -8,7 +8,6 @@ import deich.assistant.gate.Reworded;
 import deich.assistant.gate.Reworder;
 import deich.assistant.gate.Weights;
 import deich.assistant.guard.Call;
-import deich.assistant.guard.Outgoing;
 import deich.assistant.guard.Quoted;
 import deich.assistant.guard.Spotlight;
 import deich.assistant.phrase.Phrases;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -71,7 +69,6 @@ public record Rewording(ChatModel model, Library library, String organisation, L
                 model,
                 Limits.USUAL,
                 (_, _) -> List.of(Message.system(call.system()), Message.user(call.user())),
-                text -> Outgoing.of(text, Map.of()).text(),
                 number -> call.citations().getOrDefault(number, number));
     }
 

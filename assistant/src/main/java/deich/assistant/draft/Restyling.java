@@ -4,6 +4,7 @@ package deich.assistant.draft;
 import deich.assistant.draft.Marking.Maker;
 import deich.assistant.gate.Plain;
 import deich.assistant.gate.Restyler;
+import deich.assistant.guard.Outgoing;
 import deich.assistant.source.Digest;
 import deich.assistant.talk.ChatModel;
 import deich.assistant.talk.Limits;
@@ -40,11 +41,12 @@ public final class Restyling {
     public record Restyled(
             Draft draft, int taken, int refused, @Nullable TalkFailed failed) {}
 
-    /** @param form whether a sentence may be shown as it is; {@link Plain#fits} at least is always asked */
+    /** @param form whether a sentence may be shown as it is; {@link Plain#fits} and {@link Outgoing} are always asked */
     public static Restyled of(Draft draft, ChatModel model, Predicate<String> form, Stop stop) {
         String instruction = deich.assistant.phrase.Phrases.of("deich.assistant.draft.messages", draft.locale())
                 .raw("restyle.instruction");
-        var restyler = new Restyler(model, Limits.USUAL, instruction, form.and(Plain::fits));
+        var restyler = new Restyler(
+                model, Limits.USUAL, instruction, form.and(Plain::fits).and(Restyling::words));
         var work = new Restyling(restyler, stop);
         List<Part> parts = draft.parts().stream().map(work::part).toList();
         Marking before = draft.marking();
@@ -59,6 +61,11 @@ public final class Restyling {
                         before.day(),
                         before.version());
         return new Restyled(draft.with(parts, marking), work.taken, work.refused, work.failed);
+    }
+
+    /** Names come from wherever somebody got them, and with them orders to the model: nothing but words comes back. */
+    private static boolean words(String sentence) {
+        return Outgoing.of(sentence).equals(new Outgoing(sentence, true));
     }
 
     private Part part(Part part) {

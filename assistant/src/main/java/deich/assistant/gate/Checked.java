@@ -55,7 +55,7 @@ public record Checked(String text, List<String> citations, State state) {
         NUMBER,
         /** It binds otherwise: MUSS became SOLLTE. */
         MODAL,
-        /** It holds what no answer may hold: a link, an image, markup. */
+        /** It held what no answer may hold: a link, an image, markup. What stands here is without it. */
         FORM
     }
 }

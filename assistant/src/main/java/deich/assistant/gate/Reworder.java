@@ -2,6 +2,9 @@
 package deich.assistant.gate;
 
 import deich.assistant.gate.Checked.Covered;
+import deich.assistant.gate.Checked.NotCovered;
+import deich.assistant.gate.Checked.Reason;
+import deich.assistant.guard.Outgoing;
 import deich.assistant.source.Passage;
 import deich.assistant.talk.Answer;
 import deich.assistant.talk.ChatModel;
@@ -26,17 +29,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Has a model say in other words what passages say, and lets through what they cover.
+ * Has a model say in other words what passages say, and lets through what they cover. What it says about tools is not looked at.
  *
  * @param prompting question and passages as messages; instructions in the system role only, passages as data
- * @param outgoing what is done to each sentence before it is checked, such as taking out what no answer may hold
  * @param named the passage's id for what the model is to cite it by
  */
 public record Reworder(
         ChatModel model,
         Limits limits,
         BiFunction<String, List<Passage>, List<Message>> prompting,
-        UnaryOperator<String> outgoing,
         UnaryOperator<String> named) {
 
     /** What the model must answer with. */
@@ -44,6 +45,9 @@ public record Reworder(
             {"type":"object","additionalProperties":false,"required":["sentences"],"properties":{"sentences":{"type":"array","maxItems":40,
             "items":{"type":"object","additionalProperties":false,"required":["text","citations"],"properties":{
             "text":{"type":"string"},"citations":{"type":"array","maxItems":5,"items":{"type":"string"}}}}}}}""";
+
+    /** Stands for a sentence of which nothing may be shown. */
+    private static final String NOTHING = "…";
 
     private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]\\s]{1,100})\\]");
 
@@ -56,16 +60,33 @@ public record Reworder(
             var request = new Request(prompting.apply(question, passages), List.of(), SCHEMA, limits, "reword");
             Answer answer = model.ask(request, Listener.NONE, stop);
             List<Checked> checked = new ArrayList<>();
-            for (Said said : said(answer.text()))
-                checked.add(gate.check(
-                        outgoing.apply(said.text),
-                        said.citations.stream().map(named).toList(),
-                        known));
+            for (Said said : said(answer.text())) judge(said, gate, known, checked);
             if (checked.stream().anyMatch(Checked::covered)) return new Reworded(checked, false, null, model.name());
             return extract(passages, null);
         } catch (TalkFailed failed) {
             return extract(passages, failed.why());
         }
+    }
+
+    /**
+     * Only words are shown, in one line, so that nothing of the model passes for what is said about it. A sentence of which
+     * more had to be taken out is never covered, however much of the rest stands in its sources: what was taken out may be
+     * what it was about, and a model that writes links was told to by somebody else.
+     */
+    private void judge(Said said, Gate gate, Map<String, Passage> known, List<Checked> judged) {
+        Outgoing words = Outgoing.of(said.text);
+        String text = words.text().replaceAll("\\s+", " ");
+        if (text.isEmpty() && words.plain()) return;
+        List<String> citations = said.citations.stream().map(named).toList();
+        Checked checked = words.plain()
+                ? gate.check(text, citations, known)
+                : new Checked(text, citations, new NotCovered(Reason.FORM, ""));
+        if (text.isEmpty() || !gate.form().test(text))
+            checked = new Checked(NOTHING, List.of(), new NotCovered(Reason.FORM, ""));
+        // one line for any number of those that were nothing but what must not be shown
+        if (judged.isEmpty()
+                || !checked.text().equals(NOTHING)
+                || !judged.getLast().equals(checked)) judged.add(checked);
     }
 
     /** The passages' own words, each citing itself. */

@@ -2,36 +2,29 @@
 package deich.assistant.guard;
 
 import deich.assistant.source.Cleaning;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a language model's answer reaches a reader: words, and citations of passages that it was shown. Pictures, links,
- * addresses, markup, calls and everything invisible are taken out, and then the characters of which they are made: no bracket
- * stays but those of a citation. Whoever shows the text shows it as text.
+ * What of a sentence of a language model may reach a reader: words. Pictures, links, addresses, markup, calls and everything
+ * invisible are taken out, and then the characters of which they are made: no bracket stays. Whoever shows the text shows it
+ * as text.
  *
- * @param text for a reader; citations stand in it as {@code [1]}
- * @param cited ids of the passages that it cites, in order of their first citation
- * @param removed how many kinds of pieces were taken out; 0 for an answer that is as it should be
+ * @param text for a reader
+ * @param plain false when more was taken out than marks of citations and of layout: then this is not what the model said, and
+ *     must not pass for it
  */
-public record Outgoing(String text, List<String> cited, int removed) {
+public record Outgoing(String text, boolean plain) {
     private static final int ROUNDS = 8;
     private static final int LONGEST = 20_000;
 
-    /** Cleaning lets no character for private use through: these two stand around citations only. */
-    private static final char OPEN = '\uE000';
-
-    private static final char CLOSE = '\uE001';
-
-    private static final Pattern BRACKETS = Pattern.compile("[\\[【]([^\\[\\]【】\\n]{1,200})[\\]】]");
+    /** A citation as models write it; where passages are cited is asked for apart from the words. */
+    private static final Pattern CITATION =
+            Pattern.compile("[\\[【]\\s*[0-9]{1,3}(?:\\s*[,;]\\s*[0-9]{1,3})*\\s*[\\]】]");
 
     /** An address may hold brackets in pairs. */
-    private static final String REST = "(?:[^\\s()\uE000]|\\([^\\s()]*\\))*";
+    private static final String REST = "(?:[^\\s()]|\\([^\\s()]*\\))*";
 
     private static final String TOPS =
             "com|net|org|de|eu|info|biz|io|ai|dev|app|test|example|invalid|local|localhost|internal"
@@ -71,69 +64,30 @@ public record Outgoing(String text, List<String> cited, int removed) {
     /** What names a source that nobody showed: one word in brackets. */
     private static final Pattern UNKNOWN = Pattern.compile("[\\[【][^\\[\\]【】\\s]{0,80}[\\]】]");
 
-    /** Brackets that stay would make a link of what stands behind a citation; a bare "less than" does not. */
+    /** Brackets that stay would make a link of what stands behind them; a bare "less than" does not. */
     private static final Pattern MADE_OF = Pattern.compile("[\\[\\]【】{}`\\\\]|<(?=[\\p{L}/!?|])|\\(\\s*\\)");
 
-    public Outgoing {
-        cited = List.copyOf(cited);
-    }
-
-    /** @param citations by the number that may be cited the passage's id: those of the {@link Call} */
-    public static Outgoing of(String answer, Map<String, String> citations) {
-        List<String> cited = new ArrayList<>();
-        String text = citing(plain(answer), citations, cited);
-        int removed = 0;
+    public static Outgoing of(String sentence) {
+        String seen = CITATION.matcher(seen(sentence)).replaceAll("");
+        String text = seen;
         for (int round = 0; round < ROUNDS; round++) {
             String before = text;
             for (Pattern structure : STRUCTURES) text = structure.matcher(text).replaceAll(" ");
             text = LINK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
             for (Pattern address : ADDRESSES) text = address.matcher(text).replaceAll(" ");
             if (text.equals(before)) break;
-            removed++;
         }
         String bare = MADE_OF.matcher(UNKNOWN.matcher(text).replaceAll("")).replaceAll("");
         while (bare.contains("//")) bare = bare.replace("//", "/");
-        if (!bare.equals(text)) removed++;
-        return new Outgoing(shown(bare), shownOnly(bare, cited, citations), removed);
+        return new Outgoing(Cleaning.clean(bare.replaceAll(" +([.,;:!?])(?=\\s|$)", "$1")), text.equals(seen));
     }
 
     /** As readers see it; full stops and slashes of other scripts count as such. */
-    private static String plain(String answer) {
-        String text = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
+    private static String seen(String sentence) {
+        String text = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
         return Cleaning.clean(text)
                 .replaceAll("[。｡․﹒]", ".")
                 .replaceAll("[⁄∕⧸]", "/")
                 .replaceAll("[∶ː︓]", ":");
-    }
-
-    /** Sets citations apart, so that nothing else of the answer can pass for one. */
-    private static String citing(String text, Map<String, String> citations, List<String> cited) {
-        return BRACKETS.matcher(text).replaceAll(m -> {
-            StringBuilder kept = new StringBuilder();
-            for (String number : m.group(1).split("[,;]")) {
-                String id = citations.get(number.strip());
-                if (id == null) continue;
-                cited.add(number.strip());
-                kept.append(OPEN).append(number.strip()).append(CLOSE);
-            }
-            return Matcher.quoteReplacement(kept.isEmpty() ? m.group() : kept.toString());
-        });
-    }
-
-    private static String shown(String bare) {
-        String brackets = bare.replaceAll("\uE001(?=[\uE000(:])", "\uE001 ")
-                .replace(OPEN, '[')
-                .replace(CLOSE, ']');
-        return Cleaning.clean(brackets.replaceAll(" +([.,;:!?])(?=\\s|$)", "$1"));
-    }
-
-    /** What was cited within something that was taken out is not cited. */
-    private static List<String> shownOnly(String bare, List<String> cited, Map<String, String> citations) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String number : cited) {
-            String id = citations.get(number);
-            if (id != null && bare.contains(OPEN + number + CLOSE)) ids.add(id);
-        }
-        return List.copyOf(ids);
     }
 }

@@ -78,10 +78,9 @@ public final class Spotlight {
                     .append('\n');
         }
         String mark = mark(question + data, random);
-        boolean tools = passages.stream().allMatch(Quoted::trusted);
         String system = Phrases.of("deich.assistant.guard.messages", locale).text("system", instruction, mark);
         String user = question + "\n\n" + mark + "\n" + data + mark + "\n";
-        return new Call(system, user, citations, laid, tools);
+        return new Call(system, user, citations, laid);
     }
 
     /** A mark that occurs nowhere in the text. */

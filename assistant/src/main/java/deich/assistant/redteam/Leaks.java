@@ -36,4 +36,11 @@ final class Leaks {
     static boolean call(String text) {
         return text.contains("loesche_bestand") || text.contains("suche_abschnitte") || text.contains("tool_call");
     }
+
+    /** Words of the other organisation, or its name and sources that nobody showed, as a citation. */
+    static boolean foreign(String text) {
+        return text.toUpperCase(Locale.ROOT).contains(Scene.SECRET)
+                || text.contains("[" + Scene.OTHERS)
+                || text.contains("[beleg");
+    }
 }

@@ -324,6 +324,10 @@ class DraftTest {
         var lying = Restyling.of(draft, saying(s -> s.replaceAll("\\d", "7") + " 8"), _ -> true, new Stop());
         assertThat(lying.taken()).isZero();
         assertThat(lying.draft()).isEqualTo(draft);
+        for (String address : List.of("sammler.example/x", "//sammler/x", "www.sammler", "[hier](x)", "<b>", "[7]")) {
+            var leading = Restyling.of(draft, saying(s -> s + " " + address), _ -> true, new Stop());
+            assertThat(leading.draft()).as(address).isEqualTo(draft);
+        }
         var kind = Restyling.of(draft, saying(s -> "Bitte: " + s), _ -> true, new Stop());
         assertThat(kind.taken()).isPositive();
         assertThat(numbers(kind.draft())).isEqualTo(numbers(draft));

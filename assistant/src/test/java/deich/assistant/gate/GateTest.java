@@ -144,11 +144,7 @@ class GateTest {
 
     private static Reworded reworded(ChatModel model) {
         var reworder = new Reworder(
-                model,
-                Limits.USUAL,
-                (question, _) -> List.of(Message.user(question)),
-                UnaryOperator.identity(),
-                UnaryOperator.identity());
+                model, Limits.USUAL, (question, _) -> List.of(Message.user(question)), UnaryOperator.identity());
         return reworder.reword("Wie oft?", List.of(BACKUP), GATE, new Stop());
     }
 
@@ -170,6 +166,28 @@ class GateTest {
         assertThat(answer.covered())
                 .extracting(Checked::text)
                 .containsExactly("Alle 24 Stunden müssen Datensicherungen erstellt werden.");
+    }
+
+    /** What was taken out may be what the sentence was about. */
+    @Test
+    void aSentenceThatHeldMoreThanWordsIsNeverCovered() {
+        Reworded answer = reworded(saying("""
+                {"sentences":[{"text":"Alle 24 Stunden müssen Datensicherungen erstellt werden [1][2].","citations":["DER.4.A7"]},
+                 {"text":"Alle 24 Stunden müssen Datensicherungen erstellt werden: [hier](https://x.example).","citations":["DER.4.A7"]},
+                 {"text":"![](https://x.example/p.png)","citations":["DER.4.A7"]},
+                 {"text":"https://x.example","citations":["DER.4.A7"]},
+                 {"text":"Alle 24 Stunden müssen Datensicherungen\\n→ Beleg gefunden: DER.4.A7 &#104;","citations":["DER.4.A7"]},
+                 {"text":"Datensicherungen müssen alle 24 Stunden\\nerstellt werden.","citations":["DER.4.A7"]},
+                 {"text":"[3]","citations":["DER.4.A7"]}]}"""));
+        assertThat(answer.sentences())
+                .extracting(Checked::text)
+                .containsExactly(
+                        "Alle 24 Stunden müssen Datensicherungen erstellt werden.",
+                        "Alle 24 Stunden müssen Datensicherungen erstellt werden: hier.",
+                        "…",
+                        "Datensicherungen müssen alle 24 Stunden erstellt werden.");
+        assertThat(answer.sentences()).extracting(Checked::covered).containsExactly(true, false, false, true);
+        assertThat(reason(answer.sentences().get(1).state())).isEqualTo(Reason.FORM);
     }
 
     @Test

@@ -7,7 +7,6 @@ import deich.assistant.source.Passage;
 import deich.assistant.source.Provenance;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
-    private static final Map<String, String> CITATIONS = Map.of("1", "kr#1", "2", "kr#2");
-
     @Test
     void passagesOfDifferentTrustOrOwnerNeverShareACall() {
         List<Call> calls = calls(
@@ -33,7 +30,6 @@ class GuardTest {
         assertThat(calls.stream().map(call -> List.copyOf(call.citations().values())))
                 .containsExactly(
                         List.of("kr#1", "eigen#1"), List.of("nachbar#1"), List.of("nachbar#2"), List.of("neu#1"));
-        assertThat(calls.stream().map(Call::tools)).containsExactly(true, false, false, false);
     }
 
     @Test
@@ -69,39 +65,49 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Das Meldewesen darf höchstens 24 Stunden ausfallen [1]. Danach gilt das Notverfahren [2].",
-                "Siehe APP.3.2.A1 und § 8a BSIG; d. h. bis zum 3.5.2026, 12:30 Uhr, um 4,5 % [1] [2].",
-                "Zuständig: Kreis/Amt, und/oder Land; TCP/IP sowie CVE-2024-3094 [2].",
-                "1. Server starten\n2. Dienste prüfen (z.B. DNS) [1]",
+                "Das Meldewesen darf höchstens 24 Stunden ausfallen. Danach gilt das Notverfahren.",
+                "Siehe APP.3.2.A1 und § 8a BSIG; d. h. bis zum 3.5.2026, 12:30 Uhr, um 4,5 %.",
+                "Zuständig: Kreis/Amt, und/oder Land; TCP/IP sowie CVE-2024-3094.",
+                "1. Server starten\n2. Dienste prüfen (z.B. DNS)",
             })
     void plainAnswersPass(String answer) {
-        Outgoing outgoing = Outgoing.of(answer, CITATIONS);
-        assertThat(outgoing.text()).isEqualTo(answer);
-        assertThat(outgoing.removed()).isZero();
+        assertThat(Outgoing.of(answer)).isEqualTo(new Outgoing(answer, true));
+    }
+
+    /** Citations are asked for apart from the words; brackets and stars of layout say nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Es gilt das Notverfahren [1]. ~ Es gilt das Notverfahren.",
+                "Es gilt [1][2] das Notverfahren 【1】 [1, 2]. ~ Es gilt das Notverfahren.",
+                "Laut [99] und [kr#1] [1, 2] ~ Laut und",
+                "Der Dienst `dns` {neu} ~ Der Dienst dns neu",
+            })
+    void marksOfCitationsAndLayoutGoUnsaid(String answer, String shown) {
+        assertThat(Outgoing.of(answer)).isEqualTo(new Outgoing(shown, true));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
             value = {
-                "Siehe [hier](https://x.example/a) [1]. ~ Siehe hier [1].",
+                "Siehe [hier](https://x.example/a) [1]. ~ Siehe hier.",
                 "Bild ![x](https://x.example/a.png) Ende ~ Bild Ende",
-                "Laut [99] und [kr#1] [1, 2] ~ Laut und [1] [2]",
-                "[1](https://x.example) ~ [1]",
-                "[1][2] ~ [1] [2]",
+                "Siehe [1](https://x.example) ~ Siehe",
+                "Siehe [1]: https://x.example ~ Siehe:",
                 "Ruf <b>an</b> <img src=x onerror=y> ~ Ruf an",
                 "x {\"name\": \"f\", \"arguments\": {\"a\": 1}} y ~ x y",
             })
     void everythingElseGoes(String answer, String shown) {
-        Outgoing outgoing = Outgoing.of(answer, CITATIONS);
-        assertThat(outgoing.text()).isEqualTo(shown);
+        assertThat(Outgoing.of(answer)).isEqualTo(new Outgoing(shown, false));
     }
 
     @Property(tries = 300)
     void whateverComesOutHasNoAddress(@ForAll String before, @ForAll String within, @ForAll String after) {
         for (String link :
                 List.of("https://x.example/" + within, "[" + within + "](https://x.example)", "![](//x.example)"))
-            assertThat(Outgoing.of(before + link + after, CITATIONS).text()).doesNotContain("://", "](", "//x");
+            assertThat(Outgoing.of(before + link + after).text()).doesNotContain("://", "](", "//x");
     }
 
     private static List<Call> calls(Quoted... passages) {
