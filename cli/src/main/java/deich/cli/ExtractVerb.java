@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract")
 final class ExtractVerb extends Verb {
     /** How wide the columns of the list are, in characters. */
-    private static final int[] WIDTHS = {11, 16, 12, 12, 30, 26, 11, 24, 7, 60, 18};
+    private static final int[] WIDTHS = {11, 16, 12, 12, 30, 26, 11, 24, 7, 60, 18, 40};
 
     private static final String LIST = "vorschlaege";
     private static final String PASSAGES = "fundstellen.txt";

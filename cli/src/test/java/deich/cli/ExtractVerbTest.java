@@ -102,6 +102,26 @@ class ExtractVerbTest {
     }
 
     @Test
+    void theSourceSaysWhatSomebodyCorrectedInTheList() throws IOException {
+        propose();
+        confirm("ja", line -> line.matches(";;;(Art|MTPD|RTO);(Wohngeld|Meldewesen);.*"));
+        Path list = draft.resolve("vorschlaege.csv");
+        String text = Files.readString(list);
+        assertThat(text).contains(";Wohngeld: 3d");
+        Files.writeString(
+                list,
+                text.replace("MTPD;Wohngeld;3d;", "MTPD;Wohngeld;36h;")
+                        .replace("Art;Meldewesen;", "Art;Einwohnermeldewesen;")
+                        .replaceAll("(MTPD|RTO);Meldewesen;", "$1;Einwohnermeldewesen;"));
+        Typed typed = accept("--by", "IT-Leitung", "--date", "2026-05-01");
+        assertThat(typed.code()).as(typed.err()).isEqualTo(Exit.HELD);
+        assertThat(Files.readString(house.resolve("aus-dokumenten.yaml")))
+                .contains("einwohnermeldewesen:", "1d 12h")
+                .contains("handbuch.md; geändert von IT-Leitung, gefunden war „Wohngeld: 3d“")
+                .contains("geändert von IT-Leitung, gefunden war „Meldewesen: Leistung“");
+    }
+
+    @Test
     void withoutANameNothingIsTaken() throws IOException {
         propose();
         confirm("ja", line -> line.contains("Wohngeld"));

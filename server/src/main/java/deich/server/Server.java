@@ -107,6 +107,8 @@ public final class Server implements AutoCloseable {
         all.put("spring.servlet.multipart.max-file-size", "64MB");
         all.put("spring.servlet.multipart.max-request-size", "64MB");
         all.put("server.tomcat.max-http-form-post-size", "8MB");
+        // what a long handbook proposes comes back with a field and a tick each
+        all.put("server.tomcat.max-parameter-count", 20_000);
         all.put("spring.web.resources.add-mappings", false);
         all.put("spring.jackson.default-property-inclusion", "non_null");
         all.put("spring.jackson.deserialization.fail-on-unknown-properties", true);

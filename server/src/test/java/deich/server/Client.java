@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,11 +99,37 @@ public final class Client {
                 .build());
     }
 
+    /**
+     * Sends the form of a page that leads there as a browser would, with many boxes of one name ticked.
+     *
+     * @param typed what is typed over what stands there
+     */
+    public Answer tick(String page, String action, String box, Collection<String> ticked, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>(Forms.of(get(page).body(), action));
+        fields.remove(box);
+        fields.putAll(typed);
+        return post(action, box, ticked, fields);
+    }
+
+    /** Sends a form as it is, with many boxes of one name ticked. */
+    public Answer post(String path, String box, Collection<String> ticked, Map<String, String> fields) {
+        String ticks =
+                ticked.stream().map(one -> "&" + box + "=" + encoded(one)).collect(Collectors.joining());
+        return send(path, body(fields) + ticks);
+    }
+
     /** Sends a form as it is, without asking for a token. */
     public Answer post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return send(path, body(fields));
+    }
+
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    private Answer send(String path, String body) {
         return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -43,7 +43,7 @@ public final class Mappings implements Measurement {
         List<String> texts = TestSet.read(data.resolve(TEXTS)).passages().stream()
                 .map(Passage::whole)
                 .toList();
-        var ground = new Ranker.Ground(set.passages(), texts);
+        var ground = new Ranker.Ground(set.passages(), texts, set.asked().size());
         Map<String, Integer> folds = folds(set.asked());
         var all = new Tally();
         var unseen = new Tally();

@@ -39,7 +39,9 @@ final class Lengths {
             "(?:(?:max(?:imal|\\.)?|höchstens|bis zu|bis|ca\\.|etwa|unter|innerhalb von|binnen|<=?|≤)\\s*)?" + TEXT
                     + "[.]?");
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-9.]+)(min|h|d|w|mo|y)");
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,9})?)(s|min|h|d|w|mo|y)");
+
+    private static final long LONGEST = 1000L * 365 * 86_400;
 
     private Lengths() {}
 
@@ -47,6 +49,11 @@ final class Lengths {
     static @Nullable String of(String cell) {
         Matcher m = ALONE.matcher(cell.strip());
         return m.matches() ? written(m) : null;
+    }
+
+    /** Whether this is what {@link #of} gives, or what somebody wrote the same way; nothing in a crisis lasts a thousand years. */
+    static boolean isWritten(String text) {
+        return WRITTEN.matcher(text).matches() && seconds(text) <= LONGEST;
     }
 
     static String written(Matcher length) {
@@ -72,6 +79,7 @@ final class Lengths {
         Matcher m = WRITTEN.matcher(length);
         if (!m.matches()) throw new IllegalArgumentException("not a length: " + length);
         long unit = switch (m.group(2)) {
+            case "s" -> 1;
             case "min" -> 60;
             case "h" -> 3600;
             case "d" -> 86_400;

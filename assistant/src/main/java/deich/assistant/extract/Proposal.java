@@ -30,6 +30,11 @@ public record Proposal(Sort sort, String subject, String value, Evidence evidenc
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
+        /** Whether the value is the name of another component. */
+        public boolean names() {
+            return this == NEED || this == OPERATOR || this == PLACE;
+        }
+
         public boolean length() {
             return this == MTPD || this == RTO || this == RPO;
         }

@@ -28,7 +28,9 @@ public final class Review {
         DOCUMENT,
         PAGE,
         WORDS,
-        PASSAGE
+        PASSAGE,
+        /** Subject and value as they were found, not to be changed: what differs from it, a person has corrected. */
+        FOUND
     }
 
     private static final Map<String, Column> COLUMNS = words(Column.values());
@@ -61,7 +63,12 @@ public final class Review {
                 evidence.title(),
                 evidence.page().isPresent() ? String.valueOf(evidence.page().getAsInt()) : "",
                 evidence.words(),
-                evidence.passage());
+                evidence.passage(),
+                found(proposal.subject(), value(proposal, locale)));
+    }
+
+    static String found(String subject, String value) {
+        return subject + ": " + value;
     }
 
     private static String value(Proposal proposal, Locale locale) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ public record ReviewReading(List<Confirmed> confirmed, List<ReviewFlaw> flaws, i
     }
 
     private record Cells(Row row, Map<Column, Integer> columns) {
+        private static final Pattern BLANKS = Pattern.compile("\\s+");
         private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.GERMANY);
 
         String get(Column column) {
@@ -96,7 +98,7 @@ public record ReviewReading(List<Confirmed> confirmed, List<ReviewFlaw> flaws, i
             if (get(Column.SUBJECT).isEmpty()) flaws.add(flaw(ReviewFlaw.Sort.NO_NAME, ""));
             String value = sort == null ? "" : value(sort, flaws);
             if (flaws.size() > before || sort == null || on == null) return;
-            confirmed.add(new Confirmed(row.number(), sort, get(Column.SUBJECT), value, by, on, from()));
+            confirmed.add(new Confirmed(row.number(), sort, get(Column.SUBJECT), value, by, on, from(by)));
         }
 
         private String value(Sort sort, List<ReviewFlaw> flaws) {
@@ -107,7 +109,7 @@ public record ReviewReading(List<Confirmed> confirmed, List<ReviewFlaw> flaws, i
                 return kind == null ? "" : kind.word();
             }
             if (sort.length()) {
-                String length = cell.matches("[0-9.]+(?:min|h|d|w|mo|y)") ? cell : Lengths.of(cell);
+                String length = Lengths.isWritten(cell) ? cell : Lengths.of(cell);
                 if (length == null) flaws.add(flaw(ReviewFlaw.Sort.NO_LENGTH, cell));
                 return length == null ? "" : length;
             }
@@ -115,11 +117,18 @@ public record ReviewReading(List<Confirmed> confirmed, List<ReviewFlaw> flaws, i
             return cell;
         }
 
-        private String from() {
+        /** Document and page; and, where a person corrected the row, who did and what had been found there. */
+        private String from(String by) {
             String page = get(Column.PAGE);
-            return page.isEmpty()
+            String place = page.isEmpty()
                     ? get(Column.DOCUMENT)
                     : Review.say(Locale.GERMANY, "from", get(Column.DOCUMENT), page);
+            String found = BLANKS.matcher(get(Column.FOUND)).replaceAll(" ");
+            String now = BLANKS.matcher(Review.found(get(Column.SUBJECT), get(Column.VALUE)))
+                    .replaceAll(" ");
+            return found.isEmpty() || found.equals(now)
+                    ? place
+                    : Review.say(Locale.GERMANY, "changed", place, by, found);
         }
 
         private static @Nullable LocalDate day(String text) {

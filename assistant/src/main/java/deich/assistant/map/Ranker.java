@@ -35,17 +35,28 @@ public final class Ranker {
         this.weights = weights;
     }
 
-    /** What does not hang on the confirmed mappings, made once: learning anew after each confirmation is then quick. */
+    /**
+     * What does not hang on the confirmed mappings, made once. Learning anew after each confirmation is quick as far as
+     * comparisons are kept; the others are made again, some milliseconds each.
+     */
     public static final class Ground {
         private final Controls controls;
         private final Map<String, Integer> number = new HashMap<>();
         private final Map<Old, List<double[]>> compared = new HashMap<>();
+        private final int kept;
+
+        /** For learning once: nothing is kept. */
+        public Ground(List<Passage> controls, List<String> texts) {
+            this(controls, texts, 0);
+        }
 
         /**
          * @param controls of the new standard
          * @param texts further texts from which to learn what belongs together, such as the old standard
+         * @param kept how many old requirements' comparisons stay in memory: of each 256 bytes a control
          */
-        public Ground(List<Passage> controls, List<String> texts) {
+        public Ground(List<Passage> controls, List<String> texts, int kept) {
+            this.kept = kept;
             List<List<String>> ofControls =
                     controls.stream().map(each -> Worded.words(each.whole())).toList();
             var words = new ArrayList<>(ofControls);
@@ -55,7 +66,12 @@ public final class Ranker {
         }
 
         private synchronized List<double[]> compared(Old old) {
-            return compared.computeIfAbsent(old, controls::compare);
+            List<double[]> before = compared.get(old);
+            if (before != null) return before;
+            List<double[]> made = controls.compare(old);
+            // the first ones stay: all are asked for in turn, and what was asked last is asked again last
+            if (compared.size() < kept) compared.put(old, made);
+            return made;
         }
     }
 

@@ -178,7 +178,7 @@ class HandbooksTest {
 
     private static final Function<String, byte[]> PLAIN = text -> text.getBytes(StandardCharsets.UTF_8);
 
-    private static Document document(String handbook, String format) {
+    static Document document(String handbook, String format) {
         String markdown = text(handbook + ".md");
         byte[] bytes = switch (format) {
             case "docx" -> Papers.docx(markdown);
@@ -190,7 +190,7 @@ class HandbooksTest {
         return document(handbook + "." + format, bytes);
     }
 
-    private static Document document(String file, byte[] bytes) {
+    static Document document(String file, byte[] bytes) {
         Reading reading = Readers.read(file, bytes, About.upload(file, "", "wir"));
         assertThat(reading).isInstanceOf(Reading.Taken.class);
         return ((Reading.Taken) reading).document();

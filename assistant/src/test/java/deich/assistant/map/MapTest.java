@@ -71,6 +71,24 @@ class MapTest {
                 .isEqualTo(proposals);
     }
 
+    /** A law: what is kept in memory changes how long it takes, and nothing else. */
+    @Test
+    void keepingComparisonsChangesNothing() {
+        var confirmed = new ArrayList<Confirmed>();
+        for (int i = 0; i < 40; i++)
+            confirmed.add(new Confirmed(
+                    old("F" + i, "Die Sicherung Nummer " + i + " der Daten und Netze wird geprüft."),
+                    new TreeSet<>(List.of(CONTROLS.get(i % 3).id()))));
+        Old asked = old("X", "Netze und Kennwörter werden gesichert.");
+        List<Proposal> once =
+                Ranker.learn(new Ranker.Ground(CONTROLS, List.of()), confirmed).propose(asked, 3);
+        for (int kept : new int[] {1, 10, 1_000}) {
+            var ground = new Ranker.Ground(CONTROLS, List.of(), kept);
+            for (int again = 0; again < 3; again++)
+                assertThat(Ranker.learn(ground, confirmed).propose(asked, 3)).isEqualTo(once);
+        }
+    }
+
     private static Review review() {
         return Review.empty()
                 .propose(

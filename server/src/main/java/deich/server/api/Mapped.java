@@ -63,8 +63,9 @@ public final class Mapped {
             int confirmed,
             int rejected) {}
 
-    /** @param ready false while they are being reckoned for the first time: ask again @param behind newer decisions are being learned */
-    record Offered(String requirement, boolean ready, int learnedFrom, boolean behind, List<Proposed> proposals) {}
+    /** @param ready false while they are being reckoned for the first time: ask again @param mapped of how many the newest are learned from @param behind newer decisions are being learned */
+    record Offered(
+            String requirement, boolean ready, int learnedFrom, int mapped, boolean behind, List<Proposed> proposals) {}
 
     record Offers(List<Offered> requirements) {}
 
@@ -119,6 +120,7 @@ public final class Mapped {
                     ids.get(i),
                     offer.ready(),
                     offer.from(),
+                    offer.of(),
                     offer.behind(),
                     offer.offered().stream().map(Mapped::proposed).toList()));
         }

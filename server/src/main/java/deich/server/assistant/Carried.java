@@ -8,7 +8,9 @@ import deich.assistant.source.Catalogue;
 import deich.assistant.source.Document;
 import deich.assistant.source.Passage;
 import deich.store.assistant.Decision;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * kept by its UUID where it has one: ids are given to other controls in later editions.
  */
 public final class Carried {
-    /** So many confirmed requirements are learned from: comparisons of each with a whole catalogue lie in memory. */
-    private static final int LEARNED = 500;
+    /**
+     * So many confirmed requirements are learned from: while learning, two hundred candidates of each lie in memory, 60 kB,
+     * and of long lists their comparisons are made anew. More than the whole of an old standard has.
+     */
+    static final int LEARNED = 2_000;
 
     private final Document list;
     private final Catalogue catalogue;
@@ -124,20 +130,42 @@ public final class Carried {
                 .count();
     }
 
-    /** What to learn from: confirmed by anybody and rejected by nobody. */
-    List<Confirmed> confirmed() {
+    /**
+     * What to learn from: confirmed by anybody and rejected by nobody.
+     *
+     * @param learned in the order of the list; of more than {@link #LEARNED} those decided last
+     * @param all how many there are
+     */
+    record Lessons(List<Confirmed> learned, int all) {}
+
+    Lessons lessons() {
         var all = new ArrayList<Confirmed>();
+        var last = new ArrayList<Instant>();
         for (Old old : olds.values()) {
             var right = new TreeSet<String>();
             Set<String> doubted = new HashSet<>();
+            Instant newest = Instant.MIN;
             for (Decision each : decisions(old.id())) {
                 String control = meant(each);
                 if (control != null) (each.confirmed() ? right : doubted).add(control);
+                if (each.at().isAfter(newest)) newest = each.at();
             }
             right.removeAll(doubted);
-            if (!right.isEmpty() && all.size() < LEARNED) all.add(new Confirmed(old, right));
+            if (right.isEmpty()) continue;
+            all.add(new Confirmed(old, right));
+            last.add(newest);
         }
-        return all;
+        if (all.size() <= LEARNED) return new Lessons(all, all.size());
+        List<Confirmed> newest = IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> last.get(i))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(LEARNED)
+                .sorted()
+                .map(all::get)
+                .toList();
+        return new Lessons(newest, all.size());
     }
 
     /** The next after this one of which the organisation decided nothing; null when there is none. */

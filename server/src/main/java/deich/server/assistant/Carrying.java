@@ -130,9 +130,16 @@ public final class Carrying {
      *
      * @param ready false while proposals are being reckoned for the first time
      * @param from how many requirements with a confirmed mapping were learned from
+     * @param of how many have one by now; where they are more than are learned from, the newest are
      * @param behind whether newer decisions are still being learned
      */
-    public record Offer(boolean ready, int from, boolean behind, List<Offered> offered) {}
+    public record Offer(boolean ready, int from, int of, boolean behind, List<Offered> offered) {
+
+        /** Whether some confirmed mappings are too old to be learned from. */
+        public boolean cut() {
+            return of > Carried.LEARNED;
+        }
+    }
 
     public Offer offer(Desk desk, Carried work, Old old, int most) {
         return offers(desk, work, List.of(old), most).getFirst();
@@ -140,22 +147,25 @@ public final class Carrying {
 
     /** One for each requirement, all by the same ranker: it is asked for, and waited for, once. */
     public List<Offer> offers(Desk desk, Carried work, List<Old> olds, int most) {
-        Rankers.Found found = found(work);
-        return olds.stream().map(old -> offer(desk, work, found, old, most)).toList();
+        Carried.Lessons lessons = work.lessons();
+        Rankers.Found found = found(work, lessons);
+        return olds.stream()
+                .map(old -> offer(desk, work, found, lessons.all(), old, most))
+                .toList();
     }
 
-    private Rankers.Found found(Carried work) {
+    private Rankers.Found found(Carried work, Carried.Lessons lessons) {
         List<Passage> controls = work.catalogue().document().passages();
         var key = new Rankers.Key(work.list().id(), work.catalogue().document().id());
         return bookcase.rankers()
                 .of(
                         key,
-                        work.confirmed(),
+                        lessons.learned(),
                         () -> new Ranker.Ground(
-                                controls, work.olds().stream().map(Old::whole).toList()));
+                                controls, work.olds().stream().map(Old::whole).toList(), Rankers.KEPT));
     }
 
-    private static Offer offer(Desk desk, Carried work, Rankers.Found found, Old old, int most) {
+    private static Offer offer(Desk desk, Carried work, Rankers.Found found, int all, Old old, int most) {
         Rankers.Learned learned = found.learned();
         List<Proposal> proposals =
                 learned == null ? List.of() : learned.ranker().propose(old, most);
@@ -172,7 +182,7 @@ public final class Carrying {
             if (control != null && counts && shown.add(control))
                 offered.add(offered(work, own, old, new Proposal(control, 0, List.of())));
         }
-        return new Offer(learned != null, learned == null ? 0 : learned.from(), found.behind(), offered);
+        return new Offer(learned != null, learned == null ? 0 : learned.from(), all, found.behind(), offered);
     }
 
     private static Offered offered(Carried work, String own, Old old, Proposal each) {

@@ -83,6 +83,7 @@ public final class MappingPage {
      * @param number of it in the list, from 1
      * @param done how many are worked on @param lost decisions whose control is gone
      * @param before empty for none @param next empty for none
+     * @param from how many were learned from @param of how many are confirmed, where that is more than can be; else 0
      * @param files query of the downloads @param here address of this very page
      */
     public record Page(
@@ -106,6 +107,7 @@ public final class MappingPage {
             String here,
             boolean ready,
             int from,
+            int of,
             boolean behind,
             List<Row> rows,
             List<String> problems)
@@ -209,6 +211,7 @@ public final class MappingPage {
                 action + query + "&alt=" + encoded(old.id()),
                 offer.ready(),
                 offer.from(),
+                offer.cut() ? offer.of() : 0,
                 offer.behind(),
                 offer.offered().stream()
                         .map(each -> row(desk, said, work, each))

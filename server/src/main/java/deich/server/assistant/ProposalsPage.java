@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package deich.server.assistant;
 
-import deich.assistant.extract.Evidence;
 import deich.assistant.extract.Proposal;
 import deich.assistant.source.Passage;
 import deich.assistant.source.Provenance;
@@ -16,11 +15,13 @@ import deich.store.Store;
 import deich.store.people.Right;
 import deich.store.stock.Saved;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,18 +52,6 @@ public final class ProposalsPage {
 
     public record Choices(Said said, Tabs tabs, List<Choice> documents) implements Speaks {}
 
-    /** @param value what is proposed, in words @param page empty where the document has none */
-    public record Row(
-            int number,
-            String sort,
-            String subject,
-            String value,
-            String confidence,
-            String href,
-            String page,
-            String words,
-            boolean ticked) {}
-
     /** A passage to read instead. */
     public record Offered(String href, String heading, String page, String text) {}
 
@@ -78,17 +67,27 @@ public final class ProposalsPage {
             String title,
             boolean vouched,
             int estimate,
-            List<Row> rows,
+            List<ProposalRow> rows,
             List<Offered> passages,
             String by,
             String day,
             List<String> problems)
-            implements Speaks {}
+            implements Speaks {
+
+        /** Fields that hold what cannot be taken. */
+        public List<ProposalRow.Field> wrong() {
+            return rows.stream()
+                    .flatMap(row -> Stream.ofNullable(row.field()))
+                    .filter(field -> !field.problem().isEmpty())
+                    .toList();
+        }
+    }
 
     /**
      * What would change.
      *
      * @param chosen numbers of the ticked proposals
+     * @param typed what stands in fields beside proposals, by the field's name, where it differs from what was found
      * @param left what cannot be taken, and why
      */
     public record Preview(
@@ -99,6 +98,7 @@ public final class ProposalsPage {
             String action,
             String title,
             List<Integer> chosen,
+            Map<String, String> typed,
             List<String> fresh,
             List<String> left,
             List<Versions.Changed> changed,
@@ -134,15 +134,16 @@ public final class ProposalsPage {
     @Needs(Right.IMPORT)
     @GetMapping("/b/{stock}/assistent/vorschlaege/{document}")
     Html page(Desk desk, @PathVariable("document") UUID id) {
-        return page(desk, id, proposing.read(desk, id), Set.of(), List.of());
+        return page(desk, id, proposing.read(desk, id), Set.of(), Beside.NOTHING, List.of());
     }
 
-    private Html page(Desk desk, UUID id, Proposing.Read read, Set<Integer> ticked, List<String> problems) {
+    private Html page(
+            Desk desk, UUID id, Proposing.Read read, Set<Integer> ticked, Beside beside, List<String> problems) {
         Said said = desk.said("assistant");
         var extraction = read.extraction();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<ProposalRow>();
         for (Proposal each : extraction.proposals())
-            rows.add(row(desk, said, rows.size(), each, ticked.contains(rows.size())));
+            rows.add(ProposalRow.of(desk, rows.size(), each, ticked.contains(rows.size()), beside));
         List<Offered> passages =
                 extraction.passages().stream().map(p -> offered(desk, said, p)).toList();
         var page = new Page(
@@ -158,44 +159,7 @@ public final class ProposalsPage {
                 said.words().date(workbench.today()),
                 problems);
         return Html.page("assistant/proposals.jte", desk.frame(said.t("proposals.title"), "assistent"), page)
-                .status(problems.isEmpty() ? 200 : 422);
-    }
-
-    private static Row row(Desk desk, Said said, int number, Proposal each, boolean ticked) {
-        Evidence evidence = each.evidence();
-        return new Row(
-                number,
-                said.of(each.sort()),
-                each.subject(),
-                value(said, each),
-                said.of(each.confidence()),
-                AskPage.source(desk, evidence.document(), evidence.passage()),
-                evidence.page().isPresent()
-                        ? said.t("source.page", evidence.page().getAsInt())
-                        : "",
-                evidence.words(),
-                ticked);
-    }
-
-    private static String value(Said said, Proposal each) {
-        if (each.sort().length()) return length(said, each.value());
-        if (each.sort() != Proposal.Sort.COMPONENT) return each.value();
-        return said.words().of(deich.model.inventory.Kind.valueOf(each.value().toUpperCase(Locale.ROOT)));
-    }
-
-    /** In words where that is exact; months and years stay as docs/formats.md writes them. */
-    private static String length(Said said, String value) {
-        String number = value.replaceAll("[a-z]+$", "");
-        if (!number.matches("\\d{1,6}")) return value;
-        long seconds = Long.parseLong(number)
-                * switch (value.substring(number.length())) {
-                    case "min" -> 60L;
-                    case "h" -> 3_600L;
-                    case "d" -> 86_400L;
-                    case "w" -> 604_800L;
-                    default -> 0L;
-                };
-        return seconds == 0 ? value : said.words().exact(java.time.Duration.ofSeconds(seconds));
+                .status(problems.isEmpty() && page.wrong().isEmpty() ? 200 : 422);
     }
 
     private static Offered offered(Desk desk, Said said, Passage passage) {
@@ -214,16 +178,18 @@ public final class ProposalsPage {
         Proposing.Read read = proposing.read(desk, id);
         Said said = desk.said("assistant");
         Set<Integer> chosen = chosen(sent, read.extraction().proposals().size());
-        if (chosen.isEmpty()) return page(desk, id, read, chosen, List.of(said.t("proposals.none.ticked")));
-        if (sent.containsKey("zurueck")) return page(desk, id, read, chosen, List.of());
-        Proposing.Plan plan = proposing.plan(desk, read, chosen);
+        var beside = Beside.read(desk, read.extraction().proposals(), chosen, sent);
+        if (chosen.isEmpty()) return page(desk, id, read, chosen, beside, List.of(said.t("proposals.none.ticked")));
+        if (sent.containsKey("zurueck") || !beside.problems().isEmpty())
+            return page(desk, id, read, chosen, beside, List.of());
+        Proposing.Plan plan = proposing.plan(desk, read, chosen, beside.corrections());
         String given = sent.getFirst("reason");
         String reason =
                 given == null ? said.t("proposals.reason", read.document().title()) : given.strip();
         List<String> more = sent.containsKey("apply") ? applied(desk, plan, reason) : List.of();
         return more == null
                 ? "redirect:" + desk.base() + "/versionen?getan=eingelesen"
-                : preview(desk, id, read, chosen, plan, reason, more);
+                : preview(desk, id, read, chosen, beside, plan, reason, more);
     }
 
     /** Null when it is saved; else what keeps it from that, beside what the plan says itself. */
@@ -244,11 +210,18 @@ public final class ProposalsPage {
         return numbers;
     }
 
+    private static Map<String, String> fields(Beside beside) {
+        var fields = new LinkedHashMap<String, String>();
+        beside.typed().forEach((number, text) -> fields.put(Beside.field(number), text));
+        return fields;
+    }
+
     private Html preview(
             Desk desk,
             UUID id,
             Proposing.Read read,
             Set<Integer> chosen,
+            Beside beside,
             Proposing.Plan plan,
             String reason,
             List<String> more) {
@@ -263,6 +236,7 @@ public final class ProposalsPage {
                 href(desk, id),
                 read.document().title(),
                 List.copyOf(chosen),
+                fields(beside),
                 plan.fresh(),
                 plan.left(),
                 plan.seen().changed(),

@@ -2,9 +2,9 @@
 package deich.server.assistant;
 
 import deich.assistant.extract.Adopted;
+import deich.assistant.extract.Corrections;
 import deich.assistant.extract.Extract;
 import deich.assistant.extract.Extraction;
-import deich.assistant.extract.Proposal;
 import deich.assistant.extract.Review;
 import deich.assistant.extract.ReviewReading;
 import deich.assistant.source.Document;
@@ -18,7 +18,6 @@ import deich.server.stock.Saving;
 import deich.server.work.Workbench;
 import deich.store.stock.Files;
 import deich.store.stock.Saved;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,9 +61,9 @@ public final class Proposing {
      */
     record Plan(Files files, List<String> fresh, List<String> left, Foreseen.Seen seen) {}
 
-    /** @param chosen numbers of proposals, from 0 */
-    Plan plan(Desk desk, Read read, Set<Integer> chosen) {
-        Adopted adopted = adopted(desk, read, chosen);
+    /** @param chosen numbers of proposals, from 0 @param corrections what was put right while ticking */
+    Plan plan(Desk desk, Read read, Set<Integer> chosen, Corrections corrections) {
+        Adopted adopted = adopted(desk, read, chosen, corrections);
         Files before = desk.opened().files();
         List<Component> own =
                 adopted.components().stream().map(each -> mine(desk, each)).toList();
@@ -84,20 +83,11 @@ public final class Proposing {
     }
 
     /** As if somebody had worked through the list: yes, by whom and when in each row that is ticked. */
-    private Adopted adopted(Desk desk, Read read, Set<Integer> chosen) {
+    private Adopted adopted(Desk desk, Read read, Set<Integer> chosen, Corrections corrections) {
         var locale = desk.visit().locale();
-        List<Proposal> proposals = read.extraction().proposals();
-        List<String> header = Review.header(locale);
-        List<List<String>> written = Review.rows(proposals, locale);
-        var rows = new ArrayList<ReviewReading.Row>();
-        for (int i = 0; i < written.size(); i++) {
-            if (!chosen.contains(i)) continue;
-            var cells = new ArrayList<>(written.get(i));
-            cells.set(Review.Column.CONFIRMED.ordinal(), "ja");
-            rows.add(new ReviewReading.Row(i + 1, cells));
-        }
+        var rows = corrections.rows(read.extraction().proposals(), chosen, locale);
         String by = desk.visit().person().name();
-        var reading = ReviewReading.of(header, rows, by, workbench.today());
+        var reading = ReviewReading.of(Review.header(locale), rows, by, workbench.today());
         Inventory whole = desk.opened().inventory();
         Set<String> taken = new HashSet<>(whole.components().keySet());
         taken.addAll(whole.administrations().keySet());

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Lengths of time as people type them: "4 Stunden", "2 bis 8 Stunden, meist 3 Stunden", "angenommen 4 Stunden (2 bis 8
  * Stunden)", "Klasse dc-outage", "unbegrenzt", "unbekannt"; and the same written out to be changed.
  */
-record Typed(Said said) {
+public record Typed(Said said) {
     private static final Pattern UNKNOWN = Pattern.compile("|unbekannt|unknown|\\?+|offen");
     private static final Pattern FOREVER = Pattern.compile("unbegrenzt|forever|for ever|für immer|dauerhaft");
     private static final Pattern ASSUMED =
@@ -32,7 +32,7 @@ record Typed(Said said) {
     private static final int LONGEST = 200;
 
     /** What was typed cannot be understood; the message is for whoever typed it. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         @Serial
         private static final long serialVersionUID = 1;
 
@@ -40,7 +40,7 @@ record Typed(Said said) {
             super(sentence, null, false, false);
         }
 
-        String sentence() {
+        public String sentence() {
             return String.valueOf(getMessage());
         }
     }
@@ -145,6 +145,13 @@ record Typed(Said said) {
                 new Fact.Assumed<>(of(value), of(low), of(high), source);
             case Fact.Missing<java.time.Duration>(String ask) -> new Fact.Missing<>(ask);
         };
+    }
+
+    /** One length of time, in seconds: nothing assumed, no range. */
+    public long single(String typed) throws Unreadable {
+        String text = typed.strip();
+        if (text.length() > LONGEST) throw new Unreadable(said.t("typed.long"));
+        return seconds(text);
     }
 
     private static Span of(java.time.Duration duration) {
