@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final Path ROOT = Path.of(System.getProperty("deich.root"));
+
+    /** What the packaged program says of itself. */
+    private static String version;
 
     @TempDir
     Path folder;
@@ -49,8 +53,8 @@ class LauncherIT {
         Shell.Ran second = deich("--version");
 
         assertThat(first.status()).as(first.text()).isZero();
-        assertThat(first.text()).contains("Deich wird gebaut").contains(version());
-        assertThat(second.text()).isEqualTo(version() + "\n");
+        assertThat(first.text()).contains("Deich wird gebaut").contains(version);
+        assertThat(second.text()).isEqualTo(version + "\n");
     }
 
     @Test
@@ -78,7 +82,7 @@ class LauncherIT {
 
         Shell.Ran started = new Shell(Path.of("/"), environment()).run(link.toString(), "--version");
 
-        assertThat(started.text()).contains(version());
+        assertThat(started.text()).contains(version);
     }
 
     @Test
@@ -142,13 +146,14 @@ class LauncherIT {
         Files.setLastModifiedTime(path, FileTime.from(Instant.now().minusSeconds(60)));
     }
 
-    private static String version() throws Exception {
+    @BeforeAll
+    static void askTheProgram() throws Exception {
         Shell.Ran ran = new Shell(ROOT, Map.of())
                 .run(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-jar",
                         ROOT.resolve("cli/target/app/lib/deich.jar").toString(),
                         "--version");
-        return ran.text().strip();
+        version = ran.text().strip();
     }
 }

@@ -37,6 +37,9 @@ final class Course {
     private final Sizes sizes;
     private final Urgency urgency;
     private final Spoiling spoiling;
+    /** Of all there is to need, whoever needs it and for what. */
+    private final List<Tree.Leaf> leaves;
+
     long now = -1;
 
     Course(SortedMap<String, Part> parts, List<Strike> strikes, Sizes sizes, LocalDateTime start) {
@@ -47,6 +50,7 @@ final class Course {
         this.urgency = new Urgency(parts);
         this.spoiling = new Spoiling(this);
         for (Part part : parts.values()) patients.put(part.id(), new Patient(part));
+        this.leaves = parts.values().stream().flatMap(Course::leaves).toList();
     }
 
     Set<String> up() {
@@ -97,9 +101,7 @@ final class Course {
     /** Tolerances and fallbacks. */
     List<Long> clocks() {
         var times = new ArrayList<Long>();
-        everyLeaf()
-                .filter(l -> !patient(l.target()).up)
-                .forEach(l -> times.add(Times.plus(since(l.target()), l.tolerance())));
+        for (Tree.Leaf l : leaves) if (!patient(l.target()).up) times.add(Times.plus(since(l.target()), l.tolerance()));
         for (Patient p : patients.values()) {
             if (!p.up) p.part.ways().forEach(w -> times.addAll(clocks(p, w)));
         }
@@ -111,14 +113,12 @@ final class Course {
         return List.of(begins, Times.plus(begins, way.lasts()));
     }
 
-    java.util.stream.Stream<Tree.Leaf> everyLeaf() {
-        return parts.values().stream().flatMap(p -> {
-            var trees = new ArrayList<>(
-                    List.of(p.needs(), p.repair().needs(), p.restart().needs()));
-            if (p.rebuild() != null) trees.add(p.rebuild().needs());
-            p.ways().forEach(w -> trees.add(w.needs()));
-            return trees.stream().flatMap(Tree::leaves);
-        });
+    private static java.util.stream.Stream<Tree.Leaf> leaves(Part p) {
+        var trees = new ArrayList<>(
+                List.of(p.needs(), p.repair().needs(), p.restart().needs()));
+        if (p.rebuild() != null) trees.add(p.rebuild().needs());
+        p.ways().forEach(w -> trees.add(w.needs()));
+        return trees.stream().flatMap(Tree::leaves);
     }
 
     static List<Task> tasks(Patient p) {
@@ -334,10 +334,11 @@ final class Course {
     private record Job(Patient patient, Task task) {}
 
     private List<Job> jobsOf(Part crew) {
-        return patients.values().stream()
-                .flatMap(p -> tasks(p).stream().map(t -> new Job(p, t)))
-                .filter(j -> crew.id().equals(j.task.labour.crew()))
-                .toList();
+        var jobs = new ArrayList<Job>();
+        for (Patient p : patients.values()) {
+            for (Task task : tasks(p)) if (crew.id().equals(task.labour.crew())) jobs.add(new Job(p, task));
+        }
+        return jobs;
     }
 
     private void handOutPlaces(Part crew) {
@@ -431,7 +432,7 @@ final class Course {
 
     private long longestClock(Patient p) {
         var clocks = new ArrayList<Long>(List.of(0L));
-        everyLeaf().filter(l -> l.target().equals(p.part.id())).forEach(l -> clocks.add(l.tolerance()));
+        for (Tree.Leaf l : leaves) if (l.target().equals(p.part.id())) clocks.add(l.tolerance());
         for (Way w : p.part.ways()) {
             if (w.counts()) clocks.addAll(List.of(w.lead(), Times.plus(w.lead(), w.lasts())));
         }

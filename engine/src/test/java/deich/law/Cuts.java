@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,9 @@ import java.util.stream.IntStream;
 final class Cuts {
     /** Nothing begins or ends by itself after that, in models of small numbers. */
     private static final int END = 700;
+
+    /** The same few hours are asked after in every run. */
+    private static final Map<Hours, Long> WAITS = new ConcurrentHashMap<>();
 
     private final Model model;
     private final Readings readings;
@@ -234,7 +238,10 @@ final class Cuts {
 
     /** The longest that one may have to wait for the hours of a fallback. */
     private static long wait(Hours hours) {
-        if (hours.always()) return 0;
+        return hours.always() ? 0 : WAITS.computeIfAbsent(hours, Cuts::longestWait);
+    }
+
+    private static long longestWait(Hours hours) {
         LocalDateTime monday = LocalDateTime.of(2026, 1, 5, 0, 0);
         return IntStream.range(0, 7 * 1440)
                 .mapToLong(minute -> Times.firstIn(hours, monday, minute * 60L) - minute * 60L)

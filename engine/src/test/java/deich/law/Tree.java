@@ -22,7 +22,11 @@ sealed interface Tree {
     default boolean met(Predicate<Leaf> by) {
         return switch (this) {
             case Leaf leaf -> by.test(leaf);
-            case Some some -> some.of.stream().filter(t -> t.met(by)).count() >= some.k;
+            case Some some -> {
+                int met = 0;
+                for (Tree t : some.of) if (t.met(by)) met++;
+                yield met >= some.k;
+            }
         };
     }
 
