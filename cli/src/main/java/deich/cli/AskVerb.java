@@ -87,9 +87,8 @@ final class AskVerb extends Verb {
         documents.add(Content.ofScenarios(language.say("ask.scenarios"), scenarios.values()));
         documents.add(Content.ofDuties(language.say("ask.duties"), duties));
         documents.add(Content.ofMeasures(language.say("ask.measures"), measures));
-        Path pages = Home.folder().resolve("docs");
-        if (Files.isDirectory(pages))
-            documents.addAll(SourceFolder.read(List.of(pages)).documents());
+        if (Files.isDirectory(Home.folder().resolve("docs")))
+            documents.addAll(SourceFolder.shipped(Home.folder(), "docs").documents());
         return documents;
     }
 
