@@ -45,7 +45,8 @@ final class SourceFolder {
             try (Stream<Path> files = Files.walk(place, 12)) {
                 List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
                 for (Path file : all.subList(0, Math.min(MOST_FILES, all.size()))) {
-                    Optional<Document> document = Files.size(file) > LARGEST ? Optional.empty() : document(file, naming.apply(file));
+                    Optional<Document> document =
+                            Files.size(file) > LARGEST ? Optional.empty() : document(file, naming.apply(file));
                     document.ifPresentOrElse(documents::add, () -> unread.add(file));
                 }
                 all.stream().skip(MOST_FILES).forEach(unread::add);

@@ -29,9 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 public final class DraftsPage {
     static final String PATH = "assistent/entwuerfe";
 
-    /** Nobody waits longer for other words; what was not said by then stays as it was. */
-    private static final int LONGEST_MINUTES = 3;
-
     private final Drafting drafting;
     private final Models models;
 
