@@ -11,6 +11,6 @@ import deich.assistant.source.Passage;
  * @param score for ordering only; comparable within one search
  * @param exact an identifier that was asked for names this passage or stands in it
  * @param covered share of what was asked for, by the rarity of its words, that stands in the passage or its headings: 0 to 1
- * @param near whether an embedding model puts it among the three that mean nearest the same; never without one
+ * @param near whether to an embedding model it is what means nearest the same; never without one
  */
 public record Hit(Passage passage, Document document, double score, boolean exact, double covered, boolean near) {}

@@ -26,6 +26,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One search over the shelves that one asker may see. Three ways of finding are put together: by words and parts of
@@ -54,8 +55,6 @@ final class Search {
 
     /** What an embedding model says counts as much as each of the others; set before any figure was seen. */
     private static final double NEAR = 1;
-
-    private static final int NEAREST = 3;
 
     private static final int PIECE = 4;
 
@@ -106,7 +105,7 @@ final class Search {
         // who asks for nothing but an identifier wants that and nothing else
         boolean bare = !exact.isEmpty() && Identifiers.of(question).contains(Identifiers.key(question));
         Map<Key, Double> near = bare || meant.length == 0 ? Map.of() : near();
-        Set<Key> nearest = Set.copyOf(near.keySet().stream().limit(NEAREST).toList());
+        Key nearest = near.isEmpty() ? null : near.keySet().iterator().next();
         Map<Key, Double> scores = bare ? new TreeMap<>() : scores(question, words, near);
         exact.keySet().forEach(key -> scores.putIfAbsent(key, 0.0));
         Map<String, Integer> terms = Fields.counts(words);
@@ -247,10 +246,10 @@ final class Search {
         return shelves.get(key.shelf()).placed(key.number());
     }
 
-    private Hit hit(Key key, double score, boolean exact, Map<String, Integer> asked, Set<Key> nearest) {
+    private Hit hit(Key key, double score, boolean exact, Map<String, Integer> asked, @Nullable Key nearest) {
         Shelf.Placed placed = placed(key);
         Passage passage = placed.passage();
-        return new Hit(passage, placed.document(), score, exact, covered(asked, placed.words()), nearest.contains(key));
+        return new Hit(passage, placed.document(), score, exact, covered(asked, placed.words()), key.equals(nearest));
     }
 
     /** Rare words weigh more; a word that no visible passage has weighs most, for nothing here can answer it. */
