@@ -106,8 +106,7 @@ final class Found {
         Map<List<String>, Integer> often = new HashMap<>();
         for (List<String> key : said.keySet()) often.merge(about(key), 1, Integer::sum);
         said.forEach((key, each) -> {
-            boolean ofThings = each.sort() == Sort.NEED || each.sort() == Sort.PLACE || each.sort() == Sort.OPERATOR;
-            String value = ofThings ? name(each.value()) : each.value();
+            String value = each.sort().names() ? name(each.value()) : each.value();
             all.add(new Proposal(
                     each.sort(),
                     name(each.subject()),
