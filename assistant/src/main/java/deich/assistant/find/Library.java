@@ -80,7 +80,7 @@ public final class Library implements AutoCloseable {
      *
      * @param vectors of public texts that it read before; of others none are kept
      * @param progress in passages
-     * @throws java.util.concurrent.CancellationException when progress said so; what was read stays
+     * @throws CancellationException when progress said so; what was read stays
      */
     public void read(Vectors vectors, Progress progress) {
         Embedding model = embedding;

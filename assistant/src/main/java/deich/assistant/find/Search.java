@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -104,8 +105,8 @@ final class Search {
         List<String> words = Fields.words(question);
         // who asks for nothing but an identifier wants that and nothing else
         boolean bare = !exact.isEmpty() && Identifiers.of(question).contains(Identifiers.key(question));
-        Map<Key, Double> near = bare || meant.length == 0 ? Map.of() : near();
-        Key nearest = near.isEmpty() ? null : near.keySet().iterator().next();
+        SequencedMap<Key, Double> near = bare || meant.length == 0 ? new LinkedHashMap<>() : near();
+        Key nearest = near.isEmpty() ? null : near.firstEntry().getKey();
         Map<Key, Double> scores = bare ? new TreeMap<>() : scores(question, words, near);
         exact.keySet().forEach(key -> scores.putIfAbsent(key, 0.0));
         Map<String, Integer> terms = Fields.counts(words);
@@ -193,16 +194,16 @@ final class Search {
      * counts is how far each lies above the last of the best. The last bits of its sums are the processor's own, and are
      * left out.
      */
-    private Map<Key, Double> near() {
-        Map<Key, Double> near = best(each -> Math.rint(Latent.alike(meant, each.meaning()) * 1e4) / 1e4);
-        double least = near.values().stream().mapToDouble(each -> each).min().orElse(0);
-        double most = near.values().stream().mapToDouble(each -> each).max().orElse(0);
-        if (most > least) near.replaceAll((key, alike) -> alike - least);
+    private SequencedMap<Key, Double> near() {
+        SequencedMap<Key, Double> near = best(each -> Math.rint(Latent.alike(meant, each.meaning()) * 1e4) / 1e4);
+        if (near.isEmpty()) return near;
+        double least = near.lastEntry().getValue();
+        if (near.firstEntry().getValue() > least) near.replaceAll((key, alike) -> alike - least);
         return near;
     }
 
-    /** Every vector is compared: exact, and quick enough below a hundred thousand. */
-    private Map<Key, Double> best(ToDoubleFunction<Shelf.Placed> likeness) {
+    /** Every vector is compared: exact, and quick enough below a hundred thousand. @return best first */
+    private SequencedMap<Key, Double> best(ToDoubleFunction<Shelf.Placed> likeness) {
         var found = new ArrayList<Map.Entry<Key, Double>>();
         for (int shelf = 0; shelf < shelves.size(); shelf++) {
             for (Shelf.Placed each : shelves.get(shelf).placed()) {
