@@ -80,6 +80,11 @@ public final class Bookcase implements AutoCloseable {
         return library;
     }
 
+    /** The library as it is here, for whoever asked {@link #of} just now. */
+    Library known() {
+        return library;
+    }
+
     private synchronized boolean fill() {
         if (filled) return false;
         library.put(everybodys());

@@ -37,20 +37,21 @@ public final class Rephrasing {
         return models.there();
     }
 
+    /** @param answer that this organisation was just given */
     public Words of(Desk desk, Answer answer) {
         Said said = desk.said("assistant");
         if (!answer.parts().stream().anyMatch(Part::covered))
             return new Words("", said.t("words.uncovered"), List.of());
         try (Models.Place place = models.place()) {
-            return place == null ? new Words("", said.t("words.busy"), List.of()) : said(desk, answer, place);
+            return place == null ? new Words("", said.t("words.busy"), List.of()) : asked(desk, said, answer, place);
         }
     }
 
-    private Words said(Desk desk, Answer answer, Models.Place place) {
+    private Words asked(Desk desk, Said said, Answer answer, Models.Place place) {
         String organisation = desk.visit().organisation().id();
         ChatModel model = models.of(desk);
         var rewording = new Rewording(
-                model, bookcase.of(organisation), organisation, desk.visit().locale(), random);
+                model, bookcase.known(), organisation, desk.visit().locale(), random);
         var sentences = new ArrayList<Checked>();
         String trouble = "";
         for (Part part : answer.parts())
@@ -60,8 +61,7 @@ public final class Rephrasing {
                     trouble = new TalkFailed(failed, "").sentence(desk.visit().locale());
                 else if (!each.extract()) sentences.addAll(each.sentences());
             }
-        if (sentences.isEmpty() && trouble.isEmpty())
-            trouble = desk.said("assistant").t("words.none");
+        if (sentences.isEmpty() && trouble.isEmpty()) trouble = said.t("words.none");
         return new Words(model.name(), trouble, sentences);
     }
 
