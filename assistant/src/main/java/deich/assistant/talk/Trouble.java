@@ -5,8 +5,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a server says is wrong, in whatever form; short, in one line. */
-final class Trouble {
+/** What a server or a library says is wrong, in whatever form; short, in one line. */
+public final class Trouble {
     private static final int MOST = 200;
 
     private Trouble() {}
@@ -29,7 +29,8 @@ final class Trouble {
         return "";
     }
 
-    private static String line(String text) {
+    /** The text in one line of at most {@value #MOST} characters, and a mark where it was cut. */
+    public static String line(String text) {
         String one = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return one.length() <= MOST ? one : one.substring(0, MOST) + "…";
     }

@@ -14,6 +14,7 @@ import deich.assistant.talk.Stop;
 import deich.assistant.talk.TalkFailed;
 import deich.assistant.talk.TalkFailed.Why;
 import deich.assistant.talk.Thoughts;
+import deich.assistant.talk.Trouble;
 import deich.weights.Unpacked;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -186,7 +187,8 @@ final class LlamaChat {
             } catch (TalkFailed failed) {
                 pieces.add(new Piece.Failed(failed));
             } catch (RuntimeException refused) {
-                pieces.add(new Piece.Failed(new TalkFailed(Why.REFUSED, line(refused))));
+                pieces.add(new Piece.Failed(
+                        new TalkFailed(Why.REFUSED, Trouble.line(String.valueOf(refused.getMessage())))));
             } finally {
                 free.release();
             }
@@ -221,11 +223,6 @@ final class LlamaChat {
             answered = Math.max(answered, model.encode(text.toString()).length);
             if (answered >= most - most / 20) throw new TalkFailed(Why.TOO_LONG, "");
             return new Piece.Over(asked, answered);
-        }
-
-        private static String line(RuntimeException refused) {
-            String said = String.valueOf(refused.getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ");
-            return said.length() <= 200 ? said : said.substring(0, 200) + "…";
         }
     }
 }

@@ -11,6 +11,7 @@ import ai.onnxruntime.OrtSession;
 import deich.assistant.meaning.Embedding;
 import deich.assistant.meaning.EmbeddingFailed;
 import deich.assistant.meaning.EmbeddingFailed.Why;
+import deich.assistant.talk.Trouble;
 import deich.weights.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,8 +94,7 @@ final class OnnxEmbedding implements Embedding {
     }
 
     private static String line(Exception broken) {
-        String said = String.valueOf(broken.getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ");
-        return said.length() <= 200 ? said : said.substring(0, 200) + "…";
+        return Trouble.line(String.valueOf(broken.getMessage()));
     }
 
     /** The folder's name and the beginning of the digest of its weights. */
